@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { incidentDateSchema } from './date.ts';
+import { incidentSubTypeSchema, incidentTypeSchema } from './incidentType.ts';
+import { geoPrecisionSchema, placeSchema } from './place.ts';
+import { spanSchema } from './span.ts';
+
+/** What the source says of an incident's reality; only `reported` is on the map unless the user asks for more. */
+export const assertions = ['reported', 'denied', 'planned', 'background'] as const;
+export const assertionSchema = z.enum(assertions);
+export type Assertion = z.infer<typeof assertionSchema>;
+
+export const stances = ['said', 'claimed', 'denied', 'confirmed'] as const;
+export const stanceSchema = z.enum(stances);
+
+/** Whom the report quotes, with the span of the name, the verb used and the channel the claim came through. */
+export const claimantSchema = spanSchema.extend({
+  name: z.string(),
+  text: z.string(),
+  verb: z.string(),
+  stance: stanceSchema,
+  via: z.string().optional(),
+});
+export type Claimant = z.infer<typeof claimantSchema>;
+
+/** A party to an incident under a neutral label; the source's own wording stays in `text`. */
+export const actorSchema = spanSchema.extend({
+  label: z.string(),
+  labelAr: z.string(),
+  text: z.string(),
+  role: z.enum(['agent', 'target', 'party']),
+});
+export type Actor = z.infer<typeof actorSchema>;
+
+/** A reported number of people killed, wounded, detained or abducted, exactly as the source gives it. */
+export const casualtiesSchema = spanSchema.extend({
+  text: z.string(),
+  outcome: z.enum(['killed', 'wounded', 'detained', 'abducted', 'missing']),
+  min: z.int().nullable(),
+  max: z.int().nullable(),
+  who: z.string().optional(),
+});
+export type Casualties = z.infer<typeof casualtiesSchema>;
+
+/** The exact span of a report that an incident rests on (W3C Web Annotation TextPosition and TextQuote selectors). */
+export const excerptSchema = spanSchema.extend({ report: z.string(), quote: z.string() });
+export type Excerpt = z.infer<typeof excerptSchema>;
+
+export const incidentSchema = z.object({
+  id: z.string(),
+  type: incidentTypeSchema,
+  subType: incidentSubTypeSchema,
+  place: placeSchema.nullable(),
+  precision: geoPrecisionSchema.nullable(),
+  radiusM: z.number().nullable(),
+  date: incidentDateSchema.nullable(),
+  claimants: z.array(claimantSchema),
+  actors: z.array(actorSchema),
+  casualties: z.array(casualtiesSchema),
+  assertion: assertionSchema,
+  excerpts: z.array(excerptSchema),
+  confidence: z.object({ place: z.number(), date: z.number(), type: z.number() }),
+  warnings: z.array(z.string()),
+});
+export type Incident = z.infer<typeof incidentSchema>;
