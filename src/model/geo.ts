@@ -14,7 +14,8 @@ const degrees = (value: number): number => (value * 180) / Math.PI;
 export function distanceKm(a: Point, b: Point): number {
   const dLat = radians(b.lat - a.lat);
   const dLon = radians(b.lon - a.lon);
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2;
+  const h =
+    Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
@@ -22,7 +23,8 @@ export function distanceKm(a: Point, b: Point): number {
 export function destination(from: Point, bearingDeg: number, km: number): Point {
   const angle = km / EARTH_RADIUS_KM;
   const lat = radians(from.lat);
-  const sinLat = Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(radians(bearingDeg));
+  const sinLat =
+    Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(radians(bearingDeg));
   const newLat = Math.asin(sinLat);
   const y = Math.sin(radians(bearingDeg)) * Math.sin(angle) * Math.cos(lat);
   const x = Math.cos(angle) - Math.sin(lat) * sinLat;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { assertions } from '../model/incident.ts';
+import { placeSchema } from '../model/place.ts';
+
+/**
+ * What the viewer reads, from a server or from static files alike. Paths are relative to the dataset's root:
+ *
+ * - `manifest.json`         {@link manifestSchema}
+ * - `places.json`           array of {@link placeSchema}; an incident's `place` column is an index into it
+ * - `incidents.arrow`       Arrow IPC stream, columns as in {@link incidentColumns}, sorted by `day_from`, then id; undated last
+ * - `excerpts/N.json`       for incidents N * excerptsPerShard ..: array of {@link excerptRowSchema}, in row order
+ * - `reports/ID.json`       the report with its whole extraction (`extraction` JSON of the command line), one per report
+ */
+export const datasetPaths = {
+  manifest: 'manifest.json',
+  places: 'places.json',
+  incidents: 'incidents.arrow',
+  excerpts: (shard: number): string => `excerpts/${shard}.json`,
+  report: (id: string): string => `reports/${encodeURIComponent(id)}.json`,
+} as const;
+
+/** Incidents per file of excerpts: about 200 kB each, so that a screen of the list needs one or two. */
+export const excerptsPerShard = 512;
+
+export const manifestSchema = z.object({
+  format: z.literal(1),
+  /** Changes whenever any other file changes; used as cache key (`?v=`). */
+  version: z.string(),
+  generatedAt: z.string(),
+  incidents: z.int(),
+  reports: z.int(),
+  /** Share of the reports that are samples written for this project: the interface must say so. */
+  sampleReports: z.int(),
+  places: z.int(),
+  /** Bounding box of the placed incidents: west, south, east, north; null when there are none. */
+  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+  /** First and last dated day, `YYYY-MM-DD`. */
+  days: z.tuple([z.string(), z.string()]).nullable(),
+  gazetteer: z.object({ version: z.string(), sources: z.array(z.string()) }),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+export const placesSchema = z.array(placeSchema);
+
+/** One line of the list: the excerpt's quote (cut at 280 characters) and where to open it. */
+export const excerptRowSchema = z.object({ id: z.string(), report: z.string(), quote: z.string() });
+export const excerptShardSchema = z.array(excerptRowSchema);
+export type ExcerptRow = z.infer<typeof excerptRowSchema>;
+
+/**
+ * Columns of `incidents.arrow`. Days count from 1970-01-01; a null day is open or undated. `place` is -1 where the
+ * incident names no place that could be resolved. `outlet`, `claimants` are as the report gives them.
+ */
+export const incidentColumns = [
+  'id', // utf8
+  'report', // utf8: id of the (first) report
+  'sub_type', // dictionary utf8
+  'assertion', // dictionary utf8
+  'place', // int32
+  'radius_m', // float32, nullable
+  'geo_precision', // dictionary utf8, nullable
+  'day_from', // int32, nullable
+  'day_to', // int32, nullable
+  'edtf', // dictionary utf8, nullable
+  'time_precision', // dictionary utf8 ('undated' when there is no date)
+  'part_of_day', // dictionary utf8, nullable
+  'outlet', // dictionary utf8, nullable
+  'claimants', // dictionary utf8: names joined by U+001F, '' when none
+  'published_at', // dictionary utf8, nullable
+  'lang', // dictionary utf8
+  'sources', // int32: how many reports the incident rests on
+  'sample', // bool
+] as const;
+export type IncidentColumn = (typeof incidentColumns)[number];
+
+/** Assertions that are shown unless the user asks for more. */
+export const shownAssertions = assertions.filter((assertion) => assertion === 'reported');

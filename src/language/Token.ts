@@ -1,0 +1,41 @@
+/** One way to read the front of a word: which proclitics were cut, whether the article ال follows, and what is left. */
+export interface TokenReading {
+  /** Offset in the report's text where the word begins after the proclitics (at its article when it has one). */
+  start: number;
+  /** The proclitics that were cut, as letters ("وب"), '' for none. */
+  clitics: string;
+  /** True when an article stood before `key` (ال, or the second ل of لل). */
+  article: boolean;
+  /** Normalised word without proclitics and article: what names are indexed by. */
+  key: string;
+}
+
+export type TokenKind = 'word' | 'number' | 'punctuation';
+
+/** A word, number or punctuation mark; offsets are UTF-16 code units of the report's text exactly as given. */
+export interface Token {
+  start: number;
+  end: number;
+  kind: TokenKind;
+  /** The word cleaned of vowel marks, tatweel and invisible marks, presentation forms undone; letters otherwise kept. */
+  clean: string;
+  /** The word folded for comparison (أإآٱ -> ا, ى -> ي, ة -> ه, Persian letters, digits to 0-9; English lower case). */
+  key: string;
+  /** All readings of the word's front, the uncut one first. Empty for numbers and punctuation. */
+  readings: readonly TokenReading[];
+}
+
+/** A sentence as a range of tokens: `firstToken` inclusive, `endToken` exclusive; `start`/`end` are text offsets. */
+export interface Sentence {
+  start: number;
+  end: number;
+  firstToken: number;
+  endToken: number;
+}
+
+/** A report's text, cut once; everything later works on this. */
+export interface TokenizedText {
+  text: string;
+  tokens: Token[];
+  sentences: Sentence[];
+}
