@@ -1,7 +1,10 @@
-/** One way to read the front of a word: which proclitics were cut, whether the article ال follows, and what is left. */
+/**
+ * One way to read the front of a word: which proclitics were cut, whether the article ال follows, and what is left.
+ * Readings belong to the spelling, not to the place in the text, so equal words share one list.
+ */
 export interface TokenReading {
-  /** Offset in the report's text where the word begins after the proclitics (at its article when it has one). */
-  start: number;
+  /** How many letters of the clean word stand before the name: the proclitics, not the article. */
+  cut: number;
   /** The proclitics that were cut, as letters ("وب"), '' for none. */
   clitics: string;
   /** True when an article stood before `key` (ال, or the second ل of لل). */
@@ -21,8 +24,15 @@ export interface Token {
   clean: string;
   /** The word folded for comparison (أإآٱ -> ا, ى -> ي, ة -> ه, Persian letters, digits to 0-9; English lower case). */
   key: string;
-  /** All readings of the word's front, the uncut one first. Empty for numbers and punctuation. */
+  /** All readings of the word's front, the uncut one first. Empty for punctuation. */
   readings: readonly TokenReading[];
+  /** Text offset of each clean letter relative to `start`; null when letters and code units coincide. */
+  letterOffsets: readonly number[] | null;
+}
+
+/** The offset in the text where the word begins after the reading's proclitics, at its article when it has one. */
+export function readingStart(token: Token, reading: TokenReading): number {
+  return token.start + (token.letterOffsets?.[reading.cut] ?? reading.cut);
 }
 
 /** A sentence as a range of tokens: `firstToken` inclusive, `endToken` exclusive; `start`/`end` are text offsets. */

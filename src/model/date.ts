@@ -19,6 +19,8 @@ export const dateExpressionSchema = spanSchema.extend({
   precision: timePrecisionSchema,
   partOfDay: partOfDaySchema.optional(),
   evidence: z.array(z.string()),
+  /** The same sentences in Arabic, in the same order. */
+  evidenceAr: z.array(z.string()).optional(),
 });
 export type DateExpression = z.infer<typeof dateExpressionSchema>;
 
@@ -36,5 +38,7 @@ export const incidentDateSchema = z.object({
   startOffset: z.int().nullable(),
   endOffset: z.int().nullable(),
   evidence: z.array(z.string()),
+  /** The same sentences in Arabic, in the same order. */
+  evidenceAr: z.array(z.string()).optional(),
 });
 export type IncidentDate = z.infer<typeof incidentDateSchema>;

@@ -11,6 +11,8 @@ export const extractionSchema = z.object({
   dates: z.array(dateExpressionSchema),
   incidents: z.array(incidentSchema),
   warnings: z.array(z.string()),
+  /** The same sentences in Arabic, in the same order. */
+  warningsAr: z.array(z.string()).optional(),
   gazetteer: z.object({ version: z.string(), sources: z.array(z.string()) }),
   error: z.string().optional(),
 });

@@ -60,5 +60,7 @@ export const incidentSchema = z.object({
   excerpts: z.array(excerptSchema),
   confidence: z.object({ place: z.number(), date: z.number(), type: z.number() }),
   warnings: z.array(z.string()),
+  /** The same sentences in Arabic, in the same order. */
+  warningsAr: z.array(z.string()).optional(),
 });
 export type Incident = z.infer<typeof incidentSchema>;

@@ -25,6 +25,8 @@ export const mentionSchema = spanSchema.extend({
   radiusM: z.number().nullable(),
   confidence: z.number(),
   evidence: z.array(z.string()),
+  /** The same sentences in Arabic, in the same order. */
+  evidenceAr: z.array(z.string()).optional(),
   candidates: z.array(candidateSchema),
 });
 export type Mention = z.infer<typeof mentionSchema>;

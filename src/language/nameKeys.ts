@@ -1,0 +1,24 @@
+import type { LanguageCode } from '../model/report.ts';
+import { tokenize } from './tokenize.ts';
+
+/** One word of a gazetteer name as names are indexed: folded, its article cut and remembered. */
+export interface NameKey {
+  key: string;
+  article: boolean;
+}
+
+/**
+ * The words of a name under the same normalisation as a report's text: punctuation dropped, the article ال cut (a name
+ * has no proclitics). "أل" is no article, so ألمانيا stays whole. Latin names are folded word by word.
+ */
+export function nameKeys(name: string, language: LanguageCode): NameKey[] {
+  return tokenize(name)
+    .filter((token) => token.kind !== 'punctuation')
+    .map((token) => {
+      const article =
+        language === 'ar'
+          ? token.readings.find((reading) => reading.article && reading.clitics === '')
+          : undefined;
+      return article ? { key: article.key, article: true } : { key: token.key, article: false };
+    });
+}

@@ -1,0 +1,116 @@
+import { cleanArabic, cleanLetter, foldArabic, isInvisible, westernDigits } from './ar/normalize.ts';
+import { arabicReadings } from './ar/readings.ts';
+import { foldLatin } from './en/normalize.ts';
+import type { Token, TokenReading } from './Token.ts';
+
+/**
+ * Words, numbers and punctuation in one pass. Runs of one script make a word, so "ال24" is two tokens; marks and tatweel
+ * stay inside the word they stand on; a hyphen or underscore ends a word; an apostrophe between letters does not.
+ */
+const TOKEN =
+  /(?<arabic>[\p{Script=Arabic}&&[\p{L}]][[\p{Script=Arabic}&&[\p{L}\p{Mn}]]\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*)|(?<number>\p{Nd}+)|(?<word>\p{L}[\p{L}\p{Mn}\u00AD]*(?:['’‘`ʼʿʾ´][\p{L}\p{Mn}]+)*)|(?<mark>[^\s\p{Cf}\p{Mn}])/gv;
+
+const NO_READINGS: readonly TokenReading[] = [];
+/** Bounds the memory that interned spellings may take; a report has some hundreds of distinct words. */
+const CACHE_LIMIT = 50_000;
+
+interface Spelling {
+  clean: string;
+  key: string;
+  readings: readonly TokenReading[];
+  letterOffsets: readonly number[] | null;
+}
+
+const spellings = new Map<string, Spelling>();
+
+/** Cuts a text into tokens; every token keeps its offsets in the text exactly as given. Never throws, on any string. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const surface = match[0];
+    const start = match.index;
+    const groups = match.groups as Record<string, string | undefined>;
+    if (groups.mark !== undefined) {
+      tokens.push({
+        start,
+        end: start + surface.length,
+        kind: 'punctuation',
+        clean: surface,
+        key: surface,
+        readings: NO_READINGS,
+        letterOffsets: null,
+      });
+      continue;
+    }
+    const spelling = spellingOf(surface, groups);
+    tokens.push({
+      start,
+      end: start + surface.length,
+      kind: groups.number === undefined ? 'word' : 'number',
+      ...spelling,
+    });
+  }
+  return tokens;
+}
+
+function spellingOf(surface: string, groups: Record<string, string | undefined>): Spelling {
+  const known = spellings.get(surface);
+  if (known) return known;
+  if (spellings.size >= CACHE_LIMIT) spellings.clear();
+  const made =
+    groups.arabic !== undefined
+      ? arabicSpelling(surface)
+      : groups.number !== undefined
+        ? numberSpelling(surface)
+        : latinSpelling(surface);
+  spellings.set(surface, made);
+  return made;
+}
+
+function arabicSpelling(surface: string): Spelling {
+  const clean = cleanArabic(surface);
+  return {
+    clean,
+    key: foldArabic(clean),
+    readings: arabicReadings(clean),
+    letterOffsets: clean === surface ? null : letterOffsets(surface),
+  };
+}
+
+/** Offset of each clean letter: a ligature gives several letters at one offset, marks give none. */
+function letterOffsets(surface: string): number[] {
+  const offsets: number[] = [];
+  for (let i = 0; i < surface.length; i++) {
+    for (const _letter of cleanLetter(surface[i] as string)) offsets.push(i);
+  }
+  return offsets;
+}
+
+function numberSpelling(surface: string): Spelling {
+  const clean = westernDigits(surface);
+  return {
+    clean,
+    key: clean,
+    readings: [{ cut: 0, clitics: '', article: false, key: clean }],
+    letterOffsets: null,
+  };
+}
+
+function latinSpelling(surface: string): Spelling {
+  const key = foldLatin(surface);
+  return {
+    clean: surface,
+    key,
+    readings: [{ cut: 0, clitics: '', article: false, key }],
+    letterOffsets: null,
+  };
+}
+
+/** True when only spaces and invisible marks lie between two neighbouring tokens. */
+export function adjacent(text: string, before: Token, after: Token): boolean {
+  for (let i = before.end; i < after.start; i++) {
+    const char = text[i] as string;
+    if (char !== ' ' && char !== '\u00A0' && char !== '\t' && !isInvisible(char)) return false;
+  }
+  return true;
+}
