@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where `balagh serve` listens when nothing else is said; the development server hands data requests on to it. */
+const balaghServer = 'http://127.0.0.1:4173';
+
+export default defineConfig({
+  // Relative addresses: the same bundle is served by `balagh serve` and from any folder of a static site.
+  base: './',
+  publicDir: 'web/public',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+  },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '/dataset': balaghServer, '/api': balaghServer },
+  },
+});
