@@ -1,15 +1,18 @@
 import { cleanArabic, cleanLetter, foldArabic, isInvisible, westernDigits } from './ar/normalize.ts';
 import { arabicReadings } from './ar/readings.ts';
 import { foldLatin } from './en/normalize.ts';
-import type { Token, TokenReading } from './Token.ts';
+import { splitSentences } from './sentences.ts';
+import type { Token, TokenizedText, TokenReading } from './Token.ts';
 
 /**
  * Words, numbers and punctuation in one pass. Runs of one script make a word, so "ال24" is two tokens; marks and tatweel
- * stay inside the word they stand on; a hyphen or underscore ends a word; an apostrophe between letters does not.
+ * stay inside the word they stand on; a hyphen or underscore between letters parts words without being a token ("Al-Bab", "#خان_شيخون"); an apostrophe
+ * between letters parts nothing.
  */
 const TOKEN =
-  /(?<arabic>[\p{Script=Arabic}&&[\p{L}]][[\p{Script=Arabic}&&[\p{L}\p{Mn}]]\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*)|(?<number>\p{Nd}+)|(?<word>\p{L}[\p{L}\p{Mn}\u00AD]*(?:['’‘`ʼʿʾ´][\p{L}\p{Mn}]+)*)|(?<mark>[^\s\p{Cf}\p{Mn}])/gv;
+  /(?<arabic>[\p{Script=Arabic}&&[\p{L}]][[\p{Script=Arabic}&&[\p{L}\p{Mn}]]\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*)|(?<number>\p{Nd}+)|(?<word>\p{L}[\p{L}\p{Mn}\u00AD]*(?:['’‘`ʼʿʾ´][\p{L}\p{Mn}]+)*)|(?<joint>(?<=[\p{L}\p{Mn}])[\-_\u2010\u2011](?=\p{L}))|(?<mark>[^\s\p{Cf}\p{Mn}])/gv;
 
+const BETWEEN_WORDS = new Set([' ', '\u00A0', '\t', '-', '_', '\u2010', '\u2011']);
 const NO_READINGS: readonly TokenReading[] = [];
 /** Bounds the memory that interned spellings may take; a report has some hundreds of distinct words. */
 const CACHE_LIMIT = 50_000;
@@ -30,6 +33,7 @@ export function tokenize(text: string): Token[] {
     const surface = match[0];
     const start = match.index;
     const groups = match.groups as Record<string, string | undefined>;
+    if (groups.joint !== undefined) continue;
     if (groups.mark !== undefined) {
       tokens.push({
         start,
@@ -106,11 +110,17 @@ function latinSpelling(surface: string): Spelling {
   };
 }
 
-/** True when only spaces and invisible marks lie between two neighbouring tokens. */
+/** True when nothing but spaces, joining hyphens and invisible marks lies between two neighbouring tokens. */
 export function adjacent(text: string, before: Token, after: Token): boolean {
   for (let i = before.end; i < after.start; i++) {
     const char = text[i] as string;
-    if (char !== ' ' && char !== '\u00A0' && char !== '\t' && !isInvisible(char)) return false;
+    if (!BETWEEN_WORDS.has(char) && !isInvisible(char)) return false;
   }
   return true;
+}
+
+/** The text cut into tokens and sentences, once. */
+export function tokenizeText(text: string): TokenizedText {
+  const tokens = tokenize(text);
+  return { text, tokens, sentences: splitSentences(text, tokens) };
 }

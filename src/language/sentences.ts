@@ -1,0 +1,67 @@
+import type { Sentence, Token } from './Token.ts';
+
+const ENDERS = new Set(['.', '!', '?', '؟', '…', '۔']);
+/** Marks that may follow a full stop and still belong to the sentence it ends. */
+const CLOSERS = new Set(['"', '”', '»', ')', ']', '’', "'"]);
+/** Abbreviations after which a full stop ends nothing: "د. أحمد", "Mr. Smith". */
+const ABBREVIATIONS = new Set([
+  'د',
+  'م',
+  'أ',
+  'ص',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'gen',
+  'col',
+  'lt',
+  'no',
+  'u',
+  'n',
+  's',
+]);
+
+/**
+ * Cuts the tokens into sentences: at full stops, question and exclamation marks followed by a space, and at line ends,
+ * since news texts put a paragraph on a line. A point between digits or after an abbreviation ends nothing.
+ */
+export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(text, tokens, i)) continue;
+    close(i + 1);
+  }
+  close(tokens.length);
+  return sentences;
+
+  function close(endToken: number): void {
+    if (endToken <= first) return;
+    const start = (tokens[first] as Token).start;
+    const end = (tokens[endToken - 1] as Token).end;
+    sentences.push({ start, end, firstToken: first, endToken });
+    first = endToken;
+  }
+}
+
+function endsSentence(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (!next) return true;
+  const gap = text.slice(token.end, next.start);
+  if (/[\n\r\u2028\u2029]/.test(gap)) return true;
+  if (gap === '') return false;
+  if (ENDERS.has(token.clean)) return !isAbbreviation(tokens, i);
+  return CLOSERS.has(token.clean) && i > 0 && ENDERS.has((tokens[i - 1] as Token).clean);
+}
+
+function isAbbreviation(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before !== undefined &&
+    (tokens[i] as Token).clean === '.' &&
+    ABBREVIATIONS.has(before.clean.toLowerCase())
+  );
+}
