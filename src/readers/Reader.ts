@@ -1,0 +1,48 @@
+import type { Report } from '../model/report.ts';
+import type { Span } from '../model/span.ts';
+
+/** What the user says of all reports of one import. Each value wins over what the file itself says. */
+export interface ReadOptions {
+  publishedAt?: string;
+  outlet?: string;
+  url?: string;
+  lang?: string;
+  sample?: boolean;
+}
+
+/** A report as read; `given` are the spans of an input line's `mentions`, absent where it has none. */
+export interface ReadSuccess {
+  ok: true;
+  report: Report;
+  given?: Span[];
+  warnings: string[];
+}
+
+/**
+ * Input that gives no report: `where` is the path, or `path:line`; `error` is one line that says what is wrong and what
+ * to do; `id` is the input's own, where it could be read.
+ */
+export interface ReadFailure {
+  ok: false;
+  where: string;
+  error: string;
+  id?: string;
+}
+
+export type ReadResult = ReadSuccess | ReadFailure;
+
+/** One stream of bytes to read: a file, a pipe, standard input. `head` is its beginning, and is part of `bytes` too. */
+export interface ByteSource {
+  where: string;
+  /** Lower case with the dot, '' where there is none. */
+  extension: string;
+  head: Uint8Array;
+  bytes: AsyncIterable<Uint8Array>;
+}
+
+/** One kind of input. A reader is asked in turn; the first that says it can read a source gets it. */
+export interface Reader {
+  name: string;
+  canRead(source: ByteSource): boolean;
+  read(source: ByteSource, options: ReadOptions): AsyncIterable<ReadResult>;
+}

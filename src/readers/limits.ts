@@ -1,0 +1,16 @@
+/**
+ * The most text that one report may have, in bytes of UTF-8 (for a file: in bytes of the file). A long newspaper article
+ * has 0.05 MB, a novel 1 MB: what is larger is a collection, and no reader of the map could find a sentence in it.
+ */
+export const MAX_REPORT_BYTES = 5_000_000;
+
+/** The most that one line of JSON Lines may have: a whole report, each Arabic letter written as `\uXXXX` (3 times the bytes). */
+export const MAX_LINE_BYTES = 3 * MAX_REPORT_BYTES + 1_000_000;
+
+/** Bytes as megabytes for a message: '50.0 MB'. */
+export const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** Why a text is too long for one report, and what to do. `size` is the size as a reader may know it: 'over 5.0 MB'. */
+export const tooLongForOneReport = (size: string): string =>
+  `${size} of text is not one report (the limit is ${megabytes(MAX_REPORT_BYTES)}); ` +
+  'split it into one file a report, or into JSON Lines with one report a line';

@@ -1,0 +1,99 @@
+import { filesUnder } from './folder.ts';
+import { jsonLinesReader } from './jsonLinesReader.ts';
+import type { Reader, ReadOptions, ReadResult } from './Reader.ts';
+import type { ReaderIo } from './ReaderIo.ts';
+import { systemError } from './systemError.ts';
+import { textReader } from './textReader.ts';
+import { unsupportedReader } from './unsupportedReader.ts';
+
+/** Asked in this order; the last takes whatever is left. A new kind of input is one more module here. */
+const readers: readonly Reader[] = [unsupportedReader, jsonLinesReader, textReader];
+
+/** Enough of a file's beginning to tell what it is. */
+const HEAD_BYTES = 4096;
+
+const extensionOf = (path: string): string => /[^\\/](\.[^.\\/]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+
+async function takeHead(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let byteLength = 0;
+  while (byteLength < HEAD_BYTES) {
+    const next = await iterator.next();
+    if (next.done) break;
+    chunks.push(next.value);
+    byteLength += next.value.length;
+  }
+  return Buffer.concat(chunks);
+}
+
+async function* resume(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield head;
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+}
+
+async function* readBytes(
+  where: string,
+  extension: string,
+  open: () => AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<ReadResult> {
+  let iterator: AsyncIterator<Uint8Array> | undefined;
+  try {
+    iterator = open()[Symbol.asyncIterator]();
+    const head = await takeHead(iterator);
+    const source = { where, extension, head, bytes: resume(head, iterator) };
+    const reader = readers.find((candidate) => candidate.canRead(source)) ?? textReader;
+    yield* reader.read(source, options);
+  } catch (error) {
+    yield { ok: false, where, error: systemError(error) };
+  } finally {
+    // A refused file is left half read: this closes it.
+    await iterator?.return?.();
+  }
+}
+
+async function* readPath(path: string, options: ReadOptions, io: ReaderIo): AsyncGenerator<ReadResult> {
+  const kind = await io.kind(path);
+  if (kind === 'other') {
+    yield { ok: false, where: path, error: 'this is no file, folder or pipe' };
+    return;
+  }
+  if (kind !== 'folder') {
+    yield* readBytes(path, kind === 'pipe' ? '' : extensionOf(path), () => io.bytes(path), options);
+    return;
+  }
+  let found = 0;
+  for await (const file of filesUnder(path, io)) {
+    found += 1;
+    if (typeof file === 'string') yield* readBytes(file, extensionOf(file), () => io.bytes(file), options);
+    else yield file;
+  }
+  if (found === 0) yield { ok: false, where: path, error: 'the folder has no files to read' };
+}
+
+/**
+ * The reports of a file, a folder (with all below it) or standard input ('-'), one by one in order. Never throws for what
+ * the input is: what gives no report is a result with `ok: false`, and reading goes on with the next. Formats: plain
+ * text and Markdown (one report of at most 5 MB a file), JSON Lines (any size, one report a line); HTML, feeds, tables
+ * and web addresses are refused by name.
+ */
+export async function* readReports(
+  source: string,
+  options: ReadOptions,
+  io: ReaderIo,
+): AsyncGenerator<ReadResult> {
+  if (source === '-') {
+    yield* readBytes('standard input', '', () => io.stdin(), options);
+    return;
+  }
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) {
+    const error = 'web addresses cannot be read yet; save the text of the report as a file';
+    yield { ok: false, where: source, error };
+    return;
+  }
+  try {
+    yield* readPath(source, options, io);
+  } catch (error) {
+    yield { ok: false, where: source, error: systemError(error) };
+  }
+}

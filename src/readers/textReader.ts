@@ -1,0 +1,56 @@
+import { binaryKind, looksBinary } from './binary.ts';
+import { decodeText, encodingWarnings } from './decodeText.ts';
+import { MAX_REPORT_BYTES, megabytes, tooLongForOneReport } from './limits.ts';
+import { makeReport } from './makeReport.ts';
+import type { Reader, ReadResult } from './Reader.ts';
+
+/** All bytes up to the limit of one report; null when there are more, without reading on. */
+async function wholeReport(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let byteLength = 0;
+  for await (const chunk of bytes) {
+    byteLength += chunk.length;
+    if (byteLength > MAX_REPORT_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function readWhole(where: string, bytes: Uint8Array): ReadResult | { text: string; warnings: string[] } {
+  if (bytes.length === 0) return { ok: false, where, error: 'the input is empty' };
+  const decoded = decodeText(bytes);
+  if (looksBinary(decoded.text)) {
+    return { ok: false, where, error: 'the file is binary, not text; give the text of the report' };
+  }
+  return { text: decoded.text, warnings: encodingWarnings(decoded) };
+}
+
+/**
+ * Plain text and Markdown: the whole file is one report, its text as it stands (only a byte order mark goes). Anything
+ * that no other reader takes comes here, and is refused when it is binary. At most 5 MB: see `limits.ts`.
+ */
+export const textReader: Reader = {
+  name: 'plain text',
+  canRead: () => true,
+  async *read(source, options) {
+    const { where } = source;
+    const kind = binaryKind(source.head);
+    if (kind) {
+      yield { ok: false, where, error: `the file is ${kind}, not text; give the text of the report` };
+      return;
+    }
+    const bytes = await wholeReport(source.bytes);
+    if (bytes === null) {
+      yield { ok: false, where, error: tooLongForOneReport(`over ${megabytes(MAX_REPORT_BYTES)}`) };
+      return;
+    }
+    const read = readWhole(where, bytes);
+    if ('ok' in read) {
+      yield read;
+      return;
+    }
+    const made = makeReport({ text: read.text }, options);
+    if ('error' in made) yield { ok: false, where, error: made.error };
+    else yield { ok: true, report: made.report, warnings: [...read.warnings, ...made.warnings] };
+  },
+};
