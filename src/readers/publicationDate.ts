@@ -65,7 +65,8 @@ function numericDate(given: string, text: string): PublicationDate | null {
   const match = yearFirst ?? yearLast;
   if (!match) return null;
   const time = isoTime(match[5] ?? '');
-  if (time === null) return unread(`the time of the publication date "${given}" cannot be read`);
+  // A named time zone, as in "14:00 EDT": chrono knows them.
+  if (time === null) return null;
   const [first, second, last] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if (yearFirst) return finish(given, { year: first, month: second, day: last, time });
   if (first <= 12 && second <= 12 && first !== second) {
@@ -77,11 +78,14 @@ function numericDate(given: string, text: string): PublicationDate | null {
 
 /** Free English forms and RFC 2822, by chrono-node; only when year, month and day are all said, and once. */
 function englishDate(given: string, text: string): PublicationDate | null {
-  // A numeric date that numericDate did not take: chrono would choose between day and month.
-  if (/\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(text)) return null;
-  const results = en.strict.parse(text, new Date(Date.UTC(2000, 0, 1)));
-  const start = results[0]?.start;
-  if (!start || results.length > 1 || results[0]?.end) return null;
+  // Day or month first is for numericDate to say; chrono would choose.
+  if (/(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(text)) return null;
+  const [first, ...more] = en.strict.parse(text, new Date(Date.UTC(2000, 0, 1)));
+  if (!first || more.length > 0 || first.end) return null;
+  // A number left over may be the half of the date that was not understood.
+  if (/\d/.test(text.replace(first.text, ''))) return null;
+  // Whether "ET" is summer time goes by chrono's reference date, so it reads the text again on the day itself.
+  const start = en.strict.parse(text, first.start.date())[0]?.start ?? first.start;
   const { year, month, day } = { year: start.get('year'), month: start.get('month'), day: start.get('day') };
   const said = start.isCertain('year') && start.isCertain('month') && start.isCertain('day');
   if (!said || year === null || month === null || day === null) return null;
