@@ -1,0 +1,235 @@
+import { type Kysely, sql } from 'kysely';
+import { z } from 'zod';
+import type { Extraction } from '../model/extraction.ts';
+import type { Report } from '../model/report.ts';
+import { addIncidents, listIncidents, readExcerpts } from './incidentQueries.ts';
+import { findReportIds, listReports, lookup } from './reportQueries.ts';
+import { extractionRow, reportRow, storedReport } from './rows.ts';
+import type {
+  AddOutcome,
+  IncidentExcerpt,
+  IncidentRow,
+  Lookup,
+  Provenance,
+  ReportLine,
+  Store,
+  StoreCounts,
+  StoredReport,
+} from './Store.ts';
+import { StoreError } from './StoreError.ts';
+import { fromSafeText, toSafeText } from './safeText.ts';
+import type { Tables } from './tables.ts';
+
+/** What differs between database engines. */
+export interface EngineCare {
+  /** Wipes what a removal left in logs and caches of the engine. */
+  afterRemoval(): void | Promise<void>;
+  close(): void | Promise<void>;
+}
+
+const gazetteerSchema = z.object({ version: z.string(), sources: z.array(z.string()) });
+
+/** A store in an SQL database, whatever the engine. */
+export class SqlStore implements Store {
+  readonly location: string;
+  readonly #database: Kysely<Tables>;
+  readonly #care: EngineCare;
+
+  constructor(database: Kysely<Tables>, location: string, care: EngineCare) {
+    this.#database = database;
+    this.location = location;
+    this.#care = care;
+  }
+
+  /** Runs `work` as one transaction that also moves the revision on. */
+  async #write<T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T> {
+    return await this.#database.transaction().execute(async (database) => {
+      const result = await work(database);
+      await database
+        .updateTable('meta')
+        .set({ value: sql`cast(cast(value as integer) + 1 as text)` })
+        .where('name', '=', 'revision')
+        .execute();
+      return result;
+    });
+  }
+
+  async lookup(report: Report): Promise<Lookup> {
+    return await lookup(this.#database, report);
+  }
+
+  async add(
+    extraction: Extraction,
+    provenance: Provenance,
+    options: { restore?: boolean } = {},
+  ): Promise<AddOutcome> {
+    const { report } = extraction;
+    const known = await this.lookup(report);
+    if (known.kind === 'already-there' || (known.kind === 'removed' && !options.restore)) return known;
+    return await this.#write(async (database) => {
+      await database.deleteFrom('removed_reports').where('sha256', '=', report.sha256).execute();
+      // Looked up again: another process may have stored the same text since.
+      const now = await lookup(database, report);
+      if (now.kind !== 'new') return now;
+      if (now.id !== report.id) {
+        throw new StoreError(
+          `report id "${report.id}" cannot be used here: extract it again under "${now.id}"`,
+        );
+      }
+      const { key } = await database
+        .insertInto('reports')
+        .values(reportRow(report, provenance.retrievedAt))
+        .returning('key')
+        .executeTakeFirstOrThrow();
+      await this.#insertExtraction(database, key, extraction, provenance);
+      return { kind: 'added', id: report.id } as const;
+    });
+  }
+
+  async #insertExtraction(
+    database: Kysely<Tables>,
+    key: number,
+    extraction: Extraction,
+    provenance: Omit<Provenance, 'retrievedAt'>,
+  ): Promise<void> {
+    await database
+      .insertInto('extractions')
+      .values(extractionRow(key, extraction, provenance))
+      .execute();
+    await addIncidents(database, key, extraction.incidents);
+  }
+
+  async replaceExtraction(
+    extraction: Extraction,
+    provenance: Omit<Provenance, 'retrievedAt'>,
+  ): Promise<void> {
+    const { id, sha256 } = extraction.report;
+    await this.#write(async (database) => {
+      const row = await database
+        .selectFrom('reports')
+        .select('key')
+        .where('sha256', '=', sha256)
+        .executeTakeFirst();
+      if (!row) throw new StoreError(`report ${id} is not in ${this.location}: import it first`);
+      await database.deleteFrom('incidents').where('report_key', '=', row.key).execute();
+      await database.deleteFrom('extractions').where('report_key', '=', row.key).execute();
+      await this.#insertExtraction(database, row.key, extraction, provenance);
+    });
+  }
+
+  async removeReport(id: string, removal: { at: string; reason: string }): Promise<boolean> {
+    const removed = await this.#write(async (database) => {
+      const row = await database
+        .deleteFrom('reports')
+        .where('id', '=', toSafeText(id))
+        .returning(['id', 'sha256'])
+        .executeTakeFirst();
+      if (!row) return false;
+      const tombstone = { ...row, removed_at: removal.at, reason: toSafeText(removal.reason) };
+      await database.insertInto('removed_reports').values(tombstone).execute();
+      return true;
+    });
+    if (removed) await this.#care.afterRemoval();
+    return removed;
+  }
+
+  async findReportIds(prefix: string, limit: number): Promise<string[]> {
+    return await findReportIds(this.#database, prefix, limit);
+  }
+
+  async readReport(id: string): Promise<StoredReport | null> {
+    const database = this.#database;
+    const report = await database
+      .selectFrom('reports')
+      .selectAll()
+      .where('id', '=', toSafeText(id))
+      .executeTakeFirst();
+    if (!report) return null;
+    const [extraction, incidents] = await Promise.all([
+      database.selectFrom('extractions').selectAll().where('report_key', '=', report.key).executeTakeFirst(),
+      database
+        .selectFrom('incidents')
+        .select('body_json')
+        .where('report_key', '=', report.key)
+        .orderBy('ordinal')
+        .execute(),
+    ]);
+    // Removed by another process between the two queries.
+    if (!extraction) return null;
+    return storedReport(report, extraction, incidents);
+  }
+
+  async listReports(after: number, limit: number): Promise<ReportLine[]> {
+    return await listReports(this.#database, after, limit);
+  }
+
+  async listIncidents(after: number, limit: number): Promise<IncidentRow[]> {
+    return await listIncidents(this.#database, after, limit);
+  }
+
+  async readExcerpts(keys: readonly number[]): Promise<IncidentExcerpt[]> {
+    return await readExcerpts(this.#database, keys);
+  }
+
+  async gazetteer(): Promise<Extraction['gazetteer']> {
+    const rows = await this.#database
+      .selectFrom('extractions')
+      .select('gazetteer_json')
+      .groupBy(['gazetteer_version', 'gazetteer_json'])
+      .orderBy((order) => order.fn.max('extracted_at'), 'desc')
+      .execute();
+    const all = rows.map((row) => gazetteerSchema.parse(JSON.parse(row.gazetteer_json)));
+    return { version: all[0]?.version ?? '', sources: [...new Set(all.flatMap(({ sources }) => sources))] };
+  }
+
+  async counts(): Promise<StoreCounts> {
+    const reports = await this.#database
+      .selectFrom('reports')
+      .select((select) => [
+        select.fn.countAll<number>().as('all'),
+        select.fn.sum<number | null>('sample').as('samples'),
+      ])
+      .executeTakeFirstOrThrow();
+    const incidents = await this.#database
+      .selectFrom('incidents')
+      .select((select) => select.fn.countAll<number>().as('all'))
+      .executeTakeFirstOrThrow();
+    return {
+      reports: Number(reports.all),
+      sampleReports: Number(reports.samples ?? 0),
+      incidents: Number(incidents.all),
+    };
+  }
+
+  async revision(): Promise<string> {
+    const rows = await this.#database
+      .selectFrom('meta')
+      .selectAll()
+      .where('name', 'in', ['store_id', 'revision'])
+      .orderBy('name')
+      .execute();
+    return rows.map((row) => row.value).join('@');
+  }
+
+  async readNote(name: string): Promise<string | null> {
+    const row = await this.#database
+      .selectFrom('meta')
+      .select('value')
+      .where('name', '=', `note:${name}`)
+      .executeTakeFirst();
+    return row ? fromSafeText(row.value) : null;
+  }
+
+  async writeNote(name: string, value: string): Promise<void> {
+    await this.#database
+      .insertInto('meta')
+      .values({ name: `note:${name}`, value: toSafeText(value) })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: toSafeText(value) }))
+      .execute();
+  }
+
+  async close(): Promise<void> {
+    await this.#database.destroy();
+    await this.#care.close();
+  }
+}

@@ -1,0 +1,108 @@
+import type { Extraction } from '../model/extraction.ts';
+import type { Excerpt } from '../model/incident.ts';
+import type { Report } from '../model/report.ts';
+
+/** Metadata in which a report that is already there differs from the one given again. */
+export type DifferingField = 'title' | 'text' | 'lang' | 'outlet' | 'url' | 'publishedAt';
+
+/** What the store knows of a report's text (by content hash) before it is stored. */
+export type Lookup =
+  /** Not there. `id` is the id to store it under: its own, unless another text has that already. */
+  | { kind: 'new'; id: string }
+  | { kind: 'already-there'; id: string; differs: DifferingField[] }
+  | { kind: 'removed'; id: string; removedAt: string; reason: string };
+
+export type AddOutcome = { kind: 'added'; id: string } | Exclude<Lookup, { kind: 'new' }>;
+
+/** By what and when a report was read. Times are ISO 8601 in UTC; `machine` is Balagh's version. */
+export interface Provenance {
+  retrievedAt: string;
+  extractedAt: string;
+  machine: string;
+}
+
+export interface StoredReport extends Provenance {
+  extraction: Extraction;
+}
+
+/** One line of a list of reports; `key` is where the next page begins. */
+export interface ReportLine {
+  key: number;
+  id: string;
+  title: string | null;
+  outlet: string | null;
+  publishedAt: string | null;
+  lang: string;
+  sample: boolean;
+  incidents: number;
+}
+
+/** One incident as the dataset's columns need it; `place` is the JSON of the place, the same text for the same place. */
+export interface IncidentRow {
+  key: number;
+  id: string;
+  report: string;
+  subType: string;
+  assertion: string;
+  place: string | null;
+  radiusM: number | null;
+  geoPrecision: string | null;
+  dateFrom: string | null;
+  dateTo: string | null;
+  edtf: string | null;
+  timePrecision: string;
+  partOfDay: string | null;
+  outlet: string | null;
+  claimants: string[];
+  publishedAt: string | null;
+  lang: string;
+  sources: number;
+  sample: boolean;
+}
+
+/** The first excerpt of the incident with this key. */
+export interface IncidentExcerpt {
+  key: number;
+  id: string;
+  excerpt: Excerpt | null;
+}
+
+export interface StoreCounts {
+  reports: number;
+  sampleReports: number;
+  incidents: number;
+}
+
+/**
+ * Where reports, extractions and incidents are kept. Every method that writes is one transaction: it is done wholly or
+ * not at all. All throw a StoreError when the engine fails (disk full, file damaged, locked by another process).
+ */
+export interface Store {
+  /** Where the data is, for messages. */
+  readonly location: string;
+  /** Says whether this text is there, was removed, or is new. */
+  lookup(report: Report): Promise<Lookup>;
+  /** Stores a report with all that was read in it. `restore` lets a text that was removed come back. */
+  add(extraction: Extraction, provenance: Provenance, options?: { restore?: boolean }): Promise<AddOutcome>;
+  /** Puts a new extraction in the place of the old one; the report stays. Throws when the report is not there. */
+  replaceExtraction(extraction: Extraction, provenance: Omit<Provenance, 'retrievedAt'>): Promise<void>;
+  /** Deletes a report with its text and incidents; its hash, the time and the reason stay. False when it is not there. */
+  removeReport(id: string, removal: { at: string; reason: string }): Promise<boolean>;
+  /** Up to `limit` ids of reports whose id or content hash begins with `prefix`, or that an incident so named rests on. */
+  findReportIds(prefix: string, limit: number): Promise<string[]>;
+  readReport(id: string): Promise<StoredReport | null>;
+  /** Reports in the order they were stored, after the key `after` (0 for the first page). */
+  listReports(after: number, limit: number): Promise<ReportLine[]>;
+  /** Incidents in the order they were stored, after the key `after`. */
+  listIncidents(after: number, limit: number): Promise<IncidentRow[]>;
+  readExcerpts(keys: readonly number[]): Promise<IncidentExcerpt[]>;
+  /** The gazetteer of the latest extraction and every source that any extraction used. */
+  gazetteer(): Promise<Extraction['gazetteer']>;
+  counts(): Promise<StoreCounts>;
+  /** Changes with every write; differs between stores. */
+  revision(): Promise<string>;
+  readNote(name: string): Promise<string | null>;
+  /** Keeps a small fact about the store itself (that the samples were loaded once). */
+  writeNote(name: string, value: string): Promise<void>;
+  close(): Promise<void>;
+}

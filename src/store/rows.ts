@@ -1,0 +1,119 @@
+import type { Insertable, Selectable } from 'kysely';
+import { type Extraction, extractionSchema } from '../model/extraction.ts';
+import type { Incident } from '../model/incident.ts';
+import { fromJson, toJson } from '../model/json.ts';
+import type { Report } from '../model/report.ts';
+import type { Provenance, StoredReport } from './Store.ts';
+import { StoreError } from './StoreError.ts';
+import { fromSafeText, toSafeText } from './safeText.ts';
+import type { ExtractionsTable, IncidentsTable, ReportsTable } from './tables.ts';
+
+/** Safe text, null left as it is. */
+export const safe = (text: string | null): string | null => (text === null ? null : toSafeText(text));
+export const unsafe = (text: string | null): string | null => (text === null ? null : fromSafeText(text));
+// JSON.stringify escapes control characters and lone surrogates itself: its result is safe text already.
+const json = (value: unknown): string => JSON.stringify(toJson(value));
+
+export function reportRow(report: Report, retrievedAt: string): Insertable<ReportsTable> {
+  return {
+    id: toSafeText(report.id),
+    sha256: report.sha256,
+    title: safe(report.title),
+    text: toSafeText(report.text),
+    lang: toSafeText(report.lang),
+    outlet: safe(report.outlet),
+    url: safe(report.url),
+    published_at: safe(report.publishedAt),
+    published_from: report.publishedFrom,
+    sample: report.sample ? 1 : 0,
+    retrieved_at: retrievedAt,
+  };
+}
+
+export function extractionRow(
+  reportKey: number,
+  extraction: Extraction,
+  provenance: Omit<Provenance, 'retrievedAt'>,
+): Insertable<ExtractionsTable> {
+  const { mentions, dates, warnings, error, gazetteer } = extraction;
+  return {
+    report_key: reportKey,
+    body_json: json({ mentions, dates, warnings, ...(error === undefined ? {} : { error }) }),
+    gazetteer_version: toSafeText(gazetteer.version),
+    gazetteer_json: json(gazetteer),
+    machine: provenance.machine,
+    extracted_at: provenance.extractedAt,
+  };
+}
+
+export function incidentRow(
+  reportKey: number,
+  ordinal: number,
+  incident: Incident,
+): Insertable<IncidentsTable> {
+  const { place, date } = incident;
+  return {
+    report_key: reportKey,
+    ordinal,
+    id: toSafeText(incident.id),
+    type: incident.type,
+    sub_type: incident.subType,
+    assertion: incident.assertion,
+    place_id: safe(place?.id ?? null),
+    place_json: place && json(place),
+    country: safe(place?.country ?? null),
+    admin1: safe(place?.admin1 ?? null),
+    admin2: safe(place?.admin2 ?? null),
+    lat: place?.lat ?? null,
+    lon: place?.lon ?? null,
+    geo_precision: incident.precision,
+    radius_m: incident.radiusM,
+    edtf: safe(date?.edtf ?? null),
+    date_from: safe(date?.from ?? null),
+    date_to: safe(date?.to ?? null),
+    time_precision: date?.precision ?? 'undated',
+    part_of_day: date?.partOfDay ?? null,
+    claimants_json: JSON.stringify([...new Set(incident.claimants.map((claimant) => claimant.name))]),
+    sources: new Set(incident.excerpts.map((excerpt) => excerpt.report)).size,
+    body_json: json(incident),
+  };
+}
+
+export function reportOf(row: Selectable<ReportsTable>): unknown {
+  return {
+    id: fromSafeText(row.id),
+    title: unsafe(row.title),
+    text: fromSafeText(row.text),
+    lang: fromSafeText(row.lang),
+    outlet: unsafe(row.outlet),
+    url: unsafe(row.url),
+    publishedAt: unsafe(row.published_at),
+    publishedFrom: row.published_from,
+    sha256: row.sha256,
+    ...(row.sample ? { sample: true } : {}),
+  };
+}
+
+/** The stored rows of one report as the model. Throws a StoreError when they do not fit it. */
+export function storedReport(
+  report: Selectable<ReportsTable>,
+  extraction: Selectable<ExtractionsTable>,
+  incidents: readonly { body_json: string }[],
+): StoredReport {
+  const body = fromJson(JSON.parse(extraction.body_json)) as object;
+  const result = extractionSchema.safeParse({
+    ...body,
+    report: reportOf(report),
+    incidents: incidents.map((row) => fromJson(JSON.parse(row.body_json))),
+    gazetteer: fromJson(JSON.parse(extraction.gazetteer_json)),
+  });
+  if (!result.success) {
+    const where = result.error.issues[0]?.path.join('.');
+    throw new StoreError(
+      `report ${fromSafeText(report.id)}: what is stored is damaged at ${where}: run reextract`,
+    );
+  }
+  const { retrieved_at: retrievedAt } = report;
+  const { extracted_at: extractedAt, machine } = extraction;
+  return { extraction: result.data, retrievedAt, extractedAt, machine };
+}

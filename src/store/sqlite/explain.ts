@@ -1,0 +1,23 @@
+import { StoreError } from '../StoreError.ts';
+
+/** SQLite's primary result codes (https://sqlite.org/rescode.html) in words a user can act on. */
+const reasons: Record<number, string> = {
+  3: 'no permission to open it: check who owns the folder, or use --data with another one',
+  5: 'another Balagh process is writing to it: wait until it is done, then try again',
+  6: 'another Balagh process is writing to it: wait until it is done, then try again',
+  8: 'it cannot be written: check the permissions of file and folder, or use --data with another folder',
+  10: 'the disk cannot be read or written: check the disk, then try again',
+  11: 'the file is damaged: restore it from a backup, or use --data with another folder',
+  13: 'the disk is full: make room, then try again',
+  14: 'it cannot be opened: check that the folder exists and can be written, or use --data with another one',
+  26: 'the file is not a Balagh store: move it away, or use --data with another folder',
+};
+
+/** An error of the SQLite engine as a StoreError with a reason; any other error as it is. */
+export function explainSqliteError(error: unknown, location: string): unknown {
+  if (!(error instanceof Error) || error instanceof StoreError) return error;
+  const { errcode } = error as { errcode?: unknown };
+  // Extended result codes hold the primary one in their low byte.
+  const reason = typeof errcode === 'number' ? reasons[errcode & 0xff] : undefined;
+  return reason ? new StoreError(`store ${location}: ${reason}`, { cause: error }) : error;
+}

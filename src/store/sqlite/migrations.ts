@@ -1,0 +1,73 @@
+/**
+ * What brings a store from version N to N + 1, forward only. Never change one that was released: add another.
+ * Days are `YYYY-MM-DD`, times ISO 8601 in UTC, lengths in metres, coordinates WGS 84 degrees.
+ */
+export const migrations: readonly string[] = [
+  `
+  create table meta (name text primary key, value text not null) without rowid;
+
+  create table reports (
+    key integer primary key autoincrement,
+    id text not null unique,
+    sha256 text not null unique,
+    title text,
+    text text not null,
+    lang text not null,
+    outlet text,
+    url text,
+    published_at text,
+    published_from text,
+    sample integer not null,
+    retrieved_at text not null
+  );
+
+  create table extractions (
+    report_key integer primary key references reports (key) on delete cascade,
+    body_json text not null,
+    gazetteer_version text not null,
+    gazetteer_json text not null,
+    machine text not null,
+    extracted_at text not null
+  );
+
+  create table incidents (
+    key integer primary key autoincrement,
+    report_key integer not null references reports (key) on delete cascade,
+    ordinal integer not null,
+    id text not null,
+    type text not null,
+    sub_type text not null,
+    assertion text not null,
+    place_id text,
+    place_json text,
+    country text,
+    admin1 text,
+    admin2 text,
+    lat real,
+    lon real,
+    geo_precision text,
+    radius_m real,
+    edtf text,
+    date_from text,
+    date_to text,
+    time_precision text not null,
+    part_of_day text,
+    claimants_json text not null,
+    sources integer not null,
+    body_json text not null,
+    unique (report_key, ordinal)
+  );
+  create index incidents_by_id on incidents (id);
+  create index incidents_by_day on incidents (date_from);
+  create index incidents_by_place on incidents (place_id);
+
+  create table removed_reports (
+    sha256 text primary key,
+    id text not null,
+    removed_at text not null,
+    reason text not null
+  ) without rowid;
+
+  insert into meta (name, value) values ('revision', '0'), ('store_id', lower(hex(randomblob(16))));
+  `,
+];

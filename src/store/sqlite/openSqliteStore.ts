@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { Kysely } from 'kysely';
+import { SqlStore } from '../SqlStore.ts';
+import type { Store } from '../Store.ts';
+import { StoreError } from '../StoreError.ts';
+import type { Tables } from '../tables.ts';
+import { EngineDialect } from './dialect.ts';
+import { explainSqliteError } from './explain.ts';
+import { migrations } from './migrations.ts';
+
+type Engine = InstanceType<typeof DatabaseSync>;
+
+/** "BLGH": marks a SQLite file as a Balagh store. */
+const applicationId = 0x424c4748;
+const lockWaitMs = 10_000;
+
+function pragma(engine: Engine, name: string): number {
+  const row = engine.prepare(`pragma ${name}`).get() as Record<string, number>;
+  return row[name] ?? 0;
+}
+
+function checkOwner(engine: Engine, path: string): void {
+  const { tables } = engine.prepare('select count(*) as tables from sqlite_schema').get() as {
+    tables: number;
+  };
+  if (tables > 0 && pragma(engine, 'application_id') !== applicationId) {
+    throw new StoreError(`store ${path}: it is another program's database: use --data with another folder`);
+  }
+  const version = pragma(engine, 'user_version');
+  if (version > migrations.length) {
+    throw new StoreError(
+      `store ${path}: written by a newer Balagh (store version ${version}, this one knows ${migrations.length}): update Balagh`,
+    );
+  }
+}
+
+/** Brings the file to the newest version, in one transaction; two processes that open it at once do not collide. */
+function migrate(engine: Engine, path: string): void {
+  checkOwner(engine, path);
+  if (pragma(engine, 'user_version') === migrations.length) return;
+  engine.exec('begin immediate');
+  try {
+    for (const step of migrations.slice(pragma(engine, 'user_version'))) engine.exec(step);
+    engine.exec(
+      `pragma application_id = ${applicationId}; pragma user_version = ${migrations.length}; commit`,
+    );
+  } catch (error) {
+    if (engine.isTransaction) engine.exec('rollback');
+    throw error;
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'error';
+    throw new StoreError(`folder ${dirname(path)} cannot be made (${code}): use --data with another folder`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Opens the store in the SQLite file at `path` (`:memory:` for one that is gone when closed), making folder and file
+ * when they are not there. Throws a StoreError when the file is no store, is newer than this program or cannot be written.
+ */
+export function openSqliteStore(path: string): Store {
+  if (path !== ':memory:') makeFolder(path);
+  let engine: Engine | undefined;
+  try {
+    engine = new DatabaseSync(path, { timeout: lockWaitMs, enableForeignKeyConstraints: true });
+    checkOwner(engine, path);
+    // secure_delete overwrites what is deleted: a report that was removed must be gone from the file too.
+    engine.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on');
+    migrate(engine, path);
+  } catch (error) {
+    engine?.close();
+    throw explainSqliteError(error, path);
+  }
+  const database = new Kysely<Tables>({ dialect: new EngineDialect(engine, path) });
+  const opened = engine;
+  return new SqlStore(database, path, {
+    afterRemoval: () => opened.exec('pragma wal_checkpoint(truncate)'),
+    // Kysely closes the engine only when a query has run.
+    close: () => {
+      if (opened.isOpen) opened.close();
+    },
+  });
+}

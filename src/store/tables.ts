@@ -1,0 +1,61 @@
+import type { Generated } from 'kysely';
+
+/** Text columns hold safe text (see safeText.ts); `*_json` columns JSON with snake_case keys. */
+export interface Tables {
+  meta: { name: string; value: string };
+  reports: ReportsTable;
+  extractions: ExtractionsTable;
+  incidents: IncidentsTable;
+  removed_reports: { sha256: string; id: string; removed_at: string; reason: string };
+}
+
+export interface ReportsTable {
+  key: Generated<number>;
+  id: string;
+  sha256: string;
+  title: string | null;
+  text: string;
+  lang: string;
+  outlet: string | null;
+  url: string | null;
+  published_at: string | null;
+  published_from: string | null;
+  sample: number;
+  retrieved_at: string;
+}
+
+export interface ExtractionsTable {
+  report_key: number;
+  body_json: string;
+  gazetteer_version: string;
+  gazetteer_json: string;
+  machine: string;
+  extracted_at: string;
+}
+
+export interface IncidentsTable {
+  key: Generated<number>;
+  report_key: number;
+  ordinal: number;
+  id: string;
+  type: string;
+  sub_type: string;
+  assertion: string;
+  place_id: string | null;
+  place_json: string | null;
+  country: string | null;
+  admin1: string | null;
+  admin2: string | null;
+  lat: number | null;
+  lon: number | null;
+  geo_precision: string | null;
+  radius_m: number | null;
+  edtf: string | null;
+  date_from: string | null;
+  date_to: string | null;
+  time_precision: string;
+  part_of_day: string | null;
+  claimants_json: string;
+  sources: number;
+  body_json: string;
+}

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dataFolder, storePath } from '../../src/store/dataFolder.ts';
+import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
+import { madeUpExtraction, madeUpReport, provenance } from './madeUp.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'balagh-store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('opening a store', () => {
+  it('makes the folders, and finds everything again later', async () => {
+    const path = join(folder, 'a', 'ب', 'balagh.sqlite');
+    const first = openSqliteStore(path);
+    await first.add(madeUpExtraction(madeUpReport('نص')), provenance);
+    const revision = await first.revision();
+    await first.close();
+    const second = openSqliteStore(path);
+    expect(await second.counts()).toEqual({ reports: 1, sampleReports: 0, incidents: 1 });
+    expect(await second.revision()).toBe(revision);
+    await second.close();
+  });
+
+  it('lets two processes write in turn', async () => {
+    const path = join(folder, 'balagh.sqlite');
+    const one = openSqliteStore(path);
+    const two = openSqliteStore(path);
+    await one.add(madeUpExtraction(madeUpReport('من الأول')), provenance);
+    await two.add(madeUpExtraction(madeUpReport('من الثاني')), provenance);
+    expect((await one.counts()).reports).toBe(2);
+    await one.close();
+    await two.close();
+  });
+
+  it('gives every store a revision of its own', async () => {
+    const stores = [openSqliteStore(':memory:'), openSqliteStore(':memory:')];
+    const revisions = await Promise.all(stores.map((store) => store.revision()));
+    expect(new Set(revisions).size).toBe(2);
+    for (const store of stores) await store.close();
+  });
+
+  it('leaves no trace of a removed text in its files', async () => {
+    const path = join(folder, 'balagh.sqlite');
+    const store = openSqliteStore(path);
+    const report = madeUpReport('a-sentence-to-forget '.repeat(300));
+    await store.add(madeUpExtraction(report), provenance);
+    await store.removeReport(report.id, { at: '2026-01-01', reason: 'test' });
+    for (const file of [path, `${path}-wal`]) expect(readFileSync(file).includes('to-forget')).toBe(false);
+    await store.close();
+  });
+
+  it('refuses a file that is no database, and does not touch it', () => {
+    const path = join(folder, 'balagh.sqlite');
+    writeFileSync(path, 'a letter, not a database. '.repeat(100));
+    expect(() => openSqliteStore(path)).toThrow(/not a Balagh store.*--data/);
+    expect(readFileSync(path, 'utf8')).toMatch(/^a letter/);
+  });
+
+  it("refuses another program's database, and does not touch it", () => {
+    const path = join(folder, 'balagh.sqlite');
+    const other = new DatabaseSync(path);
+    other.exec('create table theirs (a)');
+    other.close();
+    const before = readFileSync(path);
+    expect(() => openSqliteStore(path)).toThrow(/another program's database/);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('refuses a store of a newer version', async () => {
+    const path = join(folder, 'balagh.sqlite');
+    await openSqliteStore(path).close();
+    const engine = new DatabaseSync(path);
+    engine.exec('pragma user_version = 99');
+    engine.close();
+    expect(() => openSqliteStore(path)).toThrow(/newer Balagh.*update Balagh/);
+  });
+
+  it('says what to do when the path is a folder, or its folder cannot be made', () => {
+    mkdirSync(join(folder, 'balagh.sqlite'));
+    expect(() => openSqliteStore(join(folder, 'balagh.sqlite'))).toThrow(/cannot be opened.*--data/);
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => openSqliteStore(join(folder, 'file', 'x', 'balagh.sqlite'))).toThrow(
+      /cannot be made \(\w+\).*--data/,
+    );
+  });
+});
+
+describe('the data folder', () => {
+  it('is the one given, seen from the working folder', () => {
+    expect(dataFolder('mine', '/somewhere')).toBe('/somewhere/mine');
+    expect(storePath('/somewhere/mine')).toBe('/somewhere/mine/balagh.sqlite');
+  });
+
+  it("is the user's own when none is given", () => {
+    expect(dataFolder(undefined, '/somewhere')).toMatch(/balagh/);
+  });
+});
