@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { countVitest, oneFailure } from './counts.js';
+
+/** @typedef {import('./counts.js').Counts} Counts */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * The parts of `npm test`, in order. `more` are arguments for Vitest: files, `-t NAME`.
+ *
+ * @type {Record<string, (more: string[]) => Promise<Counts>>}
+ */
+export const parts = {
+  types: () =>
+    check('types', [
+      ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
+      ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.json'],
+    ]),
+  lint: () => check('lint', [['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']]),
+  unit: (more) => vitest('unit', more),
+  e2e: (more) => vitest('e2e', more),
+};
+
+/**
+ * Programs that only pass or fail: one check, passed when all of them do.
+ *
+ * @param {string} name
+ * @param {string[][]} programs
+ * @returns {Promise<Counts>}
+ */
+async function check(name, programs) {
+  let passed = true;
+  for (const args of programs) passed = (await node(args)) === 0 && passed;
+  return passed ? { passed: 1, failed: 0, skipped: 0, notes: [] } : oneFailure(`${name} failed`);
+}
+
+/** @param {string} project @param {string[]} more @returns {Promise<Counts>} */
+async function vitest(project, more) {
+  const folder = mkdtempSync(join(tmpdir(), 'balagh-test-'));
+  const file = join(folder, 'report.json');
+  try {
+    const exitCode = await node([
+      'node_modules/vitest/vitest.mjs',
+      ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      ...more,
+    ]);
+    return countVitest(readJson(file), exitCode);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} file */
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Runs a program of node_modules for a person to watch. @param {string[]} args @returns {Promise<number | null>} */
+function node(args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code));
+  });
+}
