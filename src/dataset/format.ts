@@ -72,5 +72,8 @@ export const incidentColumns = [
 ] as const;
 export type IncidentColumn = (typeof incidentColumns)[number];
 
+/** Between the names in the `claimants` column (U+001F, unit separator: no name holds it). */
+export const claimantSeparator = '\u001f';
+
 /** Assertions that are shown unless the user asks for more. */
 export const shownAssertions = assertions.filter((assertion) => assertion === 'reported');
