@@ -48,6 +48,9 @@ const latinScript: readonly Cues[] = [
   },
 ];
 
+/** Web addresses, handles and mail addresses are Latin in every text. */
+const links = /https?:\S+|www\.\S+|\S*@\S+/gi;
+
 /** The language with most words to its name; null where no word tells. Of equals, the last in `cues`. */
 function best(words: readonly string[], cues: readonly Cues[]): string | null {
   const counts = new Map<string, number>();
@@ -69,10 +72,14 @@ function best(words: readonly string[], cues: readonly Cues[]): string | null {
  * two in another language's letters does not turn an Arabic text.
  */
 export function detectLanguage(text: string): string {
-  const words = text.slice(0, 20_000).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, 20_000)
+      .replace(links, ' ')
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   const arabic = words.filter((word) => /\p{Script=Arabic}/u.test(word));
   const latin = words.filter((word) => /\p{Script=Latin}/u.test(word));
-  if (arabic.length * 2 > words.length) {
+  if (arabic.length > 0 && arabic.length >= latin.length) {
     return (
       best(
         arabic.map((word) => word.replace(/[\u064b-\u0652\u0640]/g, '')),
