@@ -53,14 +53,14 @@ describe('the dataset of an empty store', () => {
 describe('the dataset', () => {
   it('gives every column back, nothing as nothing', async () => {
     const whole = madeUpIncident(report, 0);
-    const bare = {
+    const bare: Partial<Incident> = {
       place: null,
       precision: null,
       radiusM: null,
       date: null,
       claimants: [],
       assertion: 'denied',
-    } as const;
+    };
     await addIncidents({}, bare);
     const table = readIncidents(await bytes(await build(), 'incidents.arrow'));
     expect([table.id(0), table.report(0)]).toEqual([whole.id, 'one']);

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { toJson } from '../model/json.ts';
+import type { Store } from '../store/Store.ts';
+import { answer, immutable, revalidate } from './answer.ts';
+import { DatasetCache } from './DatasetCache.ts';
+import { contentSecurityPolicy, loopbackHostOnly, securityHeaders } from './security.ts';
+import { WebFiles } from './WebFiles.ts';
+
+export interface AppOptions {
+  store: Store;
+  /** Folder of the built viewer. */
+  webRoot: string;
+  /** The port the server listens on, once it does. */
+  port: () => number;
+  now: () => Date;
+  /** Told of errors that the user of the page should not see the insides of. */
+  onError: (error: unknown, path: string) => void;
+}
+
+/** Vite puts a hash of the content into the names of files in assets/: they never change. */
+const hashedAsset = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
+
+const notFound = (c: Context, path: string, hint: string) =>
+  c.json({ error: `nothing at ${path}: ${hint}` }, 404);
+
+function decodedPath(c: Context): string | null {
+  try {
+    return decodeURIComponent(new URL(c.req.url).pathname);
+  } catch {
+    return null;
+  }
+}
+
+async function page(c: Context, files: WebFiles): Promise<Response> {
+  const index = await files.file('/index.html');
+  if (!index) return c.text('The viewer is not built. In a clone of Balagh run: npm start', 503);
+  const nonce = randomBytes(16).toString('base64');
+  const tag = `<head><meta property="csp-nonce" nonce="${nonce}" content="${nonce}">`;
+  c.header('Content-Security-Policy', contentSecurityPolicy(nonce));
+  c.header('Cache-Control', 'no-store');
+  return c.html(new TextDecoder().decode(index.bytes).replace('<head>', tag));
+}
+
+/** Reports are named by their id, whatever the version; every other file must be of the version that was asked for. */
+async function datasetFile(c: Context, cache: DatasetCache, path: string): Promise<Response> {
+  const wanted = c.req.query('v');
+  const pinned = wanted !== undefined && !path.startsWith('reports/');
+  const stale = () => c.json({ error: 'the dataset has changed since: read manifest.json again' }, 409);
+  if (pinned && wanted !== (await cache.version())) return stale();
+  const payload = await cache.file(path);
+  // Checked again: rows and excerpts of two versions do not fit together.
+  if (pinned && wanted !== (await cache.version())) return stale();
+  if (!payload) return notFound(c, `/dataset/${path}`, 'see /dataset/manifest.json for what there is');
+  return await answer(c, payload, pinned && path !== 'manifest.json' ? immutable : revalidate);
+}
+
+/** Everything the server answers: the viewer's files, the dataset (paths as in src/dataset/format.ts), /healthz. */
+export function createApp({ store, webRoot, port, now, onError }: AppOptions): Hono {
+  const app = new Hono();
+  const cache = new DatasetCache(store, now);
+  const files = new WebFiles(webRoot);
+  app.use(securityHeaders);
+  app.use(loopbackHostOnly(port));
+  app.get('/healthz', async (c) => c.json(toJson({ status: 'ok', ...(await store.counts()) })));
+  app.get('/dataset/*', async (c) => {
+    const path = decodedPath(c)?.slice('/dataset/'.length);
+    return path ? await datasetFile(c, cache, path) : notFound(c, '/dataset/', 'see /dataset/manifest.json');
+  });
+  app.get('/', async (c) => await page(c, files));
+  app.get('/index.html', async (c) => await page(c, files));
+  app.get('*', async (c) => {
+    const path = decodedPath(c);
+    const payload = path === null ? null : await files.file(path);
+    if (!payload) return notFound(c, path ?? 'this address', 'the viewer is at /');
+    return await answer(c, payload, hashedAsset.test(path ?? '') ? immutable : revalidate);
+  });
+  app.all('*', (c) => c.json({ error: `${c.req.method} is not allowed: this server only reads` }, 405));
+  app.onError((error, c) => {
+    onError(error, c.req.path);
+    return c.json({ error: 'the server failed on this request: see its own window for why' }, 500);
+  });
+  return app;
+}
