@@ -7,6 +7,7 @@ import { findReportIds, listReports, lookup } from './reportQueries.ts';
 import { extractionRow, reportRow, storedReport } from './rows.ts';
 import type {
   AddOutcome,
+  ExtractionProvenance,
   IncidentExcerpt,
   IncidentRow,
   Lookup,
@@ -78,7 +79,7 @@ export class SqlStore implements Store {
       }
       const { key } = await database
         .insertInto('reports')
-        .values(reportRow(report, provenance.retrievedAt))
+        .values(reportRow(report, provenance))
         .returning('key')
         .executeTakeFirstOrThrow();
       await this.#insertExtraction(database, key, extraction, provenance);
@@ -90,7 +91,7 @@ export class SqlStore implements Store {
     database: Kysely<Tables>,
     key: number,
     extraction: Extraction,
-    provenance: Omit<Provenance, 'retrievedAt'>,
+    provenance: ExtractionProvenance,
   ): Promise<void> {
     await database
       .insertInto('extractions')
@@ -99,10 +100,7 @@ export class SqlStore implements Store {
     await addIncidents(database, key, extraction.incidents);
   }
 
-  async replaceExtraction(
-    extraction: Extraction,
-    provenance: Omit<Provenance, 'retrievedAt'>,
-  ): Promise<void> {
+  async replaceExtraction(extraction: Extraction, provenance: ExtractionProvenance): Promise<void> {
     const { id, sha256 } = extraction.report;
     await this.#write(async (database) => {
       const row = await database

@@ -14,11 +14,17 @@ export type Lookup =
 
 export type AddOutcome = { kind: 'added'; id: string } | Exclude<Lookup, { kind: 'new' }>;
 
-/** By what and when a report was read. Times are ISO 8601 in UTC; `machine` is Balagh's version. */
-export interface Provenance {
-  retrievedAt: string;
+/** When and how an extraction was made: ISO 8601 time in UTC, Balagh's version, the home region that was assumed. */
+export interface ExtractionProvenance {
   extractedAt: string;
   machine: string;
+  home: string | null;
+}
+
+/** The same, and when and with which warnings the report itself was read. */
+export interface Provenance extends ExtractionProvenance {
+  retrievedAt: string;
+  readWarnings: string[];
 }
 
 export interface StoredReport extends Provenance {
@@ -85,7 +91,7 @@ export interface Store {
   /** Stores a report with all that was read in it. `restore` lets a text that was removed come back. */
   add(extraction: Extraction, provenance: Provenance, options?: { restore?: boolean }): Promise<AddOutcome>;
   /** Puts a new extraction in the place of the old one; the report stays. Throws when the report is not there. */
-  replaceExtraction(extraction: Extraction, provenance: Omit<Provenance, 'retrievedAt'>): Promise<void>;
+  replaceExtraction(extraction: Extraction, provenance: ExtractionProvenance): Promise<void>;
   /** Deletes a report with its text and incidents; its hash, the time and the reason stay. False when it is not there. */
   removeReport(id: string, removal: { at: string; reason: string }): Promise<boolean>;
   /** Up to `limit` ids of reports whose id or content hash begins with `prefix`, or that an incident so named rests on. */

@@ -3,7 +3,7 @@ import { type Extraction, extractionSchema } from '../model/extraction.ts';
 import type { Incident } from '../model/incident.ts';
 import { fromJson, toJson } from '../model/json.ts';
 import type { Report } from '../model/report.ts';
-import type { Provenance, StoredReport } from './Store.ts';
+import type { ExtractionProvenance, Provenance, StoredReport } from './Store.ts';
 import { StoreError } from './StoreError.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { ExtractionsTable, IncidentsTable, ReportsTable } from './tables.ts';
@@ -14,7 +14,7 @@ export const unsafe = (text: string | null): string | null => (text === null ? n
 // JSON.stringify escapes control characters and lone surrogates itself: its result is safe text already.
 const json = (value: unknown): string => JSON.stringify(toJson(value));
 
-export function reportRow(report: Report, retrievedAt: string): Insertable<ReportsTable> {
+export function reportRow(report: Report, provenance: Provenance): Insertable<ReportsTable> {
   return {
     id: toSafeText(report.id),
     sha256: report.sha256,
@@ -26,22 +26,24 @@ export function reportRow(report: Report, retrievedAt: string): Insertable<Repor
     published_at: safe(report.publishedAt),
     published_from: report.publishedFrom,
     sample: report.sample ? 1 : 0,
-    retrieved_at: retrievedAt,
+    retrieved_at: provenance.retrievedAt,
+    read_warnings_json: JSON.stringify(provenance.readWarnings),
   };
 }
 
 export function extractionRow(
   reportKey: number,
   extraction: Extraction,
-  provenance: Omit<Provenance, 'retrievedAt'>,
+  provenance: ExtractionProvenance,
 ): Insertable<ExtractionsTable> {
-  const { mentions, dates, warnings, error, gazetteer } = extraction;
+  const { report: _report, incidents: _incidents, gazetteer, ...body } = extraction;
   return {
     report_key: reportKey,
-    body_json: json({ mentions, dates, warnings, ...(error === undefined ? {} : { error }) }),
+    body_json: json(body),
     gazetteer_version: toSafeText(gazetteer.version),
     gazetteer_json: json(gazetteer),
     machine: provenance.machine,
+    home: safe(provenance.home),
     extracted_at: provenance.extractedAt,
   };
 }
@@ -113,7 +115,12 @@ export function storedReport(
       `report ${fromSafeText(report.id)}: what is stored is damaged at ${where}: run reextract`,
     );
   }
-  const { retrieved_at: retrievedAt } = report;
-  const { extracted_at: extractedAt, machine } = extraction;
-  return { extraction: result.data, retrievedAt, extractedAt, machine };
+  return {
+    extraction: result.data,
+    retrievedAt: report.retrieved_at,
+    readWarnings: JSON.parse(report.read_warnings_json) as string[],
+    extractedAt: extraction.extracted_at,
+    machine: extraction.machine,
+    home: unsafe(extraction.home),
+  };
 }

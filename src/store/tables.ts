@@ -22,6 +22,7 @@ export interface ReportsTable {
   published_from: string | null;
   sample: number;
   retrieved_at: string;
+  read_warnings_json: string;
 }
 
 export interface ExtractionsTable {
@@ -30,6 +31,7 @@ export interface ExtractionsTable {
   gazetteer_version: string;
   gazetteer_json: string;
   machine: string;
+  home: string | null;
   extracted_at: string;
 }
 

@@ -83,6 +83,7 @@ export function madeUpExtraction(
     dates: [],
     incidents,
     warnings: ['made up'],
+    warningsAr: ['مختلق'],
     gazetteer: { version: 'test-1', sources: ['made-up'] },
   };
 }
@@ -91,4 +92,6 @@ export const provenance = {
   retrievedAt: '2026-01-02T03:04:05Z',
   extractedAt: '2026-01-02T03:04:06Z',
   machine: '0.0.0-test',
+  home: 'SY-DR',
+  readWarnings: ['made-up warning of the reader'],
 };

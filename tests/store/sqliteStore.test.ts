@@ -137,10 +137,11 @@ describe('reading a report again', () => {
     const report = madeUpReport('نص');
     await store.add(madeUpExtraction(report), provenance);
     const newer = madeUpExtraction(report, [madeUpIncident(report, 7), madeUpIncident(report, 8)]);
-    await store.replaceExtraction(newer, { extractedAt: '2027-01-01T00:00:00Z', machine: '9' });
+    await store.replaceExtraction(newer, { extractedAt: '2027-01-01T00:00:00Z', machine: '9', home: null });
     expect(await store.readReport(report.id)).toEqual({
+      ...provenance,
       extraction: newer,
-      retrievedAt: provenance.retrievedAt,
+      home: null,
       extractedAt: '2027-01-01T00:00:00Z',
       machine: '9',
     });

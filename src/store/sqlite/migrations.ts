@@ -18,7 +18,8 @@ export const migrations: readonly string[] = [
     published_at text,
     published_from text,
     sample integer not null,
-    retrieved_at text not null
+    retrieved_at text not null,
+    read_warnings_json text not null
   );
 
   create table extractions (
@@ -27,6 +28,7 @@ export const migrations: readonly string[] = [
     gazetteer_version text not null,
     gazetteer_json text not null,
     machine text not null,
+    home text,
     extracted_at text not null
   );
 
