@@ -35,20 +35,28 @@ function packagesOf(file) {
 }
 
 /**
- * Installs exactly what package-lock.json names, with what the build and the tests need.
+ * Installs what package-lock.json names, with what the build and the tests need. `npm install` and not `npm ci`, which
+ * would first remove node_modules from under a server that runs from this clone.
  *
  * @param {string} root
+ * @throws {Error} with npm's output; or when package.json asks for others than package-lock.json names
  */
-export function install(root) {
+export async function install(root) {
   const [command, ...first] = npmCommand();
   // `npx` tells its children which folder it works in; here it is always the clone.
   const { npm_config_local_prefix: _, ...env } = process.env;
-  return runQuietly(
+  await runQuietly(
     'installing the packages (this needs the network once)',
     command,
-    [...first, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    [...first, 'install', '--no-save', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'].concat(
+      '--loglevel=error',
+      '--no-update-notifier',
+    ),
     { cwd: root, env, shell: command.endsWith('.cmd') },
   );
+  if (!isInstalled(root)) {
+    throw new Error('package-lock.json does not fit package.json: run npm install, and commit both files.');
+  }
 }
 
 /** The npm that started us, else the one beside this Node.js, else the one on the PATH. @returns {[string, ...string[]]} */

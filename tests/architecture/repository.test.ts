@@ -14,6 +14,12 @@ const machinePath = new RegExp(
 const isText = (path: string) => !/\.(png|jpg|webp|woff2|bin|arrow|sqlite|br|gz)$/.test(path);
 const longerThanAllowed = (text: string) => text.split('\n').length - 1 > MOST_LINES;
 
+interface Manifest {
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
 /** The packages named in the first column of the table under "Dependencies". */
 function documentedPackages(markdown: string): string[] {
   const section = /^##+ Dependencies$(.*?)(?=^## |(?![\s\S]))/ms.exec(markdown)?.[1] ?? '';
@@ -47,8 +53,18 @@ describe('the repository', () => {
     expect(read('.npmrc')).not.toMatch(/^\s*(@[^:]*:)?registry/m);
   });
 
+  it('locks the packages that package.json asks for, for every system', () => {
+    const manifest = JSON.parse(read('package.json')) as Manifest;
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Manifest> };
+    expect(packages['']?.dependencies).toEqual(manifest.dependencies);
+    expect(packages['']?.devDependencies).toEqual(manifest.devDependencies);
+    const locked = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+    const wanted = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+    expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
+  });
+
   it('says of every dependency in ARCHITECTURE.md why it is there, and of no other', () => {
-    const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+    const manifest = JSON.parse(read('package.json')) as Manifest;
     const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
     expect(documentedPackages(read('ARCHITECTURE.md')).sort()).toEqual(packages.sort());
   });
