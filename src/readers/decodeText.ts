@@ -51,6 +51,13 @@ function guessedEncoding(bytes: Uint8Array): string {
   }
 }
 
+/** Windows-1252 from 0x80 on, as the Encoding Standard has it; unassigned bytes stay control characters. */
+const windows1252Extras = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node.js 20 decodes Windows-1252 as Latin-1, which turns curly quotes into control characters. */
+const repairWindows1252 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => windows1252Extras[control.charCodeAt(0) - 0x80] ?? control);
+
 function utf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -66,7 +73,8 @@ function utf8(bytes: Uint8Array): string | null {
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const decode = (encoding: string, certain: boolean, from = 0): DecodedText => {
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(from));
+    const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(from));
+    const text = encoding === 'windows-1252' ? repairWindows1252(decoded) : decoded;
     return { text, encoding, certain, unreadable: replaced(text) };
   };
   if (startsWith(bytes, 0xff, 0xfe)) return decode('utf-16le', true, 2);

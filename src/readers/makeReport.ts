@@ -18,6 +18,9 @@ export interface GivenReport {
 
 type Made = { report: Report; warnings: string[] } | { error: string };
 
+/** White space, control characters, and format characters such as direction marks. */
+const invisible = /^[\s\p{Cc}\p{Cf}]*$/u;
+
 /** True when some surrogate stands alone: no character, and not to be written as UTF-8. */
 const hasLoneSurrogate = (text: string): boolean => /\p{Surrogate}/u.test(text);
 
@@ -64,7 +67,7 @@ function publicationOf(
 export function makeReport(given: GivenReport, options: ReadOptions): Made {
   const { text } = given;
   if (text === '') return { error: 'the text is empty' };
-  if (text.trim() === '') return { error: 'the text has only white space' };
+  if (invisible.test(text)) return { error: 'the text has only white space' };
   const byteLength = Buffer.byteLength(text, 'utf8');
   if (byteLength > MAX_REPORT_BYTES) return { error: tooLongForOneReport(megabytes(byteLength)) };
 
