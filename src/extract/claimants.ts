@@ -1,0 +1,211 @@
+import type { AttributionVerb, EventLexicon } from '../language/EventLexicon.ts';
+import { hasWord, isWord, lookUp } from '../language/lexicon.ts';
+import { readingStart, type Sentence, type Token, type TokenizedText } from '../language/Token.ts';
+import type { Claimant } from '../model/incident.ts';
+
+/** A claim: who says it, and from which token to which the sentence only introduces the speaker. */
+export interface Claim {
+  claimant: Claimant;
+  /** Attribution words and the speaker's name: places in here are where the speaker is, not where something happened. */
+  firstToken: number;
+  endToken: number;
+}
+
+/** Longest name of a claimant, in tokens, medium included. */
+const LONGEST_NAME = 12;
+const NAME_ENDERS = new Set(['،', ',', ':', '.', '؛', ';', '(', '-', '؟', '!']);
+const QUOTES = /^["“”«»'‘’]$/;
+
+/**
+ * The claims of one sentence: "قال المرصد إن …", "أفادت مصادر مطلعة لـ«شبكة» عن …", "بحسب ناشطين", "ونقلاً عن موقع …".
+ * "المصدر" and a part of an earlier name ("الغرفة") refer back to `earlier` claims, the latest first.
+ */
+export function findClaims(
+  tokenized: TokenizedText,
+  sentence: Sentence,
+  lexicon: EventLexicon,
+  earlier: readonly Claim[],
+): Claim[] {
+  const { tokens } = tokenized;
+  const claims: Claim[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = tokens[at] as Token;
+    const verb = lookUp(token, lexicon.attributionVerbs);
+    const preposition = verb ? null : lookUp(token, lexicon.attributionPrepositions);
+    const hit = verb ?? preposition;
+    if (!hit || hit.reading.article) continue;
+    let from = at + 1;
+    while (from < sentence.endToken && preposition && isWord(tokens[from], lexicon.complementizers)) from++;
+    if (preposition && hasWord(tokens[from], MA)) from = skipSaying(tokens, from, sentence, lexicon);
+    const claim = readClaim(tokenized, sentence, lexicon, hit.value, at, from, [...earlier, ...claims]);
+    if (!claim) continue;
+    claims.push(claim);
+    at = claim.endToken - 1;
+  }
+  return claims;
+}
+
+const MA = new Set(['ما']);
+
+/** "بحسب ما ذكرت الوكالة": the verb behind ما says nothing of its own. */
+function skipSaying(
+  tokens: readonly Token[],
+  from: number,
+  sentence: Sentence,
+  lexicon: EventLexicon,
+): number {
+  const next = from + 1;
+  if (next >= sentence.endToken || !lookUp(tokens[next], lexicon.attributionVerbs)) return from;
+  // An object pronoun on the verb ("ذكره") still leaves the subject behind it.
+  return next + 1;
+}
+
+function readClaim(
+  tokenized: TokenizedText,
+  sentence: Sentence,
+  lexicon: EventLexicon,
+  verb: AttributionVerb,
+  at: number,
+  from: number,
+  earlier: readonly Claim[],
+): Claim | null {
+  const { tokens } = tokenized;
+  let end = from;
+  let via = -1;
+  let depth = 0;
+  for (; end < Math.min(sentence.endToken, from + LONGEST_NAME); end++) {
+    const token = tokens[end] as Token;
+    if (QUOTES.test(token.clean)) {
+      depth ^= 1;
+      continue;
+    }
+    if (NAME_ENDERS.has(token.clean)) break;
+    if (via < 0 && end > from && isVia(token, lexicon, tokens, end)) {
+      via = end;
+      continue;
+    }
+    if (depth === 0 && isWord(token, lexicon.complementizers)) break;
+    if (
+      token.kind === 'word' &&
+      depth === 0 &&
+      lookUp(token, lexicon.attributionVerbs)?.reading.clitics === '' &&
+      end > from
+    )
+      break;
+  }
+  const nameEnd = trimQuotes(tokens, from, via >= 0 ? via : end);
+  if (nameEnd <= from) return null;
+  return makeClaim(tokenized, lexicon, verb, { at, from, nameEnd, via, end }, earlier);
+}
+
+/** "لـ”شبكة”" or "لموقع": the medium that was told. */
+function isVia(token: Token, lexicon: EventLexicon, tokens: readonly Token[], at: number): boolean {
+  if (token.key === lexicon.viaMark) return true;
+  const reading = token.readings.find((r) => r.clitics === lexicon.viaMark);
+  if (!reading) return false;
+  return (
+    lexicon.mediumHeads.has(reading.key) || QUOTES.test((tokens[at + 1] as Token | undefined)?.clean ?? '')
+  );
+}
+
+interface ClaimTokens {
+  at: number;
+  from: number;
+  nameEnd: number;
+  via: number;
+  end: number;
+}
+
+function makeClaim(
+  { text, tokens }: TokenizedText,
+  lexicon: EventLexicon,
+  verb: AttributionVerb,
+  where: ClaimTokens,
+  earlier: readonly Claim[],
+): Claim | null {
+  const start = skipQuotes(tokens, where.from, where.nameEnd);
+  const first = tokens[start];
+  const last = tokens[where.nameEnd - 1];
+  if (first?.kind !== 'word' || !last) return null;
+  const surface = text.slice(first.start, last.end);
+  const referred = refersTo(tokens, start, where.nameEnd, lexicon, earlier);
+  const via = where.via >= 0 ? mediumAfter(text, tokens, where.via, where.end, lexicon) : referred?.via;
+  const claimant: Claimant = {
+    name: referred?.name ?? canonicalName(tokens, start, where.nameEnd, lexicon, text),
+    text: surface,
+    start: first.start,
+    end: last.end,
+    verb: verb.verb,
+    stance: verb.stance,
+    ...(via ? { via } : {}),
+  };
+  return { claimant, firstToken: where.at, endToken: Math.max(where.end, where.nameEnd) };
+}
+
+/** The name without quotation marks and without a generic head: "موقع الدرر الشامية" and "الدرر الشامية" are one. */
+function canonicalName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: EventLexicon,
+  text: string,
+): string {
+  const isHead = isWord(tokens[from], lexicon.mediumHeads) && to - from > 1;
+  const start = skipQuotes(tokens, isHead ? from + 1 : from, to);
+  const end = trimQuotes(tokens, start, to);
+  return text.slice((tokens[start] as Token).start, (tokens[Math.max(start, end - 1)] as Token).end);
+}
+
+function mediumAfter(
+  text: string,
+  tokens: readonly Token[],
+  via: number,
+  end: number,
+  lexicon: EventLexicon,
+): string | undefined {
+  const mark = tokens[via] as Token;
+  const reading = mark.readings.find((r) => r.clitics === lexicon.viaMark);
+  const from = mark.key === lexicon.viaMark ? skipQuotes(tokens, via + 1, end) : via;
+  const first = tokens[from];
+  const last = tokens[trimQuotes(tokens, from, end) - 1];
+  if (!first || !last || last.end <= first.start) return undefined;
+  const start = from === via && reading ? readingStart(mark, reading) : first.start;
+  return text.slice(start, last.end).replace(/["“”«»]/g, '');
+}
+
+/** The claimant meant by "المصدر", or by a definite part of an earlier name ("الغرفة" after "غرفة العمليات"). */
+function refersTo(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: EventLexicon,
+  earlier: readonly Claim[],
+): Claimant | null {
+  const token = tokens[from] as Token;
+  const definite = token.readings.find((reading) => reading.article && reading.clitics === '');
+  if (!definite || to - from > 1) return null;
+  for (const { claimant } of [...earlier].reverse()) {
+    const words = claimant.name.split(/\s+/);
+    if (words.length > 1 && sharesWord(words, definite.key)) return claimant;
+  }
+  return lexicon.anaphoricClaimants.has(definite.key) ? (earlier.at(-1)?.claimant ?? null) : null;
+}
+
+function sharesWord(words: readonly string[], key: string): boolean {
+  return words.some(
+    (word) =>
+      word === key || word.replace(/ة$/, 'ه') === key || word.replace(/^ال/, '').replace(/ة$/, 'ه') === key,
+  );
+}
+
+function skipQuotes(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && QUOTES.test((tokens[at] as Token).clean)) at++;
+  return at;
+}
+
+function trimQuotes(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && QUOTES.test((tokens[end - 1] as Token).clean)) end--;
+  return end;
+}

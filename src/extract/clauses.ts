@@ -1,0 +1,71 @@
+import type { Toponym } from '../geoparse/Toponym.ts';
+import type { EventLexicon } from '../language/EventLexicon.ts';
+import { isWord } from '../language/lexicon.ts';
+import type { Sentence, Token } from '../language/Token.ts';
+
+/** A clause as a range of tokens within one sentence; clauses of a sentence are numbered from 0. */
+export interface Clause {
+  index: number;
+  firstToken: number;
+  endToken: number;
+}
+
+const BOUNDARIES = new Set(['،', ',', '؛', ';', ':', '–', '—']);
+/** A clause opener in the first words of a clause opens nothing new. */
+const SHORTEST_CLAUSE = 2;
+
+/**
+ * Cuts a sentence into clauses: at commas, semicolons and colons, before subordinating words, and before a finite verb
+ * with و or ف. A comma inside a list of places, or between a place and what contains it, cuts nothing.
+ */
+export function splitClauses(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  toponyms: readonly Toponym[],
+  lexicon: EventLexicon,
+): Clause[] {
+  const held = heldTogether(sentence, toponyms);
+  const clauses: Clause[] = [];
+  let first = sentence.firstToken;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = tokens[at] as Token;
+    if (held.has(at)) continue;
+    if (BOUNDARIES.has(token.clean)) close(at + 1);
+    else if (at - first >= SHORTEST_CLAUSE && opensClause(token, lexicon)) close(at);
+  }
+  close(sentence.endToken);
+  return clauses;
+
+  function close(end: number): void {
+    if (end <= first) return;
+    clauses.push({ index: clauses.length, firstToken: first, endToken: end });
+    first = end;
+  }
+}
+
+/** Tokens from the first to the last member of each list of places, and on to the place that contains it. */
+function heldTogether(sentence: Sentence, toponyms: readonly Toponym[]): Set<number> {
+  const held = new Set<number>();
+  const hold = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) held.add(at);
+  };
+  toponyms.forEach((toponym, i) => {
+    if (toponym.firstToken < sentence.firstToken || toponym.endToken > sentence.endToken) return;
+    hold(toponym.context.phraseToken, toponym.context.endToken);
+    const previous = toponyms[i - 1];
+    if (!previous || previous.firstToken < sentence.firstToken) return;
+    if (previous.list === toponym.list || previous.containers.includes(i))
+      hold(previous.endToken, toponym.firstToken);
+  });
+  return held;
+}
+
+function opensClause(token: Token, lexicon: EventLexicon): boolean {
+  if (token.kind !== 'word') return false;
+  if (isWord(token, lexicon.clauseOpeners)) return true;
+  return token.readings.some((reading) => {
+    if (!/^[وف]$/.test(reading.clitics) || reading.article) return false;
+    if (lexicon.clauseOpeners.has(reading.key)) return true;
+    return lexicon.triggers.get(reading.key)?.verb === true || lexicon.attributionVerbs.has(reading.key);
+  });
+}

@@ -1,0 +1,63 @@
+import type { EntryIndex } from '../gazetteer/Gazetteer.ts';
+import type { Direction, PlaceCue } from '../language/PlaceLexicon.ts';
+import type { Span } from '../model/span.ts';
+
+/** A cue word as it stands in the text, with what it announces. */
+export interface FoundCue {
+  word: string;
+  token: number;
+  cue: PlaceCue;
+}
+
+/** How the text places something relative to a named place. */
+export type Relation =
+  | { kind: 'direction'; direction: Direction; words: string; distanceKm: number | null }
+  | { kind: 'countryside'; sector: Direction | null; words: string }
+  | { kind: 'vicinity' | 'front' | 'border'; words: string }
+  | { kind: 'between'; words: string; other: number };
+
+/** What the words around a name say about it. Token numbers point into the tokenized text. */
+export interface NameContext {
+  /** The nearest cue that names a kind of place ("بلدة"), own or inherited from the head of a list. */
+  cue: FoundCue | null;
+  relation: Relation | null;
+  /** The first token of the phrase that belongs to the name: its outermost cue, or the name itself. */
+  phraseToken: number;
+  /** One past the last token of the phrase: behind the sector adjective when there is one. */
+  endToken: number;
+  /** The preposition before the phrase, as a word or a proclitic; '' when none. */
+  preposition: string;
+  afterOrganisation: string;
+  afterPerson: string;
+  /** True where an adjective of origin would stand: behind a noun it could qualify. */
+  adjectivePosition: boolean;
+}
+
+/** A place name found in the text, before and after resolution. */
+export interface Toponym extends Span {
+  firstToken: number;
+  endToken: number;
+  clitics: string;
+  articleAgrees: boolean;
+  /** Gazetteer entries that bear the name; empty for a name known from its cue alone. */
+  entries: readonly EntryIndex[];
+  context: NameContext;
+  /** Members of one list share a number. */
+  list: number;
+  /** Toponyms (by position) whose place the text says contains this one, nearest first. */
+  containers: number[];
+  /** True when this name only says where another, more exact one lies ("بريف درعا"). */
+  isContainer: boolean;
+}
+
+/** The context of a span that covers no word. */
+export const EMPTY_CONTEXT: NameContext = {
+  cue: null,
+  relation: null,
+  phraseToken: 0,
+  endToken: 0,
+  preposition: '',
+  afterOrganisation: '',
+  afterPerson: '',
+  adjectivePosition: false,
+};

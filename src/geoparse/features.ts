@@ -1,0 +1,180 @@
+import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { distanceKm } from '../model/geo.ts';
+import type { PlaceKind } from '../model/place.ts';
+import type { HomeRegion, Resolution, WeighedEntry } from './resolve.ts';
+
+/**
+ * What speaks for (or against) one candidate, in points; a share of e^points is its probability. The names are the
+ * explanation: `evidence.ts` turns those that decided into sentences.
+ */
+export type CandidateFeatures = Partial<Record<FeatureName, number>>;
+export type FeatureName =
+  | 'prominence'
+  | 'kind'
+  | 'countryside'
+  | 'spelling'
+  | 'containment'
+  | 'list'
+  | 'company'
+  | 'country'
+  | 'division'
+  | 'home';
+
+/** The state of the report after a round. */
+export interface ReportView {
+  gazetteer: Gazetteer;
+  resolutions: readonly Resolution[];
+  home: HomeRegion | null;
+  /** False in the first round, when nothing is known of the other toponyms yet. */
+  settled: boolean;
+}
+
+/** At this distance a neighbour counts half. Governorates of the Levant are about 100 km across. */
+const HALF_COMPANY_KM = 40;
+/** How far a thing "east of Aleppo" may lie from it, when Aleppo does not contain it. */
+const BESIDE_KM = 60;
+
+const DIVISIONS: ReadonlySet<PlaceKind> = new Set(['country', 'admin1', 'admin2', 'admin3']);
+
+export function totalScore(features: CandidateFeatures): number {
+  return Object.values(features).reduce((total, points) => total + points, 0);
+}
+
+/** Weighs one candidate of toponym number `index`. */
+export function candidateFeatures(view: ReportView, index: number, entry: EntryIndex): CandidateFeatures {
+  const { gazetteer } = view;
+  const { toponym } = view.resolutions[index] as Resolution;
+  const kind = gazetteer.kind(entry);
+  const features: CandidateFeatures = { prominence: prominence(gazetteer, entry) };
+  const cue = toponym.context.cue?.cue;
+  if (cue && cue.kinds.length > 0) features.kind = kindPoints(cue.kinds, kind);
+  if (toponym.context.relation?.kind === 'countryside' || toponym.context.relation?.kind === 'border')
+    features.countryside = kind === 'admin1' ? 2 : kind === 'settlement' || kind === 'admin2' ? 0.5 : -1;
+  if (toponym.articleAgrees) features.spelling = 0.4;
+  if (view.home) features.home = homePoints(gazetteer, entry, view.home);
+  if (view.settled) addReportFeatures(view, index, entry, features);
+  return features;
+}
+
+/** Countries and governorates first, then size by the order of magnitude of the population. A tie-breaker only. */
+function prominence(gazetteer: Gazetteer, entry: EntryIndex): number {
+  const kind = gazetteer.kind(entry);
+  if (kind === 'country') return 3;
+  if (kind === 'admin1') return 2.2;
+  return 0.35 * Math.log10(gazetteer.population(entry) + 10);
+}
+
+function kindPoints(wanted: readonly PlaceKind[], kind: PlaceKind): number {
+  const rank = wanted.indexOf(kind);
+  if (rank < 0) return -2;
+  return rank === 0 ? 2 : 1.5;
+}
+
+function homePoints(gazetteer: Gazetteer, entry: EntryIndex, home: HomeRegion): number {
+  if (gazetteer.country(entry) !== home.country) return 0;
+  return home.admin1 >= 0 && gazetteer.admin1(entry) === home.admin1 ? 2 : 1.2;
+}
+
+function addReportFeatures(
+  view: ReportView,
+  index: number,
+  entry: EntryIndex,
+  features: CandidateFeatures,
+): void {
+  const { gazetteer, resolutions } = view;
+  const { toponym } = resolutions[index] as Resolution;
+  for (const outer of toponym.containers) {
+    const points = containmentPoints(gazetteer, resolutions[outer] as Resolution, entry);
+    features.containment = (features.containment ?? 0) + points;
+  }
+  let near = 0;
+  let listed = 0;
+  let sameCountry = 0;
+  let sameDivision = 0;
+  let weight = 0;
+  resolutions.forEach((other, i) => {
+    const best = other.candidates[0];
+    if (i === index || !best || sameName(other.toponym, toponym)) return;
+    const kind = gazetteer.kind(best.entry);
+    const trust = best.share * (kind === 'country' ? 0.6 : 1);
+    weight += trust;
+    if (gazetteer.country(best.entry) === gazetteer.country(entry)) sameCountry += trust;
+    if (
+      kind !== 'country' &&
+      gazetteer.admin1(best.entry) === gazetteer.admin1(entry) &&
+      gazetteer.admin1(entry) >= 0
+    )
+      sameDivision += trust;
+    if (kind === 'country' || kind === 'admin1' || gazetteer.kind(entry) === 'country') return;
+    const closeness =
+      best.share / (1 + (distanceBetween(gazetteer, best.entry, entry) / HALF_COMPANY_KM) ** 2);
+    near += closeness;
+    if (other.toponym.list === toponym.list) listed = Math.max(listed, closeness);
+  });
+  if (weight > 0) {
+    features.country = 2.5 * (sameCountry / (weight + 0.3));
+    features.division = 1.2 * (sameDivision / (weight + 0.3));
+  }
+  if (near > 0) features.company = 2 * (near / (near + 0.7));
+  if (listed > 0) features.list = 1.5 * listed;
+}
+
+function sameName(a: Resolution['toponym'], b: Resolution['toponym']): boolean {
+  return (
+    a.entries === b.entries ||
+    (a.entries.length === b.entries.length && a.entries.every((e, i) => e === b.entries[i]))
+  );
+}
+
+/** Points for lying inside what the text says contains it, weighted by how sure the container's own place is. */
+function containmentPoints(gazetteer: Gazetteer, outer: Resolution, entry: EntryIndex): number {
+  let points = 0;
+  let known = 0;
+  for (const candidate of outer.candidates.slice(0, 5)) {
+    known += candidate.share;
+    points +=
+      candidate.share * insidePoints(gazetteer, candidate, entry, outer.toponym.context.relation?.kind);
+  }
+  return known > 0 ? points : 0;
+}
+
+function insidePoints(
+  gazetteer: Gazetteer,
+  outer: WeighedEntry,
+  entry: EntryIndex,
+  relation: string | undefined,
+): number {
+  if (outer.entry === entry) return -1;
+  if (isInside(gazetteer, outer.entry, entry)) return 3;
+  const km = distanceBetween(gazetteer, outer.entry, entry);
+  const kind = gazetteer.kind(outer.entry);
+  const reach = gazetteer.radiusM(outer.entry) / 1000 + (relation === 'direction' ? BESIDE_KM : 5);
+  if (kind === 'country') return gazetteer.country(entry) === gazetteer.country(outer.entry) ? 2 : -3;
+  // "ريف درعا" names the governorate through its city: a place of the city's governorate lies in it.
+  const sameDivision =
+    gazetteer.admin1(outer.entry) >= 0 && gazetteer.admin1(outer.entry) === gazetteer.admin1(entry);
+  if (!DIVISIONS.has(kind) && sameDivision && km <= 60) return 2;
+  if (km <= reach) return DIVISIONS.has(kind) ? 0.5 : 2;
+  return -2;
+}
+
+/** True when `outer` stands in the chain of parents of `entry`. */
+export function isInside(gazetteer: Gazetteer, outer: EntryIndex, entry: EntryIndex): boolean {
+  if (gazetteer.admin1(entry) === outer || gazetteer.admin2(entry) === outer) return entry !== outer;
+  let at = gazetteer.parent(entry);
+  for (let depth = 0; at >= 0 && depth < 6; depth++) {
+    if (at === outer) return true;
+    at = gazetteer.parent(at);
+  }
+  return false;
+}
+
+/** Great-circle distance between two entries, kilometres. */
+export function distanceBetween(gazetteer: Gazetteer, a: EntryIndex, b: EntryIndex): number {
+  return distanceKm(pointOf(gazetteer, a), pointOf(gazetteer, b));
+}
+
+const pointOf = (gazetteer: Gazetteer, entry: EntryIndex) => ({
+  lat: gazetteer.lat(entry),
+  lon: gazetteer.lon(entry),
+});

@@ -1,0 +1,125 @@
+import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
+import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
+import type { TokenizedText } from '../language/Token.ts';
+import type { Candidate, Mention } from '../model/mention.ts';
+import { evidenceOf, type Note } from '../model/note.ts';
+import type { Span } from '../model/span.ts';
+import { areaOf, atPlace, between, type Location } from './areas.ts';
+import { linkContainers } from './containment.ts';
+import { explain } from './evidence.ts';
+import { isPlausible } from './plausible.ts';
+import { givenToponyms, recognise } from './recognise.ts';
+import { type HomeRegion, type Resolution, resolveToponyms } from './resolve.ts';
+import type { Toponym } from './Toponym.ts';
+
+/** A mention with what the incident assembler needs beside it. */
+export interface LocatedMention {
+  mention: Mention;
+  toponym: Toponym;
+  /** Where a thing reported "there" lies: the mention's place, or the area that a relation makes of it; null = unknown. */
+  location: Location | null;
+}
+
+/** How many rivals are shown with a mention. */
+const SHOWN_CANDIDATES = 5;
+
+/**
+ * Finds the place names of a text and chooses their places together. With `given` spans these are resolved instead of
+ * recognised, one mention for each, in order.
+ */
+export function geoparse(
+  tokenized: TokenizedText,
+  gazetteer: Gazetteer,
+  lexicon: PlaceLexicon,
+  options: { home?: HomeRegion | null; given?: readonly Span[] } = {},
+): LocatedMention[] {
+  const toponyms = options.given
+    ? givenToponyms(tokenized, gazetteer, lexicon, options.given)
+    : recognise(tokenized, gazetteer, lexicon);
+  linkContainers(tokenized, lexicon, toponyms);
+  const resolutions = resolveToponyms(gazetteer, toponyms, options.home ?? null);
+  const entries = resolutions.map((_, i) =>
+    isPlausible(gazetteer, resolutions, i) || options.given ? chosenEntry(resolutions[i] as Resolution) : -1,
+  );
+  return resolutions.flatMap((resolution, i) => {
+    const entry = entries[i] as EntryIndex;
+    if (entry < 0 && !resolution.toponym.context.cue && !options.given) return [];
+    const location = entry < 0 ? null : locate(gazetteer, resolutions, entries, i);
+    const notes =
+      entry < 0
+        ? [unresolvedNote(resolution)]
+        : [...explain(gazetteer, tokenized.text, resolutions, i), ...(location?.notes ?? [])];
+    return [
+      {
+        mention: mentionOf(gazetteer, tokenized.text, resolution, location, notes),
+        toponym: resolution.toponym,
+        location,
+      },
+    ];
+  });
+}
+
+const chosenEntry = (resolution: Resolution): EntryIndex => resolution.candidates[0]?.entry ?? -1;
+
+function locate(
+  gazetteer: Gazetteer,
+  resolutions: readonly Resolution[],
+  entries: readonly EntryIndex[],
+  index: number,
+): Location {
+  const { toponym } = resolutions[index] as Resolution;
+  const entry = entries[index] as EntryIndex;
+  const { relation } = toponym.context;
+  if (relation?.kind === 'between') {
+    const other = entries[relation.other] as EntryIndex;
+    if (other >= 0 && other !== entry)
+      return between(atPlace(gazetteer, entry), atPlace(gazetteer, other), relation.words);
+    return atPlace(gazetteer, entry);
+  }
+  // "الباب، شرقي حلب": the compass word places the first name; the second stays where it is.
+  if (!relation || (relation.kind === 'direction' && toponym.isContainer)) return atPlace(gazetteer, entry);
+  return areaOf(gazetteer, entry, relation);
+}
+
+function mentionOf(
+  gazetteer: Gazetteer,
+  text: string,
+  { toponym, candidates }: Resolution,
+  location: Location | null,
+  notes: Note[],
+): Mention {
+  const best = candidates[0];
+  return {
+    text: text.slice(toponym.start, toponym.end),
+    start: toponym.start,
+    end: toponym.end,
+    place: location?.place ?? null,
+    precision: location?.precision ?? null,
+    radiusM: location?.radiusM ?? null,
+    confidence: location && best ? round(confidence(best.share, best.score)) : 0,
+    ...evidenceOf(notes),
+    candidates: candidates.slice(0, SHOWN_CANDIDATES).map(({ entry, share }): Candidate => {
+      const { id, name, country, admin1, lat, lon } = gazetteer.place(entry);
+      return { id, name, country, admin1, lat, lon, score: round(share) };
+    }),
+  };
+}
+
+/** The share among namesakes, lowered where little speaks for the place at all. Never 1: the machine can be wrong. */
+function confidence(share: number, score: number): number {
+  return Math.min(0.98, share * (1 / (1 + Math.exp(-(score - 0.5)))));
+}
+
+function unresolvedNote({ toponym, candidates }: Resolution): Note {
+  if (candidates.length === 0)
+    return {
+      en: `no gazetteer knows this name${toponym.context.cue ? `; "${toponym.context.cue.word}" shows that it is a place` : ''}`,
+      ar: `لا يعرف المعجم الجغرافي هذا الاسم${toponym.context.cue ? `؛ وكلمة «${toponym.context.cue.word}» تدل على أنه مكان` : ''}`,
+    };
+  return {
+    en: 'the gazetteer knows places of this name, but none near what the report speaks of',
+    ar: 'في المعجم الجغرافي أماكن بهذا الاسم، لكن ليس بينها ما هو قريب مما يتحدث عنه البلاغ',
+  };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,0 +1,44 @@
+import { lookUp } from '../language/lexicon.ts';
+import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
+import type { Token, TokenizedText } from '../language/Token.ts';
+import type { Toponym } from './Toponym.ts';
+
+const LIST_MARKS = new Set(['،', ',', '"', '“', '”', '«', '»', '(', ')', '/', '–', '-']);
+/** Between two members: a comma, a conjunction, quotation marks, the next member's own cue. */
+const WIDEST_GAP = 5;
+
+/**
+ * True when `next` continues the list that `previous` belongs to: only list marks, conjunctions and cues lie between,
+ * and a comma or conjunction is among them ("بلدات السهوة، والجيزة، وكحيل"; "صيدا وبلدة كحيل").
+ */
+export function listContinues(
+  { tokens }: TokenizedText,
+  lexicon: PlaceLexicon,
+  previous: Toponym,
+  next: Toponym,
+): boolean {
+  const from = previous.context.endToken;
+  const to = next.firstToken;
+  if (to < from || to - from > WIDEST_GAP) return false;
+  let joined = joins(next.clitics, lexicon);
+  if (next.clitics !== '' && !joined) return false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (LIST_MARKS.has(token.clean)) {
+      joined ||= token.clean === '،' || token.clean === ',';
+      continue;
+    }
+    if (lexicon.conjunctions.has(token.key)) {
+      joined = true;
+      continue;
+    }
+    const cue = lookUp(token, lexicon.cues);
+    if (!cue || !(cue.reading.clitics === '' || joins(cue.reading.clitics, lexicon))) return false;
+    joined ||= joins(cue.reading.clitics, lexicon);
+  }
+  return joined;
+}
+
+function joins(clitics: string, lexicon: PlaceLexicon): boolean {
+  return clitics !== '' && lexicon.conjunctions.has(clitics);
+}

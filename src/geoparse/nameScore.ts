@@ -1,0 +1,87 @@
+import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { isWord } from '../language/lexicon.ts';
+import type { PlaceCue, PlaceLexicon } from '../language/PlaceLexicon.ts';
+import type { Token } from '../language/Token.ts';
+import type { Toponym } from './Toponym.ts';
+
+/** A gazetteer match is taken for a place name from this score on. */
+export const RECOGNITION_THRESHOLD = 1.4;
+
+export interface NameSurroundings {
+  listed: boolean;
+  listCue: PlaceCue | null;
+  known: boolean;
+  countries: ReadonlySet<string>;
+}
+
+/**
+ * How surely a gazetteer match is a place name here. Points for what announces a place (cue, list, preposition, compass
+ * word, prominence), against what announces something else (organisation, person, adjective, an everyday word). The
+ * weights are set by hand: a cue alone suffices, a preposition needs a place that is known or near, a bare everyday word
+ * never passes.
+ */
+export function nameScore(
+  gazetteer: Gazetteer,
+  lexicon: PlaceLexicon,
+  tokens: readonly Token[],
+  toponym: Toponym,
+  surroundings: NameSurroundings,
+): number {
+  const { context, firstToken, endToken } = toponym;
+  const single = endToken - firstToken === 1;
+  const first = tokens[firstToken] as Token;
+  let score = Math.max(
+    ...toponym.entries.map((entry) => prominence(gazetteer, entry, surroundings.countries)),
+  );
+  const cue = context.cue?.cue ?? surroundings.listCue;
+  if (cue) score += agrees(gazetteer, toponym.entries, cue) ? 3 : 1;
+  if (context.relation) score += 2;
+  if (surroundings.listed) score += 1.2;
+  if (surroundings.known) score += 2;
+  if (context.preposition !== '') score += 0.8;
+  if (!single) score += 1.2;
+  if (!toponym.articleAgrees) score -= single ? 1 : 0.3;
+  if (single && first.clean.length - toponym.clitics.length <= 2) score -= 3;
+  if (context.afterOrganisation !== '' && !cue) score -= 3;
+  if (context.afterPerson !== '' && !cue) score -= 2.5;
+  if (single) score -= doubts(lexicon, first, toponym, context.relation !== null || cue !== null);
+  return score;
+}
+
+/** What speaks against a single word: that it is an everyday word, an adjective of origin, or a word cut too eagerly. */
+function doubts(lexicon: PlaceLexicon, token: Token, toponym: Toponym, announced: boolean): number {
+  const key = token.readings.find((r) => r.clitics === toponym.clitics)?.key ?? token.key;
+  const bare = token.readings.find((r) => r.clitics === toponym.clitics && r.article)?.key ?? key;
+  let doubt = 0;
+  if (isEveryday(lexicon, key, bare)) doubt += announced ? 1.2 : 3;
+  if (toponym.clitics !== '' && isEveryday(lexicon, token.key, token.key)) doubt += 2;
+  if (lexicon.looksLikeNisba(bare) && toponym.context.adjectivePosition && !announced) doubt += 2.5;
+  if (/[بلكف]$/.test(toponym.clitics) && bare === key) doubt += 0.5;
+  if (isWord(token, lexicon.neverNames)) doubt += 2;
+  return doubt;
+}
+
+function isEveryday(lexicon: PlaceLexicon, key: string, bare: string): boolean {
+  return (
+    lexicon.commonWords.has(key) ||
+    lexicon.commonWords.has(bare) ||
+    lexicon.givenNames.has(key) ||
+    lexicon.cues.has(bare) ||
+    lexicon.directions.has(bare)
+  );
+}
+
+function prominence(gazetteer: Gazetteer, entry: EntryIndex, countries: ReadonlySet<string>): number {
+  const kind = gazetteer.kind(entry);
+  if (kind === 'country' || kind === 'admin1') return 1.5;
+  const population = gazetteer.population(entry);
+  // An entry of the curated gazetteer is there because reports name it.
+  const curated = !gazetteer.id(entry).startsWith('geonames:');
+  const home = countries.has(gazetteer.country(entry));
+  const size = population >= 100_000 ? 1.5 : population >= 15_000 ? 1 : curated ? 0.8 : 0.3;
+  return size + (home ? 0.3 : curated ? 0 : -0.3);
+}
+
+function agrees(gazetteer: Gazetteer, entries: readonly EntryIndex[], cue: PlaceCue): boolean {
+  return cue.kinds.length === 0 || entries.some((entry) => cue.kinds.includes(gazetteer.kind(entry)));
+}

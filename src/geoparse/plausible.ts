@@ -1,0 +1,56 @@
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import type { PlaceKind } from '../model/place.ts';
+import { distanceBetween } from './features.ts';
+import type { Resolution } from './resolve.ts';
+
+/** Names of sites are often plain words ("the air base"): they hold only within this distance of the report's places. */
+const SITE_COMPANY_KM = 60;
+/** A settlement of this size is known beyond its country. */
+const KNOWN_ABROAD = 15_000;
+const SITES: ReadonlySet<PlaceKind> = new Set([
+  'airbase',
+  'military',
+  'facility',
+  'hill',
+  'water',
+  'bridge',
+  'road',
+  'camp',
+  'neighbourhood',
+]);
+
+/**
+ * False when the best candidate would be a guess: a site far from everything the report speaks of, or a small place in a
+ * country that the report does not mention and that no cue or container supports.
+ */
+export function isPlausible(
+  gazetteer: Gazetteer,
+  resolutions: readonly Resolution[],
+  index: number,
+): boolean {
+  const { toponym, candidates } = resolutions[index] as Resolution;
+  const best = candidates[0];
+  if (!best) return false;
+  if ((best.features.containment ?? 0) > 1) return true;
+  const kind = gazetteer.kind(best.entry);
+  const others = resolutions.filter(
+    (other, i) => i !== index && other.candidates[0] && other.toponym.entries !== toponym.entries,
+  );
+  if (SITES.has(kind)) return near(gazetteer, others, best.entry);
+  if (kind !== 'settlement' && kind !== 'region') return true;
+  if (toponym.context.cue || gazetteer.population(best.entry) >= KNOWN_ABROAD) return true;
+  const country = gazetteer.country(best.entry);
+  const alone = others.length === 0;
+  return alone
+    ? !gazetteer.id(best.entry).startsWith('geonames:')
+    : others.some((other) => gazetteer.country(other.candidates[0]?.entry ?? -1) === country);
+}
+
+function near(gazetteer: Gazetteer, others: readonly Resolution[], entry: number): boolean {
+  return others.some((other) => {
+    const place = other.candidates[0]?.entry ?? -1;
+    if (gazetteer.kind(place) === 'country') return false;
+    const reach = gazetteer.kind(place) === 'admin1' ? gazetteer.radiusM(place) / 1000 : 0;
+    return distanceBetween(gazetteer, entry, place) <= SITE_COMPANY_KM + reach;
+  });
+}

@@ -1,0 +1,216 @@
+import type { EntryIndex, Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
+import { isWord, lookUp } from '../language/lexicon.ts';
+import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
+import { readingStart, type Token, type TokenizedText, type TokenReading } from '../language/Token.ts';
+import type { Span } from '../model/span.ts';
+import { readContext } from './context.ts';
+import { listContinues } from './lists.ts';
+import { nameScore, RECOGNITION_THRESHOLD } from './nameScore.ts';
+import { EMPTY_CONTEXT, type NameContext, type Toponym } from './Toponym.ts';
+
+/** What the first reading of a report has taught about its names; the second reading uses it. */
+export interface Discourse {
+  /** Names that a cue has shown to be places in this report. */
+  knownNames: ReadonlySet<string>;
+  /** Countries the report speaks of. */
+  countries: ReadonlySet<string>;
+}
+
+const NOTHING_KNOWN: Discourse = { knownNames: new Set(), countries: new Set() };
+
+/**
+ * The place names of a text, left to right, never overlapping. Read twice: a name that a cue proves once is a place
+ * wherever it stands in the report, and small places count more in the countries that the report speaks of.
+ */
+export function recognise(tokenized: TokenizedText, gazetteer: Gazetteer, lexicon: PlaceLexicon): Toponym[] {
+  const matches = tokenized.tokens.map((_, at) => gazetteer.matchAt(tokenized.tokens, at));
+  const first = readNames(tokenized, gazetteer, lexicon, matches, NOTHING_KNOWN);
+  return readNames(tokenized, gazetteer, lexicon, matches, learn(tokenized, gazetteer, first));
+}
+
+function learn(tokenized: TokenizedText, gazetteer: Gazetteer, toponyms: Toponym[]): Discourse {
+  const knownNames = new Set<string>();
+  const countries = new Set<string>();
+  for (const toponym of toponyms) {
+    if (toponym.context.cue) knownNames.add(nameKey(tokenized, toponym));
+    for (const entry of toponym.entries) {
+      const kind = gazetteer.kind(entry);
+      if (kind === 'country' || kind === 'admin1') countries.add(gazetteer.country(entry));
+    }
+  }
+  return { knownNames, countries };
+}
+
+function nameKey({ tokens }: TokenizedText, { firstToken, endToken, clitics }: Toponym): string {
+  const keys = tokens.slice(firstToken, endToken).map((token) => token.key);
+  const first = tokens[firstToken] as Token;
+  keys[0] = keyUnder(first, clitics);
+  return keys.join(' ');
+}
+
+function keyUnder(token: Token, clitics: string): string {
+  return token.readings.find((reading) => reading.clitics === clitics && !reading.article)?.key ?? token.key;
+}
+
+function readNames(
+  tokenized: TokenizedText,
+  gazetteer: Gazetteer,
+  lexicon: PlaceLexicon,
+  matches: NameMatch[][],
+  discourse: Discourse,
+): Toponym[] {
+  const { tokens } = tokenized;
+  const found: Toponym[] = [];
+  let lists = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const toponym = bestMatch(at) ?? unknownName(tokenized, lexicon, at);
+    if (!toponym) {
+      at++;
+      continue;
+    }
+    const previous = found.at(-1);
+    if (previous && listContinues(tokenized, lexicon, previous, toponym)) {
+      toponym.list = previous.list;
+      toponym.context.cue ??= previous.context.cue?.cue.plural ? previous.context.cue : null;
+      toponym.context.relation ??= pluralRelation(previous);
+    } else toponym.list = lists++;
+    found.push(toponym);
+    at = toponym.endToken;
+  }
+  return found;
+
+  function bestMatch(token: number): Toponym | null {
+    for (const match of matches[token] as NameMatch[]) {
+      const toponym = toponymOf(tokenized, lexicon, match);
+      const previous = found.at(-1);
+      const listed = previous !== undefined && listContinues(tokenized, lexicon, previous, toponym);
+      const score = nameScore(gazetteer, lexicon, tokens, toponym, {
+        listed,
+        listCue: listed ? (previous.context.cue?.cue ?? null) : null,
+        known: discourse.knownNames.has(nameKey(tokenized, toponym)),
+        countries: discourse.countries,
+      });
+      if (score >= RECOGNITION_THRESHOLD) return toponym;
+    }
+    return null;
+  }
+}
+
+/**
+ * Toponyms for spans that somebody else has marked, one for each. A span may hold a generic noun or a proclitic before
+ * the name: the longest gazetteer name that ends where the span ends is taken.
+ */
+export function givenToponyms(
+  tokenized: TokenizedText,
+  gazetteer: Gazetteer,
+  lexicon: PlaceLexicon,
+  spans: readonly Span[],
+): Toponym[] {
+  const { tokens } = tokenized;
+  const toponyms = spans.map((span, list) => {
+    const inside = tokens.flatMap((token, at) =>
+      token.start < span.end && span.start < token.end ? [at] : [],
+    );
+    const names = inside
+      .flatMap((at) => gazetteer.matchAt(tokens, at))
+      .filter((match) => match.end <= span.end);
+    const longest = names.sort(
+      (a, b) => b.tokenCount - a.tokenCount || Number(b.articleAgrees) - Number(a.articleAgrees),
+    )[0];
+    const first = inside[0] ?? 0;
+    const endToken = (inside.at(-1) ?? first) + 1;
+    const reading = tokens[first]?.readings[0];
+    const found = longest
+      ? toponymOf(tokenized, lexicon, longest)
+      : {
+          firstToken: first,
+          endToken,
+          clitics: '',
+          articleAgrees: true,
+          entries: [],
+          context: reading ? readContext(tokenized, lexicon, first, endToken, reading) : EMPTY_CONTEXT,
+          containers: [],
+          isContainer: false,
+        };
+    return { ...found, start: span.start, end: span.end, list };
+  });
+  toponyms.forEach((toponym, i) => {
+    const previous = toponyms[i - 1];
+    if (previous && listContinues(tokenized, lexicon, previous, toponym)) toponym.list = previous.list;
+  });
+  return toponyms;
+}
+
+/** "أرياف حلب وحماة وإدلب": what the head says holds for every member. */
+function pluralRelation(previous: Toponym): NameContext['relation'] {
+  const { relation } = previous.context;
+  return relation?.kind === 'countryside' ? { ...relation } : null;
+}
+
+function toponymOf(tokenized: TokenizedText, lexicon: PlaceLexicon, match: NameMatch): Toponym {
+  const token = tokenized.tokens[match.firstToken] as Token;
+  const reading =
+    token.readings.find((r) => r.clitics === match.clitics && readingStart(token, r) === match.start) ??
+    (token.readings[0] as TokenReading);
+  const endToken = match.firstToken + match.tokenCount;
+  return {
+    start: match.start,
+    end: match.end,
+    firstToken: match.firstToken,
+    endToken,
+    clitics: match.clitics,
+    articleAgrees: match.articleAgrees,
+    entries: match.entries,
+    context: readContext(tokenized, lexicon, match.firstToken, endToken, reading),
+    list: 0,
+    containers: [],
+    isContainer: false,
+  };
+}
+
+/** A name no gazetteer has, shown by the cue before it: "قرية X". One word, or two behind heads such as أم and تل. */
+function unknownName(tokenized: TokenizedText, lexicon: PlaceLexicon, at: number): Toponym | null {
+  const { tokens } = tokenized;
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || !canBeName(token, lexicon)) return null;
+  const reading = token.readings[0] as TokenReading;
+  const two = isWord(token, lexicon.nameHeads) && canBeName(tokens[at + 1], lexicon) && isNear(tokens, at);
+  const endToken = at + (two ? 2 : 1);
+  const context = readContext(tokenized, lexicon, at, endToken, reading);
+  if (!context.cue || context.cue.cue.plural || context.cue.token !== at - 1) {
+    if (context.cue?.token !== at - 2 || !context.cue || context.cue.cue.plural) return null;
+  }
+  if (!SETTLED.some((kind) => context.cue?.cue.kinds.includes(kind))) return null;
+  const last = tokens[endToken - 1] as Token;
+  return {
+    start: token.start,
+    end: last.end,
+    firstToken: at,
+    endToken,
+    clitics: '',
+    articleAgrees: true,
+    entries: [] as EntryIndex[],
+    context,
+    list: 0,
+    containers: [],
+    isContainer: false,
+  };
+}
+
+/** Kinds whose cue promises a proper name; "شارع" or "سوق" may be followed by anything. */
+const SETTLED = ['settlement', 'neighbourhood', 'camp'] as const;
+
+function canBeName(token: Token | undefined, lexicon: PlaceLexicon): boolean {
+  if (token?.kind !== 'word' || token.clean.length < 3) return false;
+  if (isWord(token, lexicon.neverNames) || isWord(token, lexicon.prepositions)) return false;
+  if (lookUp(token, lexicon.cues)?.reading.clitics === '') return false;
+  return (
+    lookUp(token, lexicon.directions)?.reading.clitics !== '' || lookUp(token, lexicon.directions) === null
+  );
+}
+
+function isNear(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.start - (tokens[at] as Token).end === 1;
+}

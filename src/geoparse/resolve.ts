@@ -1,0 +1,71 @@
+import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { type CandidateFeatures, candidateFeatures, type ReportView, totalScore } from './features.ts';
+import type { Toponym } from './Toponym.ts';
+
+/** One gazetteer entry weighed for a toponym. `share` is its part of the probability among the toponym's candidates. */
+export interface WeighedEntry {
+  entry: EntryIndex;
+  features: CandidateFeatures;
+  score: number;
+  share: number;
+}
+
+/** A toponym's candidates, best first; empty when the gazetteer does not know the name. */
+export interface Resolution {
+  toponym: Toponym;
+  candidates: WeighedEntry[];
+}
+
+/** Names with more namesakes than this keep the most prominent: nobody reads a list of three hundred San Josés. */
+const MOST_CANDIDATES = 40;
+/** After this many rounds the choices no longer change on any report seen. */
+const ROUNDS = 4;
+
+/**
+ * Chooses places for all toponyms of a report together. Each round weighs every candidate by its own features and by
+ * where the other toponyms stood after the round before: what contains it, what is listed with it, what lies near it, in
+ * which country the report moves. The first round knows only the candidate itself.
+ */
+export function resolveToponyms(
+  gazetteer: Gazetteer,
+  toponyms: readonly Toponym[],
+  home: HomeRegion | null,
+): Resolution[] {
+  let resolutions = toponyms.map((toponym) => ({ toponym, candidates: initial(gazetteer, toponym) }));
+  for (let round = 0; round < ROUNDS; round++) {
+    const view: ReportView = { gazetteer, resolutions, home, settled: round > 0 };
+    resolutions = resolutions.map((resolution, i) => ({
+      toponym: resolution.toponym,
+      candidates: weigh(resolution.candidates, (entry) => candidateFeatures(view, i, entry)),
+    }));
+  }
+  return resolutions;
+}
+
+/** A country, or a first-level division of it, that the user or the outlet calls home. */
+export interface HomeRegion {
+  country: string;
+  admin1: EntryIndex;
+}
+
+function initial(gazetteer: Gazetteer, toponym: Toponym): WeighedEntry[] {
+  return [...toponym.entries]
+    .sort((a, b) => gazetteer.population(b) - gazetteer.population(a))
+    .slice(0, MOST_CANDIDATES)
+    .map((entry) => ({ entry, features: {}, score: 0, share: 1 / toponym.entries.length }));
+}
+
+function weigh(
+  candidates: readonly WeighedEntry[],
+  features: (entry: EntryIndex) => CandidateFeatures,
+): WeighedEntry[] {
+  const weighed = candidates.map(({ entry }) => {
+    const found = features(entry);
+    return { entry, features: found, score: totalScore(found), share: 0 };
+  });
+  const best = Math.max(...weighed.map((candidate) => candidate.score));
+  const sum = weighed.reduce((total, candidate) => total + Math.exp(candidate.score - best), 0);
+  return weighed
+    .map((candidate) => ({ ...candidate, share: Math.exp(candidate.score - best) / sum }))
+    .sort((a, b) => b.score - a.score || a.entry - b.entry);
+}

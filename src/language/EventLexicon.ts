@@ -1,0 +1,88 @@
+import type { Claimant } from '../model/incident.ts';
+import type { IncidentSubType } from '../model/incidentType.ts';
+import type { Lexicon, WordSet } from './lexicon.ts';
+
+/**
+ * What a trigger word reports. Most name their ACLED sub-event type; the others need the words around them: `strike` the
+ * weapon, `target` the weapon or the victim, `territory` who took it, `killing` how, `attempt` only that somebody tried.
+ */
+export type TriggerFrame = IncidentSubType | 'strike' | 'target' | 'territory' | 'killing' | 'attempt';
+
+export interface EventTrigger {
+  frame: TriggerFrame;
+  /** True for finite verbs: they report; a noun may also only name the thing. */
+  verb: boolean;
+  /** True for words that name this event only beside one of `needs`. */
+  needs?: WordSet;
+}
+
+/** What was used, which tells a strike's sub-event type. */
+export type Weapon = 'air' | 'artillery' | 'explosive' | 'suicide' | 'grenade' | 'gun' | 'chemical';
+
+/** Who somebody is, without taking sides: the label shown, and what sort of party it is. */
+export interface ActorLabel {
+  en: string;
+  ar: string;
+  side: 'state' | 'non-state' | 'foreign' | 'civilian' | 'unknown';
+}
+
+export interface AttributionVerb {
+  stance: Claimant['stance'];
+  verb: string;
+}
+
+/** The words by which a language speaks of events, of who did them, and of who says so. */
+export interface EventLexicon {
+  triggers: Lexicon<EventTrigger>;
+  weapons: Lexicon<Weapon>;
+  /** Words by their folded keys in a row, joined by one space, longest first at look-up. */
+  actors: Lexicon<ActorLabel>;
+  /** Most words that an actor's name has. */
+  longestActor: number;
+  /** Prepositions behind which an actor is the target or the loser, and those that name the doer. */
+  targetMarks: WordSet;
+  agentMarks: WordSet;
+  attributionVerbs: Lexicon<AttributionVerb>;
+  /** "according to", "بحسب": the claimant follows. */
+  attributionPrepositions: Lexicon<AttributionVerb>;
+  /** Words that end a claimant's name: "that", "أن", "إن". */
+  complementizers: WordSet;
+  /** "to" before the medium that was told: "لـ". */
+  viaMark: string;
+  /** "the source", "المصدر": refers to the claimant named before. */
+  anaphoricClaimants: WordSet;
+  /** Generic heads left out of a medium's name: "موقع", "شبكة". */
+  mediumHeads: WordSet;
+  assertions: AssertionCues;
+  /** Words and conjunctions that begin a new clause. */
+  clauseOpeners: WordSet;
+  casualties: CasualtyLexicon;
+}
+
+/** Cues for what kind of statement a clause makes. All are looked for before the trigger, within its clause. */
+export interface AssertionCues {
+  negators: WordSet;
+  denials: WordSet;
+  /** Planned, feared, demanded: not (yet) done. */
+  plans: WordSet;
+  /** Conditions: the clause makes no incident at all. */
+  conditions: WordSet;
+  /** "in order to": the event is a purpose, not a report. */
+  purposes: WordSet;
+  /** "it is worth recalling": history and habits. */
+  background: WordSet;
+  /** Pluperfect: an earlier act, whose date is not the report's. */
+  earlier: WordSet;
+  /** True for a verb form that speaks of the future (سيقصف, will shell). */
+  isFuture(clean: string): boolean;
+}
+
+export interface CasualtyLexicon {
+  outcomes: Lexicon<{
+    outcome: 'killed' | 'wounded' | 'detained' | 'abducted' | 'missing';
+    count: number | null;
+  }>;
+  numbers: Lexicon<number>;
+  /** Words between a number and its outcome that say who: "مدنيين", "children". */
+  people: WordSet;
+}

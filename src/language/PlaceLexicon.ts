@@ -1,0 +1,52 @@
+import type { PlaceKind } from '../model/place.ts';
+import type { Lexicon, WordSet } from './lexicon.ts';
+
+/**
+ * A common noun that announces a place name: "town", "قرية". `kinds` is what may follow; `plural` opens a list;
+ * `names` is false for nouns that only say what surrounds the name (front, outskirts), so that an unknown word behind
+ * them is not taken for a name.
+ */
+export interface PlaceCue {
+  kinds: readonly PlaceKind[];
+  plural: boolean;
+  names: boolean;
+  relation?: 'countryside' | 'front' | 'vicinity' | 'border';
+}
+
+/** Compass bearing in degrees, 0 north, 90 east; `centre` stands for "the middle of". */
+export type Direction = number | 'centre';
+
+/** The words by which a language speaks of places. */
+export interface PlaceLexicon {
+  cues: Lexicon<PlaceCue>;
+  /** "west", "غربي": before a name. */
+  directions: Lexicon<Direction>;
+  /** "eastern", "الشرقي": behind "the countryside of X" in Arabic, before the name in English. */
+  sectors: Lexicon<Direction>;
+  /** Prepositions of place, as words of their own. */
+  prepositions: WordSet;
+  /** Proclitic prepositions that speak of places ("ب"); the other proclitics only join. */
+  locativeClitics: WordSet;
+  /** Words that may stand between a name and the larger place that contains it ("التابعة ل", ","). */
+  containmentLinks: WordSet;
+  /** Prepositions that put something inside a place: "in", "ب". */
+  containers: WordSet;
+  /** "and", "و" between the members of a list; a list comma is always one. */
+  conjunctions: WordSet;
+  /** Heads of organisations: what follows names the organisation, not the place ("جامعة حلب"). */
+  organisationHeads: WordSet;
+  /** Titles and professions: what follows is a person. */
+  personTitles: WordSet;
+  /** Given names that are also place names, or stand before surnames that are. */
+  givenNames: WordSet;
+  /** Ordinary words that also name places: accepted as places only with a cue. */
+  commonWords: WordSet;
+  /** Words that cannot be part of an unknown name behind a cue: function words, adjectives of quantity and quality. */
+  neverNames: WordSet;
+  /** First words of two-word names ("أم", "تل", "Tell"). */
+  nameHeads: WordSet;
+  /** True for words shaped like an adjective of origin ("الروسي"), judged from the folded word. */
+  looksLikeNisba(key: string): boolean;
+  /** Distance units in kilometres. */
+  distanceUnitsKm: Lexicon<number>;
+}

@@ -1,0 +1,56 @@
+import type { CasualtyLexicon } from '../EventLexicon.ts';
+import { lexicon, wordSet } from '../lexicon.ts';
+import { foldArabic } from './normalize.ts';
+import { nounForms, verbForms } from './wordForms.ts';
+
+type Outcome = { outcome: 'killed' | 'wounded' | 'detained' | 'abducted' | 'missing'; count: number | null };
+const of = (outcome: Outcome['outcome'], count: number | null = null): Outcome => ({ outcome, count });
+
+/** Words that report what happened to people, with the number that a singular or dual form carries in itself. */
+export const arabicCasualties: CasualtyLexicon = {
+  outcomes: lexicon<Outcome>(foldArabic, [
+    ['قتيلان قتيلين شهيدان شهيدين', of('killed', 2)],
+    ['جريحان جريحين مصابان', of('wounded', 2)],
+    ['قتلى شهداء قتيلا قتيل شهيدا شهيد ضحية ضحايا', of('killed')],
+    [
+      ['قتل يقتل', 'استشهد يستشهد', 'قضى يقضي']
+        .map((v) => verbForms(...(v.split(' ') as [string, string])).join(' '))
+        .join(' '),
+      of('killed'),
+    ],
+    [nounForms('مقتل', 'مصرع', 'استشهاد').join(' '), of('killed')],
+    ['جرحى جريح جريحا مصاب مصابا مصابين إصابات', of('wounded')],
+    [nounForms('إصابة', 'جرح').join(' '), of('wounded')],
+    ['أصيب أصيبت أصيبوا يصاب جرحت جرحوا', of('wounded')],
+    [verbForms('اعتقل', 'يعتقل').join(' '), of('detained')],
+    ['اعتقال اعتقالات معتقل معتقلا معتقلين', of('detained')],
+    ['اختطاف خطف اختطف اختطفت خطفت مختطف مختطفين', of('abducted')],
+    ['مفقود مفقودين مفقودا فقدان', of('missing')],
+  ]),
+  numbers: lexicon<number>(foldArabic, [
+    ['واحد واحدة', 1],
+    ['اثنان اثنين اثنتان اثنتين شخصان شخصين مدنيان طفلان طفلين عنصران عنصرين امرأتان', 2],
+    ['ثلاث ثلاثة', 3],
+    ['أربع أربعة', 4],
+    ['خمس خمسة', 5],
+    ['ست ستة', 6],
+    ['سبع سبعة', 7],
+    ['ثمان ثمانية ثماني', 8],
+    ['تسع تسعة', 9],
+    ['عشر عشرة', 10],
+    ['عشرون عشرين', 20],
+    ['ثلاثون ثلاثين', 30],
+    ['أربعون أربعين', 40],
+    ['خمسون خمسين', 50],
+    ['ستون ستين', 60],
+    ['سبعون سبعين', 70],
+    ['ثمانون ثمانين', 80],
+    ['تسعون تسعين', 90],
+    ['مئة مائة', 100],
+    ['مئتان مئتين مائتين', 200],
+  ]),
+  people: wordSet(
+    foldArabic,
+    'شخص شخصا أشخاص مدني مدنيا مدنيين مدنيون طفل طفلا أطفال امرأة نساء رجل رجال عنصر عنصرا عناصر مقاتل مقاتلا مقاتلين جندي جنود شاب شبان عدد من على أكثر نحو حوالي آخرين آخرون',
+  ),
+};

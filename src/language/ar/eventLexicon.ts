@@ -1,0 +1,34 @@
+import type { EventLexicon } from '../EventLexicon.ts';
+import { wordSet } from '../lexicon.ts';
+import { arabicActors } from './actors.ts';
+import {
+  arabicAnaphoricClaimants,
+  arabicAssertions,
+  arabicAttributionPrepositions,
+  arabicAttributionVerbs,
+  arabicClauseOpeners,
+  arabicComplementizers,
+  arabicMediumHeads,
+} from './attribution.ts';
+import { arabicCasualties } from './casualties.ts';
+import { foldArabic } from './normalize.ts';
+import { arabicTriggers, arabicWeapons } from './triggers.ts';
+
+/** The words by which Arabic reports speak of events. */
+export const arabicEventLexicon: EventLexicon = {
+  triggers: arabicTriggers,
+  weapons: arabicWeapons,
+  actors: arabicActors,
+  longestActor: 5,
+  targetMarks: wordSet(foldArabic, 'من على ضد مع ل قبضة يد'),
+  agentMarks: wordSet(foldArabic, 'قبل'),
+  attributionVerbs: arabicAttributionVerbs,
+  attributionPrepositions: arabicAttributionPrepositions,
+  complementizers: arabicComplementizers,
+  viaMark: 'ل',
+  anaphoricClaimants: arabicAnaphoricClaimants,
+  mediumHeads: arabicMediumHeads,
+  assertions: arabicAssertions,
+  clauseOpeners: arabicClauseOpeners,
+  casualties: arabicCasualties,
+};

@@ -1,0 +1,40 @@
+import { wordSet } from '../lexicon.ts';
+import type { PlaceLexicon } from '../PlaceLexicon.ts';
+import { foldArabic } from './normalize.ts';
+import {
+  arabicCommonWords,
+  arabicGivenNames,
+  arabicNameHeads,
+  arabicNeverNames,
+  arabicOrganisationHeads,
+  arabicPersonTitles,
+  looksLikeArabicNisba,
+} from './notPlaces.ts';
+import {
+  arabicContainmentLinks,
+  arabicCues,
+  arabicDirections,
+  arabicDistanceUnits,
+  arabicPlacePrepositions,
+  arabicSectors,
+} from './placeCues.ts';
+
+/** The words by which Arabic speaks of places. */
+export const arabicPlaceLexicon: PlaceLexicon = {
+  cues: arabicCues,
+  directions: arabicDirections,
+  sectors: arabicSectors,
+  prepositions: arabicPlacePrepositions,
+  locativeClitics: wordSet(foldArabic, 'ب ل وب فب ول'),
+  containmentLinks: arabicContainmentLinks,
+  containers: wordSet(foldArabic, 'ب وب فب في ضمن داخل وسط ل'),
+  conjunctions: wordSet(foldArabic, 'و'),
+  organisationHeads: arabicOrganisationHeads,
+  personTitles: arabicPersonTitles,
+  givenNames: arabicGivenNames,
+  commonWords: arabicCommonWords,
+  neverNames: arabicNeverNames,
+  nameHeads: arabicNameHeads,
+  looksLikeNisba: looksLikeArabicNisba,
+  distanceUnitsKm: arabicDistanceUnits,
+};
