@@ -1,0 +1,54 @@
+import type { EventLexicon } from '../language/EventLexicon.ts';
+import { hasWord, isWord } from '../language/lexicon.ts';
+import type { Token } from '../language/Token.ts';
+import type { Assertion } from '../model/incident.ts';
+import type { Clause } from './clauses.ts';
+
+/** A negator stands within this many words before what it negates. */
+const NEGATION_REACH = 2;
+/** "لا تزال" and "ما زال" say that something goes on. */
+const STILL = /^[يتن]?زا?ل(?:ت|وا|ون)?$/;
+
+/**
+ * What kind of statement the clause makes of the trigger at `token`; null when it makes none at all (a condition, or a
+ * mere purpose). `earlier` is told apart by {@link isEarlier}.
+ */
+export function assertionOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  token: number,
+  lexicon: EventLexicon,
+): Assertion | null {
+  const cues = lexicon.assertions;
+  const trigger = tokens[token] as Token;
+  let assertion: Assertion = 'reported';
+  for (let at = clause.firstToken; at < token; at++) {
+    const word = tokens[at] as Token;
+    if (isWord(word, cues.conditions)) return null;
+    if (hasWord(word, cues.purposes)) return null;
+    if (hasWord(word, cues.denials)) assertion = 'denied';
+    else if (hasWord(word, cues.plans) || cues.isFuture(word.clean)) assertion = 'planned';
+    else if (isWord(word, cues.negators) && token - at <= NEGATION_REACH && !goesOn(tokens, at))
+      assertion = 'denied';
+    else if (hasWord(word, cues.background) && assertion === 'reported') assertion = 'background';
+  }
+  return cues.isFuture(trigger.clean) ? 'planned' : assertion;
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && STILL.test(next.key);
+}
+
+/** True for the pluperfect ("كانت لجنة قد عقدت"): an act before the one that the report is about. */
+export function isEarlier(
+  tokens: readonly Token[],
+  firstToken: number,
+  token: number,
+  lexicon: EventLexicon,
+): boolean {
+  for (let at = firstToken; at < token; at++) {
+    if (hasWord(tokens[at], lexicon.assertions.earlier)) return true;
+  }
+  return false;
+}

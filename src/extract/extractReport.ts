@@ -1,0 +1,76 @@
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { geoparse } from '../geoparse/geoparse.ts';
+import type { HomeRegion } from '../geoparse/resolve.ts';
+import { languagePacks } from '../language/packs.ts';
+import { tokenizeText } from '../language/tokenize.ts';
+import type { Extraction } from '../model/extraction.ts';
+import { type Note, warningsOf } from '../model/note.ts';
+import { type LanguageCode, languageCodes, type Report } from '../model/report.ts';
+import type { Span } from '../model/span.ts';
+import { publicationDay } from './dates/clock.ts';
+import { type ReadDate, readDates } from './dates/readDates.ts';
+import { assembleIncidents } from './incidents/assembleIncidents.ts';
+
+/** Reads one report; `given` spans are resolved instead of recognising names. Pure and deterministic. */
+export type Extractor = (report: Report, given?: readonly Span[]) => Extraction;
+
+export interface ExtractorOptions {
+  gazetteer: Gazetteer;
+  /** A prior for resolution: places in this region are likelier. */
+  home?: HomeRegion | null;
+}
+
+/** The whole way from a report to its mentions, dates and incidents, for every language that has a pack. */
+export function createExtractor({ gazetteer, home = null }: ExtractorOptions): Extractor {
+  const used = { version: gazetteer.version, sources: gazetteer.sources.map((source) => source.id) };
+  return (report, given) => {
+    const pack = languagePacks[packCode(report.lang)];
+    if (!pack) return { ...empty(report, used), ...warningsOf([unknownLanguage(report.lang)]) };
+    const tokenized = tokenizeText(report.text);
+    const located = geoparse(tokenized, gazetteer, pack.places, { home, ...(given ? { given } : {}) });
+    const { dates, warnings } = readDates(tokenized, pack.code, { publishedAt: report.publishedAt });
+    const publishedDay = publicationDay(report.publishedAt).day?.toString() ?? null;
+    const incidents = assembleIncidents({
+      report,
+      tokenized,
+      lexicon: pack.events,
+      mentions: located,
+      dates,
+      publishedDay,
+    });
+    return {
+      report,
+      mentions: located.map(({ mention }) => mention),
+      dates: dates.map(asExpression),
+      incidents,
+      ...warningsOf([...(report.publishedAt === null ? [NO_DATE] : []), ...warnings]),
+      gazetteer: used,
+    };
+  };
+}
+
+function packCode(lang: string): LanguageCode {
+  const primary = lang.split('-')[0] as LanguageCode;
+  return languageCodes.includes(primary) ? primary : ('und' as LanguageCode);
+}
+
+/** The model's part of a read date: what only the assembler needs stays out of the output. */
+function asExpression({ from: _from, to: _to, warnings: _warnings, ...expression }: ReadDate) {
+  return expression;
+}
+
+function empty(report: Report, gazetteer: Extraction['gazetteer']): Extraction {
+  return { report, mentions: [], dates: [], incidents: [], warnings: [], gazetteer };
+}
+
+const NO_DATE: Note = {
+  en: 'the report has no publication date: relative dates cannot be resolved; give it with --published',
+  ar: 'لا تاريخ نشر لهذا البلاغ: لا يمكن تحديد التواريخ النسبية',
+};
+
+function unknownLanguage(lang: string): Note {
+  return {
+    en: `the language of the text (${lang}) is not one that Balagh reads (Arabic, English): nothing was extracted`,
+    ar: `لغة النص (${lang}) ليست مما يقرؤه بلاغ (العربية والإنجليزية): لم يُستخرج شيء`,
+  };
+}

@@ -1,0 +1,142 @@
+import type { LocatedMention } from '../../geoparse/geoparse.ts';
+import type { EventLexicon } from '../../language/EventLexicon.ts';
+import { readingStart, type Token, type TokenizedText } from '../../language/Token.ts';
+import type { Incident } from '../../model/incident.ts';
+import { typeOfSubType } from '../../model/incidentType.ts';
+import { warningsOf } from '../../model/note.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { findActors } from '../actors.ts';
+import { findCasualties } from '../casualties.ts';
+import { type Claim, findClaims } from '../claimants.ts';
+import { type Clause, splitClauses } from '../clauses.ts';
+import type { ReadDate } from '../dates/readDates.ts';
+import { isHistory } from './background.ts';
+import { type DateScope, dateOf } from './dateScope.ts';
+import { placesOf } from './eventPlaces.ts';
+import { type FoundEvent, findEvents, type SentenceReading } from './findEvents.ts';
+import { incidentId } from './incidentId.ts';
+import { mergeIncidents, type PlacedIncident } from './mergeIncidents.ts';
+
+/** What the incidents of a report are assembled from. */
+export interface ReportReading {
+  report: Report;
+  tokenized: TokenizedText;
+  lexicon: EventLexicon;
+  mentions: readonly LocatedMention[];
+  dates: readonly ReadDate[];
+  /** `YYYY-MM-DD` by the report's clock, null when unknown. */
+  publishedDay: string | null;
+}
+
+/** The incidents that a report tells of, in text order; one for each event and place. */
+export function assembleIncidents(reading: ReportReading): Incident[] {
+  const { tokenized, lexicon, mentions } = reading;
+  const toponyms = mentions.map((mention) => mention.toponym);
+  const earlier: Claim[] = [];
+  const found: PlacedIncident[] = [];
+  for (const sentence of tokenized.sentences) {
+    const claims = findClaims(tokenized, sentence, lexicon, earlier);
+    earlier.push(...claims);
+    const sentenceReading: SentenceReading = {
+      sentence,
+      claims,
+      clauses: splitClauses(tokenized.tokens, sentence, toponyms, lexicon),
+      actors: findActors(tokenized, sentence, lexicon),
+      mentions: mentions.filter(
+        ({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end,
+      ),
+    };
+    const events = findEvents(tokenized, sentenceReading, lexicon);
+    for (const event of events) found.push(...incidentsOf(event, events, sentenceReading, reading));
+  }
+  return mergeIncidents(found);
+}
+
+function incidentsOf(
+  event: FoundEvent,
+  events: readonly FoundEvent[],
+  sentence: SentenceReading,
+  reading: ReportReading,
+): PlacedIncident[] {
+  const places = placesOf(event, sentence, events);
+  if (!places) return [];
+  const scope: DateScope = {
+    dates: reading.dates,
+    tokenized: reading.tokenized,
+    publishedDay: reading.publishedDay,
+  };
+  const { date, confidence, warnings } = dateOf(event, sentence, scope);
+  const excerpt = excerptOf(event, places.clause, reading);
+  const { report, tokenized, lexicon } = reading;
+  const history = isHistory(date, reading.publishedDay);
+  return uniquePlaces(places.mentions).map(({ mention, location, toponym }) => {
+    const incident: Incident = {
+      id: incidentId(report.id, excerpt, event.subType, mention.text),
+      type: typeOfSubType(event.subType),
+      subType: event.subType,
+      place: location?.place ?? null,
+      precision: location?.precision ?? null,
+      radiusM: location?.radiusM ?? null,
+      date,
+      claimants: sentence.claims.map(({ claimant }) => claimant),
+      actors: sentence.actors.filter(({ actor }) => inside(actor, excerpt)).map(({ actor }) => actor),
+      casualties: findCasualties(
+        tokenized,
+        event.clause.firstToken,
+        sentence.sentence.endToken,
+        lexicon.casualties,
+      ),
+      assertion: event.assertion === 'reported' && history ? 'background' : event.assertion,
+      excerpts: [{ report: report.id, ...excerpt, quote: report.text.slice(excerpt.start, excerpt.end) }],
+      confidence: { place: mention.confidence, date: confidence, type: event.verb ? 0.85 : 0.75 },
+      ...warningsOf(warnings),
+    };
+    return { incident, summary: isSummary(toponym.context.relation?.kind, location?.place.kind) };
+  });
+}
+
+function isSummary(relation: string | undefined, kind: string | undefined): boolean {
+  return (
+    relation === 'countryside' ||
+    kind === 'admin1' ||
+    kind === 'country' ||
+    kind === 'region' ||
+    kind === 'area'
+  );
+}
+
+function inside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Two mentions between which something happened share one area; it is told once. */
+function uniquePlaces(mentions: readonly LocatedMention[]): LocatedMention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ location }) => {
+    const id = location?.place.id ?? '';
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+/**
+ * The words an incident rests on: the clauses from the event's to its place's when the place is named after it, the
+ * event's own clause when it leans on a place named before; attribution, opening conjunctions and closing marks left out.
+ */
+function excerptOf(event: FoundEvent, placeClause: Clause, { tokenized }: ReportReading): Span {
+  const { tokens } = tokenized;
+  const last = Math.max(event.clause.endToken, placeClause.endToken);
+  let first = event.clause.firstToken;
+  let end = last;
+  while (first < end - 1 && (tokens[first] as Token).kind === 'punctuation') first++;
+  while (end > first + 1 && (tokens[end - 1] as Token).kind === 'punctuation') end--;
+  const opening = tokens[first] as Token;
+  const joined = opening.readings.find((reading) => /^[وف]$/.test(reading.clitics));
+  const isTrigger = first === event.token && joined !== undefined;
+  return {
+    start: isTrigger ? readingStart(opening, joined) : opening.start,
+    end: (tokens[end - 1] as Token).end,
+  };
+}

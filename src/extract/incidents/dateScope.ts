@@ -1,0 +1,126 @@
+import type { TokenizedText } from '../../language/Token.ts';
+import type { IncidentDate } from '../../model/date.ts';
+import type { Note } from '../../model/note.ts';
+import { evidenceOf } from '../../model/note.ts';
+import type { Clause } from '../clauses.ts';
+import type { ReadDate } from '../dates/readDates.ts';
+import type { FoundEvent, SentenceReading } from './findEvents.ts';
+
+/** An incident's date with how sure the rule that chose it is (0..1). */
+export interface ScopedDate {
+  date: IncidentDate | null;
+  confidence: number;
+  warnings: Note[];
+}
+
+/** Sentences at the head of a report whose date holds for what has none of its own. */
+const LEAD_SENTENCES = 2;
+
+/** What the report as a whole says about time. */
+export interface DateScope {
+  dates: readonly ReadDate[];
+  tokenized: TokenizedText;
+  publishedDay: string | null;
+}
+
+/**
+ * The date that governs an event: the nearest in its clause, else the nearest in its sentence, else the report's lead,
+ * else the publication date as an approximation. Earlier acts ("had met") take no date from outside their sentence.
+ */
+export function dateOf(event: FoundEvent, reading: SentenceReading, scope: DateScope): ScopedDate {
+  const resolvable = scope.dates.filter((date) => date.edtf !== null);
+  const inSentence = within(scope.dates, reading.sentence);
+  const inClause = inSentence.filter((date) => clauseOf(date, reading, scope) === event.clause);
+  const own = nearest(inClause, event, scope) ?? nearest(inSentence, event, scope);
+  if (own) {
+    const sameClause = inClause.includes(own);
+    return fromExpression(own, sameClause ? CLAUSE : SENTENCE, sameClause ? 0.9 : 0.8);
+  }
+  if (event.earlier) return undated(EARLIER);
+  const lead = resolvable.find((date) => isDay(date) && isInLead(date, scope));
+  if (lead) return fromExpression(lead, LEAD, 0.6);
+  if (scope.publishedDay === null) return undated(NO_PUBLICATION);
+  return { date: publicationDate(scope.publishedDay), confidence: 0.4, warnings: [] };
+}
+
+function within(dates: readonly ReadDate[], span: { start: number; end: number }): ReadDate[] {
+  return dates.filter((date) => date.start >= span.start && date.end <= span.end);
+}
+
+function clauseOf(date: ReadDate, reading: SentenceReading, scope: DateScope): Clause | undefined {
+  const { tokens } = scope.tokenized;
+  return reading.clauses.find((clause) => {
+    const first = tokens[clause.firstToken];
+    const last = tokens[clause.endToken - 1];
+    return first !== undefined && last !== undefined && date.start >= first.start && date.start < last.end;
+  });
+}
+
+function nearest(dates: readonly ReadDate[], event: FoundEvent, scope: DateScope): ReadDate | null {
+  const at = scope.tokenized.tokens[event.token]?.start ?? 0;
+  return [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null;
+}
+
+function isDay(date: ReadDate): boolean {
+  return date.precision === 'day' || date.precision === 'part-of-day';
+}
+
+function isInLead(date: ReadDate, { tokenized }: DateScope): boolean {
+  const end = tokenized.sentences[Math.min(LEAD_SENTENCES, tokenized.sentences.length) - 1]?.end ?? 0;
+  return date.end <= end;
+}
+
+function fromExpression(read: ReadDate, rule: Note, confidence: number): ScopedDate {
+  if (read.edtf === null) {
+    const notes = read.evidence.map((en, i) => ({ en, ar: read.evidenceAr?.[i] ?? en }));
+    return { date: null, confidence: 0, warnings: notes };
+  }
+  const rules = evidenceOf([rule]);
+  const date: IncidentDate = {
+    edtf: read.edtf,
+    from: read.from,
+    to: read.to,
+    precision: read.precision,
+    ...(read.partOfDay ? { partOfDay: read.partOfDay } : {}),
+    text: read.text,
+    startOffset: read.start,
+    endOffset: read.end,
+    evidence: [...rules.evidence, ...read.evidence],
+    evidenceAr: [...rules.evidenceAr, ...(read.evidenceAr ?? read.evidence)],
+  };
+  return { date, confidence, warnings: read.warnings };
+}
+
+function publicationDate(day: string): IncidentDate {
+  return {
+    edtf: `${day}~`,
+    from: day,
+    to: day,
+    precision: 'day',
+    text: null,
+    startOffset: null,
+    endOffset: null,
+    ...evidenceOf([
+      {
+        en: `the text gives no date: about the publication date, ${day}`,
+        ar: `لا يذكر النص تاريخًا: نحو تاريخ النشر، ${day}`,
+      },
+    ]),
+  };
+}
+
+function undated(note: Note): ScopedDate {
+  return { date: null, confidence: 0, warnings: [note] };
+}
+
+const CLAUSE: Note = { en: 'the date in the same clause', ar: 'التاريخ الوارد في الجملة نفسها' };
+const SENTENCE: Note = { en: 'the nearest date in the same sentence', ar: 'أقرب تاريخ في الفقرة نفسها' };
+const LEAD: Note = { en: "the date of the report's opening", ar: 'التاريخ الوارد في مطلع البلاغ' };
+const EARLIER: Note = {
+  en: 'undated: the text tells of it as something that happened before, and does not say when',
+  ar: 'بلا تاريخ: يذكره النص على أنه سابق، ولا يقول متى',
+};
+const NO_PUBLICATION: Note = {
+  en: 'undated: the text gives no date and the publication date is not known',
+  ar: 'بلا تاريخ: لا يذكر النص تاريخًا، وتاريخ النشر غير معروف',
+};

@@ -1,0 +1,106 @@
+import type { LocatedMention } from '../../geoparse/geoparse.ts';
+import type { EventLexicon, EventTrigger } from '../../language/EventLexicon.ts';
+import { hasWord, lookUp } from '../../language/lexicon.ts';
+import type { Sentence, Token, TokenizedText } from '../../language/Token.ts';
+import type { Assertion } from '../../model/incident.ts';
+import type { IncidentSubType } from '../../model/incidentType.ts';
+import type { FoundActor } from '../actors.ts';
+import { assertionOf, isEarlier } from '../assertion.ts';
+import type { Claim } from '../claimants.ts';
+import type { Clause } from '../clauses.ts';
+import { subTypesOf } from './subTypes.ts';
+
+/** An event that a clause reports, before it has a place and a date. */
+export interface FoundEvent {
+  subType: IncidentSubType;
+  assertion: Assertion;
+  earlier: boolean;
+  token: number;
+  verb: boolean;
+  /** True when the word named only what the event led to (people killed) and something else in the sentence did it. */
+  consequence: boolean;
+  clause: Clause;
+}
+
+/** Everything that was read of one sentence. */
+export interface SentenceReading {
+  sentence: Sentence;
+  clauses: Clause[];
+  claims: Claim[];
+  actors: FoundActor[];
+  mentions: LocatedMention[];
+}
+
+/** A word that a trigger needs beside it stands within this many tokens. */
+const NEED_REACH = 6;
+
+/** The events of one sentence in text order. Words inside names of places, parties and claimants trigger nothing. */
+export function findEvents(
+  { tokens }: TokenizedText,
+  reading: SentenceReading,
+  lexicon: EventLexicon,
+): FoundEvent[] {
+  const events: FoundEvent[] = [];
+  let attempted = -1;
+  for (const clause of reading.clauses) {
+    for (let token = clause.firstToken; token < clause.endToken; token++) {
+      const trigger = triggerAt(tokens, token, reading, lexicon);
+      if (!trigger) continue;
+      const assertion = assertionOf(tokens, clause, token, lexicon);
+      const setting = {
+        tokens,
+        clause,
+        sentenceEnd: reading.sentence.endToken,
+        token,
+        actors: reading.actors,
+        lexicon,
+      };
+      // An arrest campaign is launched "in order to arrest": DESIGN counts it as reported.
+      const certain = assertion ?? (trigger.frame === 'arrests' ? 'reported' : null);
+      if (certain === null) continue;
+      // What somebody only tried to do did not happen: "محاولة السيطرة" is a clash, no capture.
+      if (attempted >= 0 && token - attempted <= 3 && trigger.frame !== 'attempt') continue;
+      if (trigger.frame === 'attempt') attempted = token;
+      for (const subType of subTypesOf(trigger, setting))
+        events.push({
+          subType,
+          assertion: certain,
+          earlier: isEarlier(tokens, reading.sentence.firstToken, token, lexicon),
+          token,
+          verb: trigger.verb,
+          consequence: trigger.frame === 'killing',
+          clause,
+        });
+    }
+  }
+  return dropConsequences(events);
+}
+
+function triggerAt(
+  tokens: readonly Token[],
+  at: number,
+  reading: SentenceReading,
+  lexicon: EventLexicon,
+): EventTrigger | null {
+  const hit = lookUp(tokens[at], lexicon.triggers);
+  if (!hit || isInsideName(at, reading)) return null;
+  if (hit.value.verb && hit.reading.article) return null;
+  const { needs } = hit.value;
+  if (!needs) return hit.value;
+  for (let i = Math.max(0, at - NEED_REACH); i <= at + NEED_REACH; i++) {
+    if (i !== at && hasWord(tokens[i], needs)) return hit.value;
+  }
+  return null;
+}
+
+function isInsideName(token: number, { mentions, claims, actors }: SentenceReading): boolean {
+  const covers = (span: { firstToken: number; endToken: number }): boolean =>
+    span.firstToken <= token && token < span.endToken;
+  return mentions.some(({ toponym }) => covers(toponym)) || claims.some(covers) || actors.some(covers);
+}
+
+/** People killed are what a strike or a clash led to, where the sentence reports one; else they are the event. */
+function dropConsequences(events: FoundEvent[]): FoundEvent[] {
+  const causes = events.filter((event) => !event.consequence);
+  return causes.length > 0 ? causes : events.slice(0, 1);
+}

@@ -1,0 +1,6 @@
+import type { LanguageCode } from '../model/report.ts';
+import { arabicPack } from './ar/arabicPack.ts';
+import type { LanguagePack } from './LanguagePack.ts';
+
+/** All languages that Balagh reads. */
+export const languagePacks: Partial<Record<LanguageCode, LanguagePack>> = { ar: arabicPack };
