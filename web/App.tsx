@@ -1,0 +1,29 @@
+import { useDataset } from './data/useDataset.ts';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { ErrorScreen, LoadingScreen, NothingScreen } from './shell/Screens.tsx';
+import { TopBar } from './shell/TopBar.tsx';
+import { Viewer } from './shell/Viewer.tsx';
+import { useDocument } from './state/useDocument.ts';
+
+function Content() {
+  const state = useDataset();
+  if (state.status === 'ready' && state.dataset.manifest.incidents > 0) return <Viewer dataset={state.dataset} />;
+  return (
+    <>
+      <TopBar />
+      {state.status === 'loading' && <LoadingScreen state={state} />}
+      {state.status === 'failed' && <ErrorScreen error={state.error} retry={state.retry} />}
+      {state.status === 'ready' && <NothingScreen reports={state.dataset.manifest.reports} />}
+    </>
+  );
+}
+
+/** The whole viewer. */
+export function App() {
+  useDocument();
+  return (
+    <ErrorBoundary>
+      <Content />
+    </ErrorBoundary>
+  );
+}

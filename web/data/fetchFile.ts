@@ -1,0 +1,62 @@
+import { LoadError } from './LoadError.ts';
+
+/** Bytes received and expected; expected is null when the server does not say (or compresses what it sends). */
+export type Progress = (received: number, expected: number | null) => void;
+
+/** Where the dataset lies, relative to the page: the same under any path and on static hosting. */
+const root = './dataset/';
+
+async function request(file: string, version: string | null): Promise<Response> {
+  const url = `${root}${file}${version === null ? '' : `?v=${encodeURIComponent(version)}`}`;
+  let response: Response;
+  try {
+    response = await fetch(url, version === null ? { cache: 'no-cache' } : {});
+  } catch (cause) {
+    throw new LoadError('network', file, { cause });
+  }
+  if (!response.ok) throw new LoadError('status', file, { status: response.status });
+  return response;
+}
+
+/** A JSON file of the dataset, still to be read by a schema. Throws a LoadError. */
+export async function fetchJson(file: string, version: string | null): Promise<unknown> {
+  const response = await request(file, version);
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new LoadError('damaged', file, { cause });
+  }
+}
+
+/** The bytes of a file of the dataset. Throws a LoadError. */
+export async function fetchBytes(
+  file: string,
+  version: string | null,
+  progress: Progress,
+): Promise<Uint8Array> {
+  const response = await request(file, version);
+  if (!response.body) return new Uint8Array(await response.arrayBuffer());
+  // Content-Length counts compressed bytes, the stream gives uncompressed ones: the two cannot be compared.
+  const compressed = response.headers.has('content-encoding');
+  const stated = Number(response.headers.get('content-length') ?? Number.NaN);
+  const expected = compressed || !Number.isFinite(stated) ? null : stated;
+  const chunks: Uint8Array[] = [];
+  let received = 0;
+  const reader = response.body.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      chunks.push(part.value);
+      received += part.value.length;
+      progress(received, expected);
+    }
+  } catch (cause) {
+    throw new LoadError('network', file, { cause });
+  }
+  const bytes = new Uint8Array(received);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,69 @@
+import { noDay } from '../../src/dataset/arrowRead.ts';
+import { type IncidentTable, textAt } from '../../src/dataset/read.ts';
+import { type Assertion, assertions } from '../../src/model/incident.ts';
+import { type IncidentSubType, incidentTypeNames, typeOfSubType } from '../../src/model/incidentType.ts';
+
+/** A day before and after every calendar: the open end of a date. */
+export const openStart = -2_000_000_000;
+export const openEnd = 2_000_000_000;
+
+/**
+ * What filtering and counting read of the incidents, by row, in typed arrays only: it can be handed to a worker.
+ * `type` and `assertion` are positions in {@link incidentTypeNames} and {@link assertions}. `symbol` is the place
+ * symbol or area that a row counts for, -1 for none. A row without any date has `first` greater than `last`.
+ */
+export interface FilterColumns {
+  readonly length: number;
+  readonly type: Uint8Array;
+  readonly assertion: Uint8Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly symbol: Int32Array;
+  readonly symbolCount: number;
+}
+
+const otherType = incidentTypeNames.indexOf('Strategic developments');
+
+function typeCodes(table: IncidentTable): Uint8Array {
+  const byCode = table.subType.values.map((subType) => {
+    const type = typeOfSubType(subType as IncidentSubType);
+    // A newer dataset may know a sub-type that this viewer does not: counted as "other", not lost.
+    return type === undefined ? otherType : incidentTypeNames.indexOf(type);
+  });
+  return Uint8Array.from(table.subType.codes, (code) => byCode[code] ?? otherType);
+}
+
+function assertionCodes(table: IncidentTable): Uint8Array {
+  const byCode = table.assertion.values.map((name) => Math.max(0, assertions.indexOf(name as Assertion)));
+  return Uint8Array.from(table.assertion.codes, (code) => byCode[code] ?? 0);
+}
+
+/** The columns that filters need, made once per dataset. */
+export function filterColumns(
+  table: IncidentTable,
+  symbols: { of: Int32Array; count: number },
+): FilterColumns {
+  const first = new Int32Array(table.length);
+  const last = new Int32Array(table.length);
+  for (let row = 0; row < table.length; row++) {
+    const from = table.dayFrom[row] as number;
+    const to = table.dayTo[row] as number;
+    const undated = from === noDay && to === noDay;
+    first[row] = undated ? openEnd : from === noDay ? openStart : from;
+    last[row] = undated ? openStart : to === noDay ? openEnd : to;
+  }
+  return {
+    length: table.length,
+    type: typeCodes(table),
+    assertion: assertionCodes(table),
+    first,
+    last,
+    symbol: symbols.of,
+    symbolCount: symbols.count,
+  };
+}
+
+/** The assertion of a row by name. */
+export function assertionAt(table: IncidentTable, row: number): Assertion {
+  return (textAt(table.assertion, row) ?? 'reported') as Assertion;
+}

@@ -1,0 +1,93 @@
+import './list.css';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { incidentAt } from '../data/incidentAt.ts';
+import { useWords } from '../state/useWords.ts';
+import { useView } from '../state/view.ts';
+import { clearFilters, useViewer } from '../state/viewerStore.ts';
+import { IncidentRow } from './IncidentRow.tsx';
+
+const ROW_HEIGHT = 132;
+
+/** The incidents that pass the filters; only the rows in view are in the page. Arrow keys walk along them. */
+export function IncidentList() {
+  const { dataset, filtered } = useView();
+  const { texts, language } = useWords();
+  const selected = useViewer((state) => state.selected);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const { rows } = filtered;
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => rows[index] as number,
+    overscan: 4,
+  });
+
+  // Other incidents, or another language: heights differ, and the first row is the place to start.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what the measure depends on
+  useEffect(() => list.measure(), [language, list]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new rows start from the top
+  useEffect(() => {
+    setActive(0);
+    list.scrollToIndex(0);
+  }, [rows]);
+  useEffect(() => {
+    const index = selected === null ? -1 : rows.indexOf(selected);
+    if (index < 0) return;
+    setActive(index);
+    list.scrollToIndex(index, { align: 'auto' });
+  }, [selected, rows, list]);
+
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
+    const to = event.key === 'Home' ? 0 : event.key === 'End' ? rows.length - 1 : step && active + step;
+    if (to === undefined || rows.length === 0) return;
+    event.preventDefault();
+    const index = Math.min(rows.length - 1, Math.max(0, to));
+    setActive(index);
+    list.scrollToIndex(index);
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-row="${rows[index]}"]`)?.focus(),
+    );
+  };
+
+  if (rows.length === 0) {
+    return (
+      <div className="list-empty">
+        <p>{texts.list.empty}</p>
+        <p className="quiet">{texts.list.emptyHelp}</p>
+        <button type="button" className="button" onClick={clearFilters}>
+          {texts.list.clear}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="list" ref={scroller} onKeyDown={walk} role="presentation">
+      <ol style={{ height: `${list.getTotalSize()}px` }} aria-label={texts.regions.list}>
+        {list.getVirtualItems().map((item) => {
+          const row = rows[item.index] as number;
+          return (
+            <li
+              key={item.key}
+              ref={list.measureElement}
+              data-index={item.index}
+              aria-setsize={rows.length}
+              aria-posinset={item.index + 1}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <IncidentRow
+                incident={incidentAt(dataset, row)}
+                version={dataset.manifest.version}
+                selected={row === selected}
+                tabbable={item.index === active}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

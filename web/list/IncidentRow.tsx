@@ -1,0 +1,65 @@
+import { plural } from '../i18n/plural.ts';
+import { useExcerpt } from '../data/excerpts.ts';
+import type { ListedIncident } from '../data/incidentAt.ts';
+import { TypeMark } from '../marks/TypeMark.tsx';
+import { useWords } from '../state/useWords.ts';
+import { openIncident } from '../state/viewerStore.ts';
+import { dateWords } from '../wording/dateWords.ts';
+import { headline } from '../wording/headline.ts';
+import { otherPlaceName } from '../wording/placeWords.ts';
+import { Attribution } from './Attribution.tsx';
+
+/** One incident of the list: what was reported where, when, by whom, and the words it rests on. */
+export function IncidentRow(props: {
+  incident: ListedIncident;
+  version: string;
+  selected: boolean;
+  tabbable: boolean;
+}) {
+  const { incident, version, selected, tabbable } = props;
+  const words = useWords();
+  const { texts, formats, language } = words;
+  const excerpt = useExcerpt(version, incident.row);
+  const otherName = incident.place && otherPlaceName(incident.place, language);
+  return (
+    <button
+      type="button"
+      className="incident-row"
+      data-row={incident.row}
+      data-assertion={incident.assertion}
+      aria-current={selected || undefined}
+      tabIndex={tabbable ? 0 : -1}
+      onClick={() => openIncident(incident.row)}
+    >
+      <TypeMark type={incident.type} />
+      <span className="incident-row-body">
+        <span className="incident-row-head">
+          <span className="incident-row-title">
+            {headline(incident, words)}
+            {otherName && (
+              <>
+                {' '}
+                <bdi className="other-name">{otherName}</bdi>
+              </>
+            )}
+          </span>
+          {incident.assertion !== 'reported' && (
+            <span className="badge badge-assertion">{texts.assertions[incident.assertion]}</span>
+          )}
+          {incident.sample && <span className="badge badge-sample">{texts.sampleBadge}</span>}
+        </span>
+        <span className="incident-row-meta">
+          <span className="incident-row-date">{dateWords(incident.date, words)}</span>
+          {!incident.place && <span>{texts.placeUnknown}</span>}
+        </span>
+        <span className="incident-row-by">
+          <Attribution outlet={incident.outlet} claimants={incident.claimants} />
+          {incident.sources > 1 && ` ${plural(formats, incident.sources - 1, texts.moreSources)}`}
+        </span>
+        <span className="incident-row-quote" dir="auto" lang={incident.lang}>
+          {excerpt ? `“${excerpt.quote}”` : texts.list.loadingQuote}
+        </span>
+      </span>
+    </button>
+  );
+}

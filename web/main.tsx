@@ -1,0 +1,23 @@
+import '@fontsource-variable/noto-sans/wght.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { readAddress } from './state/address.ts';
+import { recallPreferences, rememberPreferences } from './state/preferences.ts';
+import { useViewer } from './state/viewerStore.ts';
+import { keepInlineStylesOut } from './styles/keepInlineStylesOut.ts';
+
+keepInlineStylesOut(document);
+const recalled = recallPreferences();
+useViewer.setState({ ...recalled, language: readAddress(location.hash).language ?? recalled.language });
+rememberPreferences();
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,92 @@
+import 'leaflet/dist/leaflet.css';
+import './map.css';
+import L, { type Map as LeafletMap } from 'leaflet';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import { useEffectiveTheme } from '../state/useDocument.ts';
+import { useWords } from '../state/useWords.ts';
+import { useView } from '../state/view.ts';
+import { choosePlace } from '../state/viewerStore.ts';
+import { Legend } from './Legend.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapTooltip } from './MapTooltip.tsx';
+import { MarkButtons } from './MarkButtons.tsx';
+import { MarkLayer } from './MarkLayer.ts';
+import type { Mark } from './marks.ts';
+import { ScaleBar } from './ScaleBar.tsx';
+import { useFollowSelection } from './useFollowSelection.ts';
+import { useMarkScene } from './useMarkScene.ts';
+import { useContainerSize } from './useContainerSize.ts';
+
+/** Without any placed incident: Syria. */
+const syria: L.LatLngBoundsLiteral = [
+  [32.3, 35.6],
+  [37.3, 42.4],
+];
+
+/** The map of places. Its own direction is always left to right: an Arabic page must not move a point. */
+export function IncidentMap() {
+  const { dataset } = useView();
+  const { texts } = useWords();
+  const theme = useEffectiveTheme();
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [layer] = useState(() => new MarkLayer());
+  const [pane, setPane] = useState<HTMLElement | null>(null);
+  const [pointed, setPointed] = useState<Mark | null>(null);
+  const scene = useMarkScene(pointed?.symbol.index ?? null);
+  const frame = useRef<HTMLDivElement>(null);
+  const bounds = useMemo(() => {
+    const box = dataset.manifest.bbox;
+    return box ? L.latLngBounds([box[1], box[0]], [box[3], box[2]]) : L.latLngBounds(syria);
+  }, [dataset]);
+  const showAll = useCallback(() => map?.fitBounds(bounds, { padding: [48, 48], maxZoom: 11 }), [map, bounds]);
+
+  useEffect(() => {
+    if (!map) return;
+    setPane(map.getPane('keyboard') ?? map.createPane('keyboard'));
+    layer.addTo(map);
+    const point = (event: L.LeafletMouseEvent) => {
+      const mark = layer.markAt(event.containerPoint)?.mark ?? null;
+      map.getContainer().style.cursor = mark ? 'pointer' : '';
+      setPointed((before) => (before?.symbol === mark?.symbol ? before : mark));
+    };
+    const choose = (event: L.LeafletMouseEvent) => {
+      const mark = layer.markAt(event.containerPoint)?.mark;
+      if (mark) choosePlace(mark.symbol.placeIndex);
+    };
+    const leave = () => setPointed(null);
+    map.on('mousemove', point).on('click', choose).on('mouseout movestart', leave);
+    return () => {
+      map.off('mousemove', point).off('click', choose).off('mouseout movestart', leave);
+      layer.remove();
+    };
+  }, [map, layer]);
+  useEffect(() => layer.setScene(scene), [layer, scene]);
+  useContainerSize(map, frame);
+  useFollowSelection(map);
+
+  // The mark pointed at as the filters have it now, not as it was when the pointer came.
+  const shown = pointed && scene.marks.find((mark) => mark.symbol === pointed.symbol);
+  const at = shown && map?.latLngToContainerPoint([shown.symbol.place.lat, shown.symbol.place.lon]);
+  return (
+    <section className="map" ref={frame} aria-label={texts.regions.map} data-map-theme={theme}>
+      <MapContainer
+        ref={setMap}
+        bounds={bounds}
+        boundsOptions={{ padding: [48, 48], maxZoom: 11 }}
+        minZoom={3}
+        maxZoom={15}
+        zoomControl={false}
+        attributionControl={false}
+        worldCopyJump
+        className="map-leaflet"
+      />
+      {map && pane && <MarkButtons map={map} pane={pane} scene={scene} onPoint={setPointed} />}
+      {shown && at && map && <MapTooltip mark={shown} x={at.x} y={at.y} width={map.getSize().x} />}
+      {map && <MapControls map={map} showAll={showAll} />}
+      <Legend most={scene.most} />
+      {map && <ScaleBar map={map} />}
+      <p className="map-boundaries">{texts.map.boundaries}</p>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { glyphOf } from '../marks/glyphs.ts';
+import type { ScreenMark } from './screenMarks.ts';
+
+/** Colours of the canvas, read from the style sheet so that they stand in one place. */
+export interface MarkColors {
+  readonly types: readonly string[];
+  /** Lines round symbols, and glyphs in them. */
+  readonly halo: string;
+  readonly glyph: string;
+  readonly ink: string;
+  readonly surface: string;
+  readonly font: string;
+}
+
+const glyphPaths = new Map<number, Path2D>();
+function glyphPath(type: number): Path2D {
+  let path = glyphPaths.get(type);
+  if (!path) {
+    path = new Path2D(glyphOf(type));
+    glyphPaths.set(type, path);
+  }
+  return path;
+}
+
+function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+function drawArea(context: CanvasRenderingContext2D, item: ScreenMark, color: string, strong: boolean): void {
+  circle(context, item.x, item.y, item.radius);
+  context.globalAlpha = strong ? 0.16 : 0.07;
+  context.fillStyle = color;
+  context.fill();
+  context.globalAlpha = strong ? 1 : 0.75;
+  context.strokeStyle = color;
+  context.lineWidth = strong ? 2 : 1.25;
+  context.setLineDash([5, 4]);
+  context.stroke();
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+function drawAreaLabel(
+  context: CanvasRenderingContext2D,
+  item: ScreenMark,
+  color: string,
+  colors: MarkColors,
+): void {
+  const text = String(item.mark.count);
+  context.font = `600 11px ${colors.font}`;
+  const width = Math.max(18, context.measureText(text).width + 10);
+  context.beginPath();
+  context.roundRect(item.labelX - width / 2, item.labelY - 9, width, 18, 9);
+  context.fillStyle = colors.surface;
+  context.fill();
+  context.strokeStyle = color;
+  context.lineWidth = 1.25;
+  context.setLineDash([3, 2]);
+  context.stroke();
+  context.setLineDash([]);
+  context.fillStyle = colors.ink;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(text, item.labelX, item.labelY + 0.5);
+}
+
+function drawPoint(
+  context: CanvasRenderingContext2D,
+  item: ScreenMark,
+  color: string,
+  colors: MarkColors,
+  strong: boolean,
+): void {
+  circle(context, item.x, item.y, item.radius + 1.5);
+  context.fillStyle = colors.halo;
+  context.fill();
+  circle(context, item.x, item.y, item.radius);
+  context.fillStyle = color;
+  context.globalAlpha = 0.92;
+  context.fill();
+  context.globalAlpha = 1;
+  if (strong) {
+    circle(context, item.x, item.y, item.radius + 3.5);
+    context.strokeStyle = colors.ink;
+    context.lineWidth = 2;
+    context.stroke();
+  }
+  if (item.radius < 7) return;
+  const scale = Math.min(1.5, (item.radius * 1.7) / 16);
+  context.save();
+  context.translate(item.x - 8 * scale, item.y - 8 * scale);
+  context.scale(scale, scale);
+  context.strokeStyle = colors.glyph;
+  context.lineWidth = 1.6;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.stroke(glyphPath(item.mark.dominant));
+  context.restore();
+}
+
+/** Draws areas, then points, then the counts of areas; `strong` names the symbols to bring out. */
+export function drawMarks(
+  context: CanvasRenderingContext2D,
+  placed: readonly ScreenMark[],
+  colors: MarkColors,
+  strong: ReadonlySet<number>,
+): void {
+  const colorOf = (item: ScreenMark) => colors.types[item.mark.dominant] ?? colors.ink;
+  const isStrong = (item: ScreenMark) => strong.has(item.mark.symbol.index);
+  const areas = placed.filter((item) => item.mark.symbol.isArea);
+  for (const item of areas) drawArea(context, item, colorOf(item), isStrong(item));
+  for (const item of areas) drawAreaLabel(context, item, colorOf(item), colors);
+  for (const item of placed)
+    if (!item.mark.symbol.isArea) drawPoint(context, item, colorOf(item), colors, isStrong(item));
+}

@@ -1,0 +1,37 @@
+const paths = {
+  close: 'M5 5l10 10M15 5 5 15',
+  plus: 'M10 4.5v11M4.5 10h11',
+  minus: 'M4.5 10h11',
+  fit: 'M4 7.5V4h3.5M12.5 4H16v3.5M16 12.5V16h-3.5M7.5 16H4v-3.5',
+  back: 'M12 4.5 6.5 10l5.5 5.5',
+  forward: 'M8 4.5l5.5 5.5L8 15.5',
+  up: 'M4.5 12.5 10 7l5.5 5.5',
+  down: 'M4.5 7.5 10 13l5.5-5.5',
+  light: 'M10 6.4a3.6 3.6 0 1 0 .01 0M10 2v1.6M10 16.4V18M2 10h1.6M16.4 10H18M4.4 4.4l1.1 1.1M14.5 14.5l1.1 1.1M15.6 4.4l-1.1 1.1M5.5 14.5l-1.1 1.1',
+  dark: 'M16 11.6A6.6 6.6 0 0 1 8.4 4a6.6 6.6 0 1 0 7.6 7.6Z',
+  system: 'M3 4.5h14v9H3zM7.5 16.5h5M10 13.5v3',
+  list: 'M4 5.5h12M4 10h12M4 14.5h12',
+  time: 'M4 16V9.5M8 16V5M12 16v-8.5M16 16v-4',
+  reader: 'M5 3.5h10v13H5zM7.5 7h5M7.5 10h5M7.5 13h3',
+  copy: 'M7 7h9v9H7zM4 13V4h9',
+  check: 'M4.5 10.5 8.5 14.5 15.5 6',
+  target: 'M10 5.5a4.5 4.5 0 1 0 .01 0M10 2v3.5M10 14.5V18M2 10h3.5M14.5 10H18',
+  out: 'M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A line icon; decorative: the control around it carries the name. `mirrored` ones point the other way in Arabic. */
+export function Icon({ name, mirrored = false }: { name: IconName; mirrored?: boolean }) {
+  return (
+    <svg
+      className={mirrored ? 'icon icon-mirrored' : 'icon'}
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

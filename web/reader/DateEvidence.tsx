@@ -1,0 +1,62 @@
+import { dayNumber } from '../../src/dataset/days.ts';
+import type { Incident } from '../../src/model/incident.ts';
+import type { Report } from '../../src/model/report.ts';
+import { useWords } from '../state/useWords.ts';
+import { type DateFacts, dateWords } from '../wording/dateWords.ts';
+import { confidenceWord } from '../wording/placeWords.ts';
+import { NoteList } from './NoteList.tsx';
+import { notesIn } from './notes.ts';
+
+/** The date of an incident from its report, as wording wants it. */
+export function dateFacts(date: Incident['date']): DateFacts {
+  return {
+    edtf: date?.edtf ?? null,
+    from: dayNumber(date?.from ?? null),
+    to: dayNumber(date?.to ?? null),
+    precision: date?.precision ?? 'undated',
+    partOfDay: date?.partOfDay ?? null,
+  };
+}
+
+/** How the date was read: the words in the text, its EDTF value, the reasons. */
+export function DateEvidence({ incident, report }: { incident: Incident; report: Report }) {
+  const words = useWords();
+  const { texts, formats, language } = words;
+  const { date } = incident;
+  const facts = dateFacts(date);
+  const singleDay = facts.from !== null && facts.from === facts.to;
+  return (
+    <>
+      <p className="evidence-name">
+        {dateWords(facts, words)}
+        {singleDay && <span className="quiet"> ({formats.weekday(facts.from as number)})</span>}
+      </p>
+      {date ? (
+        <dl className="facts">
+          <dt>{texts.reader.dateExpression}</dt>
+          <dd>{date.text === null ? texts.reader.dateFromPublication : <q dir="auto">{date.text}</q>}</dd>
+          <dt>{texts.reader.edtf}</dt>
+          <dd>
+            <code dir="ltr">{date.edtf}</code> <span className="quiet">{texts.date.precision[date.precision]}</span>
+          </dd>
+          <dt>{texts.reader.published}</dt>
+          <dd>{report.publishedAt ? formats.moment(report.publishedAt) : texts.reader.notStated}</dd>
+          <dt>{texts.confidence.label}</dt>
+          <dd>
+            <span className="confidence" data-level={confidenceWord(incident.confidence.date)}>
+              {texts.confidence[confidenceWord(incident.confidence.date)]}
+            </span>
+          </dd>
+        </dl>
+      ) : (
+        <p>{texts.reader.noDate}</p>
+      )}
+      {date && date.evidence.length > 0 && (
+        <>
+          <h4>{texts.reader.howDateRead}</h4>
+          <NoteList notes={notesIn(language, date.evidence, date.evidenceAr)} />
+        </>
+      )}
+    </>
+  );
+}

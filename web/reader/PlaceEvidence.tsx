@@ -1,0 +1,101 @@
+import { distanceKm } from '../../src/model/geo.ts';
+import type { Incident } from '../../src/model/incident.ts';
+import type { Candidate, Mention } from '../../src/model/mention.ts';
+import type { Place } from '../../src/model/place.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { useWords } from '../state/useWords.ts';
+import { lookAt } from '../state/viewerStore.ts';
+import { confidenceWord, otherPlaceName, placeName, precisionWords } from '../wording/placeWords.ts';
+import { NoteList } from './NoteList.tsx';
+import { notesIn } from './notes.ts';
+
+const MOST_RIVALS = 6;
+
+/** The other places of that name which were weighed, by score. */
+export function rivalsOf(mention: Mention, place: Place): Candidate[] {
+  return mention.candidates
+    .filter((candidate) => candidate.id !== place.id && candidate.id !== place.id.split('#')[0])
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_RIVALS);
+}
+
+/** Why a name in the text was read as this place: where it is, how sure, the reasons, and what was rejected. */
+export function PlaceEvidence(props: {
+  mention: Mention;
+  confidence: number;
+  /** The incident whose place this is, null for another name in the text. An area may reach further than its name. */
+  incident: Incident | null;
+}) {
+  const { mention, confidence, incident } = props;
+  const words = useWords();
+  const { texts, formats, language } = words;
+  const place = incident?.place ?? mention.place;
+  const precision = incident?.precision ?? mention.precision;
+  const radiusM = incident?.radiusM ?? mention.radiusM;
+  const evidence = notesIn(language, mention.evidence, mention.evidenceAr);
+  if (!place) {
+    return (
+      <>
+        <p className="evidence-name" dir="auto">
+          “{mention.text}”
+        </p>
+        <p>{texts.reader.unresolved}</p>
+        <NoteList notes={evidence} />
+      </>
+    );
+  }
+  const rivals = rivalsOf(mention, place);
+  const regions = [place.admin2, place.admin1, place.country && formats.country(place.country)].filter(Boolean);
+  return (
+    <>
+      <div className="evidence-head">
+        <div>
+          <p className="evidence-name">
+            <bdi>{placeName(place, language)}</bdi> <bdi className="other-name">{otherPlaceName(place, language)}</bdi>
+          </p>
+          <p className="quiet">
+            {regions.map((region, i) => (
+              <span key={region}>
+                {i > 0 && (language === 'ar' ? '، ' : ', ')}
+                <bdi>{region}</bdi>
+              </span>
+            ))}
+          </p>
+        </div>
+        <button type="button" className="button" onClick={() => lookAt(place)}>
+          <Icon name="target" /> {texts.reader.onMap}
+        </button>
+      </div>
+      <p>{precisionWords(precision, radiusM, words)}</p>
+      <p>
+        {texts.confidence.label}:{' '}
+        <strong className="confidence" data-level={confidenceWord(confidence)}>
+          {texts.confidence[confidenceWord(confidence)]}
+        </strong>
+      </p>
+      <h4>{texts.reader.whyThisPlace}</h4>
+      <NoteList notes={evidence} />
+      <h4>{texts.reader.rivals}</h4>
+      {rivals.length === 0 ? (
+        <p className="quiet">{texts.reader.noRivals}</p>
+      ) : (
+        <ul className="rivals">
+          {rivals.map((rival) => (
+            <li key={rival.id}>
+              <bdi className="name">{rival.name}</bdi>
+              <span className="quiet">
+                {[rival.admin1, rival.country && formats.country(rival.country)].filter(Boolean).join(language === 'ar' ? '، ' : ', ')}
+              </span>
+              <span className="rival-away">
+                {texts.reader.rivalAway(formats.distance(1000 * distanceKm(place, rival)))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="place-id">
+        <code dir="ltr">{place.id}</code>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Extraction } from '../../src/model/extraction.ts';
+import type { Incident } from '../../src/model/incident.ts';
+import { incidentTypeNames } from '../../src/model/incidentType.ts';
+import { findRow } from '../data/findRow.ts';
+import { Attribution } from '../list/Attribution.tsx';
+import { Icon } from '../marks/Icon.tsx';
+import { TypeMark } from '../marks/TypeMark.tsx';
+import { useWords } from '../state/useWords.ts';
+import { useView } from '../state/view.ts';
+import { openIncident } from '../state/viewerStore.ts';
+import { dateWords } from '../wording/dateWords.ts';
+import { headline } from '../wording/headline.ts';
+import { dateFacts } from './DateEvidence.tsx';
+
+/** What was reported, when, by whom, out of which report; and the way to the report's other incidents. */
+export function ReaderHead(props: { row: number; extraction: Extraction; incident: Incident }) {
+  const { extraction, incident } = props;
+  const { report } = extraction;
+  const words = useWords();
+  const { texts, formats } = words;
+  const { dataset } = useView();
+  const inOrder = [...extraction.incidents].sort(
+    (a, b) => (a.excerpts[0]?.start ?? 0) - (b.excerpts[0]?.start ?? 0),
+  );
+  const index = inOrder.findIndex((item) => item.id === incident.id);
+  const step = (by: 1 | -1) => {
+    const other = inOrder[index + by];
+    const row = other ? findRow(dataset.table, other) : null;
+    if (row !== null) openIncident(row);
+  };
+  return (
+    <header className="reader-head">
+      <h2>
+        <TypeMark type={incidentTypeNames.indexOf(incident.type)} size={20} />
+        <span>{headline(incident, words)}</span>
+      </h2>
+      <p className="reader-date">
+        {dateWords(dateFacts(incident.date), words)}
+        {incident.assertion !== 'reported' && (
+          <span className="badge badge-assertion" title={texts.assertionHelp[incident.assertion]}>
+            {texts.assertions[incident.assertion]}
+          </span>
+        )}
+        {report.sample && <span className="badge badge-sample">{texts.sampleBadge}</span>}
+      </p>
+      <p className="reader-by">
+        <Attribution outlet={report.outlet} claimants={incident.claimants.map((claimant) => claimant.name)} />
+      </p>
+      {extraction.incidents.length > 1 && (
+        <nav className="reader-nav" aria-label={texts.reader.position(formats.number(index + 1), formats.number(inOrder.length))}>
+          <button type="button" className="icon-button" disabled={index <= 0} onClick={() => step(-1)} aria-label={texts.reader.previous} title={texts.reader.previous}>
+            <Icon name="back" mirrored />
+          </button>
+          <span>{texts.reader.position(formats.number(index + 1), formats.number(inOrder.length))}</span>
+          <button type="button" className="icon-button" disabled={index >= inOrder.length - 1} onClick={() => step(1)} aria-label={texts.reader.next} title={texts.reader.next}>
+            <Icon name="forward" mirrored />
+          </button>
+        </nav>
+      )}
+      <p className="reader-title" dir="auto" lang={report.lang === 'und' ? undefined : report.lang}>
+        {report.title ?? <span className="quiet">{texts.reader.untitled}</span>}
+      </p>
+      {report.publishedAt && (
+        <p className="quiet reader-published">
+          {texts.reader.published}: {formats.moment(report.publishedAt)}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import './reader.css';
+import { useView } from '../state/view.ts';
+import { useReport } from '../data/useReport.ts';
+import { useWords } from '../state/useWords.ts';
+import { closeIncident } from '../state/viewerStore.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { IncidentReading } from './IncidentReading.tsx';
+
+/** The source of the opened incident. Loads its report; what follows is {@link IncidentReading}. */
+export function SourceReader({ row }: { row: number }) {
+  const { dataset } = useView();
+  const { texts } = useWords();
+  const id = dataset.table.id(row);
+  const state = useReport(dataset.table.report(row), dataset.manifest.version);
+  const incident = state.status === 'ready' ? state.extraction.incidents.find((item) => item.id === id) : null;
+  return (
+    <section className="panel reader" aria-label={texts.regions.reader}>
+      <button
+        type="button"
+        className="icon-button reader-close"
+        onClick={closeIncident}
+        aria-label={texts.reader.close}
+        title={texts.reader.close}
+      >
+        <Icon name="close" />
+      </button>
+      {state.status === 'loading' && <p className="reader-wait">{texts.reader.loading}</p>}
+      {state.status === 'ready' && incident && (
+        <IncidentReading key={row} row={row} extraction={state.extraction} incident={incident} />
+      )}
+      {(state.status === 'failed' || (state.status === 'ready' && !incident)) && (
+        <div className="reader-wait" role="alert">
+          <p>{texts.error.report}</p>
+          {state.status === 'failed' && (
+            <>
+              <p className="quiet" dir="auto">
+                {state.error.message}
+              </p>
+              <button type="button" className="button" onClick={state.retry}>
+                {texts.error.retry}
+              </button>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import type { Dataset } from '../data/Dataset.ts';
+import { ListPanel } from '../list/ListPanel.tsx';
+import { IncidentMap } from '../map/IncidentMap.tsx';
+import { SourceReader } from '../reader/SourceReader.tsx';
+import { useAddress } from '../state/useAddress.ts';
+import { useWords } from '../state/useWords.ts';
+import { useMakeView, ViewProvider } from '../state/view.ts';
+import { useViewer } from '../state/viewerStore.ts';
+import { PhoneTabs } from './PhoneTabs.tsx';
+import { Summary } from './Summary.tsx';
+import { TopBar } from './TopBar.tsx';
+
+// Date fields bring a calendar library along: the map need not wait for it.
+const TimePanel = lazy(() => import('../time/TimePanel.tsx').then((module) => ({ default: module.TimePanel })));
+
+/** The loaded viewer: map, list, time and source, all reading one filtered view. */
+export function Viewer({ dataset }: { dataset: Dataset }) {
+  const view = useMakeView(dataset);
+  const { texts } = useWords();
+  const selected = useViewer((state) => state.selected);
+  const tab = useViewer((state) => state.tab);
+  useAddress(dataset);
+  return (
+    <ViewProvider value={view}>
+      <TopBar>
+        <Summary />
+      </TopBar>
+      {dataset.manifest.sampleReports > 0 && (
+        <p className="sample-banner" role="note">
+          <strong>{texts.sampleBanner}</strong> <span>{texts.sampleBannerMore}</span>
+        </p>
+      )}
+      <main className="viewer" data-tab={tab ?? 'map'} data-reading={selected !== null || undefined}>
+        <ListPanel />
+        <IncidentMap />
+        {selected !== null && <SourceReader row={selected} />}
+        <Suspense fallback={<section className="panel time-panel" />}>
+          <TimePanel />
+        </Suspense>
+        <PhoneTabs />
+      </main>
+    </ViewProvider>
+  );
+}

@@ -1,0 +1,85 @@
+import { create } from 'zustand';
+import { type Assertion, assertions } from '../../src/model/incident.ts';
+import type { Point } from '../../src/model/geo.ts';
+import { incidentTypeNames } from '../../src/model/incidentType.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
+
+export const themes = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof themes)[number];
+/** What the sheet of a phone shows. */
+export type Tab = 'list' | 'time' | 'reader';
+
+export const allTypes = (1 << incidentTypeNames.length) - 1;
+const bitOf = (assertion: Assertion): number => 1 << assertions.indexOf(assertion);
+export const onlyReported = bitOf('reported');
+
+/** What a person chose; everything else follows from it and the dataset. */
+export interface ViewerState {
+  readonly language: InterfaceLanguage;
+  readonly theme: Theme;
+  readonly types: number;
+  readonly assertions: number;
+  /** Inclusive days since 1970-01-01; null is open. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Null: undated incidents are shown as long as no period is chosen. */
+  readonly undated: boolean | null;
+  /** Index of the chosen place. */
+  readonly place: number | null;
+  /** Row of the opened incident. */
+  readonly selected: number | null;
+  readonly tab: Tab | null;
+  /** A point that the map was asked to show; a new object each time it is asked. */
+  readonly lookAt: Point | null;
+}
+
+export const useViewer = create<ViewerState>()(() => ({
+  language: 'en',
+  theme: 'system',
+  types: allTypes,
+  assertions: onlyReported,
+  from: null,
+  to: null,
+  undated: null,
+  place: null,
+  selected: null,
+  tab: 'list',
+  lookAt: null,
+}));
+
+const set = useViewer.setState;
+
+export const setLanguage = (language: InterfaceLanguage): void => set({ language });
+export const setTheme = (theme: Theme): void => set({ theme });
+export const setTab = (tab: Tab | null): void => set({ tab });
+export const setUndated = (undated: boolean): void => set({ undated });
+
+/** Switches a type on or off; switching the last one off switches all on, since an empty map helps nobody. */
+export const toggleType = (type: number): void =>
+  set((state) => ({ types: state.types ^ (1 << type) || allTypes }));
+
+/** Switches an assertion on or off beside `reported`, which stays. */
+export const toggleAssertion = (assertion: Assertion): void =>
+  set((state) => ({ assertions: (state.assertions ^ bitOf(assertion)) | onlyReported }));
+
+/** Chooses a period; days in the wrong order are turned round. */
+export const setPeriod = (from: number | null, to: number | null): void =>
+  set(from !== null && to !== null && from > to ? { from: to, to: from } : { from, to });
+
+/** Shows only one place and, on a phone, the list. */
+export const choosePlace = (place: number | null): void => set({ place, tab: 'list' });
+
+/** Brings a point into the middle of the map; on a phone the sheet makes way. */
+export const lookAt = ({ lat, lon }: Point): void =>
+  set((state) => ({ lookAt: { lat, lon }, tab: state.tab === 'reader' ? state.tab : null }));
+
+/** Opens an incident in the reader. */
+export const openIncident = (row: number): void => set({ selected: row, tab: 'reader' });
+export const closeIncident = (): void => set({ selected: null, tab: 'list' });
+
+export const clearFilters = (): void =>
+  set({ types: allTypes, assertions: onlyReported, from: null, to: null, undated: null, place: null });
+
+/** Whether undated incidents are shown. */
+export const showsUndated = (state: Pick<ViewerState, 'from' | 'to' | 'undated'>): boolean =>
+  state.undated ?? (state.from === null && state.to === null);
