@@ -1,0 +1,120 @@
+import { findTemporalExpressions as findArabicTemporalExpressions } from '../../language/ar/dates/findTemporalExpressions.ts';
+import { findTemporalExpressions as findEnglishTemporalExpressions } from '../../language/en/dates/findTemporalExpressions.ts';
+import type { TokenizedText } from '../../language/Token.ts';
+import type { FindTemporalExpressions, TemporalExpression } from '../../language/temporal.ts';
+import type { DateExpression, PartOfDay } from '../../model/date.ts';
+import { edtfRange } from '../../model/edtf.ts';
+import { evidenceOf, type Note } from '../../model/note.ts';
+import type { LanguageCode } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { publicationDay } from './clock.ts';
+import * as note from './notes.ts';
+import { timePrecision } from './precision.ts';
+import type { Resolution, ResolveContext } from './Resolution.ts';
+import { resolveRange } from './ranges.ts';
+import { resolvePoint } from './resolvePoint.ts';
+
+/** A date expression of the report with its first and last day (`YYYY-MM-DD`, inclusive; null when open or unresolved). */
+export interface ReadDate extends DateExpression {
+  from: string | null;
+  to: string | null;
+  /** Doubts that a person should look at; each stands in `evidence` too. */
+  warnings: Note[];
+}
+
+/** An hour or part of day that names no day ("at five in the evening"): it refines the day of its clause. */
+export interface TimeOfDayMention extends Span {
+  text: string;
+  partOfDay: PartOfDay;
+}
+
+export interface DateReading {
+  /** In order, without overlap. */
+  dates: ReadDate[];
+  timesOfDay: TimeOfDayMention[];
+  warnings: Note[];
+}
+
+export interface DateContext {
+  /** ISO 8601 date or date-time of the report's publication, null when unknown. */
+  publishedAt: string | null;
+  /** IANA zone of the report's clock, default Asia/Damascus. */
+  timeZone?: string;
+}
+
+const FINDERS: Record<LanguageCode, FindTemporalExpressions> = {
+  ar: findArabicTemporalExpressions,
+  en: findEnglishTemporalExpressions,
+};
+/** First day of the week by CLDR: Saturday in Syria and most of the Arab East, Monday for English by ISO 8601. */
+const WEEK_START: Record<LanguageCode, number> = { ar: 6, en: 1 };
+
+/**
+ * Finds and resolves the dates of a report. Relative expressions count from the publication date by the clock of the
+ * zone; without one their `edtf` is null and the evidence says so. Throws a RangeError for an unknown time zone only.
+ */
+export function readDates(
+  tokenized: TokenizedText,
+  language: LanguageCode,
+  context: DateContext,
+): DateReading {
+  const publication = publicationDay(context.publishedAt, context.timeZone);
+  const reading: DateReading = { dates: [], timesOfDay: [], warnings: [...publication.warnings] };
+  for (const expression of FINDERS[language](tokenized)) {
+    if (expression.meaning.kind === 'time-of-day') {
+      if (expression.partOfDay) reading.timesOfDay.push(timeOfDay(expression, expression.partOfDay));
+      continue;
+    }
+    const date = readDate({ published: publication.day, weekStart: WEEK_START[language], expression });
+    reading.dates.push(date);
+    reading.warnings.push(...date.warnings);
+  }
+  return reading;
+}
+
+function timeOfDay(expression: TemporalExpression, partOfDay: PartOfDay): TimeOfDayMention {
+  return { text: expression.text, start: expression.start, end: expression.end, partOfDay };
+}
+
+function readDate(context: ResolveContext): ReadDate {
+  const { expression } = context;
+  const { meaning } = expression;
+  const resolution =
+    meaning.kind === 'range' ? resolveRange(meaning, context) : resolvePoint(meaning, context);
+  const edtf = withQualifiers(resolution, expression.approximate);
+  const range = edtf === null ? null : edtfRange(edtf);
+  return {
+    text: expression.text,
+    start: expression.start,
+    end: expression.end,
+    edtf,
+    precision: timePrecision(edtf, expression.partOfDay),
+    ...(expression.partOfDay === null ? {} : { partOfDay: expression.partOfDay }),
+    ...evidenceOf(notesOf(resolution, expression)),
+    from: range?.from ?? null,
+    to: range?.to ?? null,
+    warnings: resolution.warnings,
+  };
+}
+
+function notesOf(resolution: Resolution, expression: TemporalExpression): Note[] {
+  const notes = [...resolution.notes];
+  if (resolution.edtf === null) return notes;
+  if (expression.part) notes.push(note.partOfPeriod(expression.part));
+  if (expression.partOfDay === 'night') notes.push(note.nightOfEvening());
+  return notes;
+}
+
+/** EDTF's signs on each end: ~ approximate, ? uncertain, % both. */
+function withQualifiers(resolution: Resolution, about: boolean): string | null {
+  if (resolution.edtf === null) return null;
+  const approximate = resolution.approximate || about;
+  const sign =
+    approximate && resolution.uncertain ? '%' : approximate ? '~' : resolution.uncertain ? '?' : '';
+  return sign === ''
+    ? resolution.edtf
+    : resolution.edtf
+        .split('/')
+        .map((end) => (end.endsWith('X') ? end : end + sign))
+        .join('/');
+}

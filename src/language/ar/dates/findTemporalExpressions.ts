@@ -1,0 +1,72 @@
+import type { TokenizedText } from '../../Token.ts';
+import type { TemporalExpression } from '../../temporal.ts';
+import { clock } from './clock.ts';
+import { type Cursor, endBefore, isMark, isWord } from './cursor.ts';
+import { dayExpression } from './dayExpression.ts';
+import { ago, window } from './elapsed.ts';
+import { ANNOUNCING } from './lexicon.ts';
+import { mayOpen } from './openers.ts';
+import type { Parse } from './Parse.ts';
+import { period } from './periods.ts';
+import { range } from './ranges.ts';
+
+/** In order of trust: the first rule that reads something at a token wins. */
+const RULES: readonly ((cursor: Cursor, at: number) => Parse | null)[] = [
+  range,
+  window,
+  ago,
+  dayExpression,
+  period,
+  timeOfDay,
+];
+
+/** Within so many tokens a word such as "سوف" still governs a weekday. */
+const ANNOUNCING_REACH = 12;
+
+/** Finds Arabic expressions of time. One pass; every rule looks ahead at a bounded number of tokens. Never throws. */
+export function findTemporalExpressions(tokenized: TokenizedText): TemporalExpression[] {
+  const cursor: Cursor = { text: tokenized.text, tokens: tokenized.tokens };
+  const found: TemporalExpression[] = [];
+  let announcedUntil = -1;
+  for (let at = 0; at < cursor.tokens.length; ) {
+    if (isWord(cursor, at, ANNOUNCING, { clitics: '*' })) announcedUntil = at + ANNOUNCING_REACH;
+    else if (isMark(cursor, at, '.!؟?؛')) announcedUntil = -1;
+    const parse = mayOpen(cursor.tokens[at]) ? firstParse(cursor, at) : null;
+    if (!parse) {
+      at++;
+      continue;
+    }
+    found.push(expression(cursor, parse, at <= announcedUntil));
+    at = parse.next;
+  }
+  return found;
+}
+
+function firstParse(cursor: Cursor, at: number): Parse | null {
+  for (const rule of RULES) {
+    const parse = rule(cursor, at);
+    if (parse) return parse;
+  }
+  return null;
+}
+
+function timeOfDay(cursor: Cursor, at: number): Parse | null {
+  const time = clock(cursor, at);
+  if (time?.partOfDay == null) return null;
+  return { start: time.start, next: time.next, meaning: { kind: 'time-of-day' }, partOfDay: time.partOfDay };
+}
+
+function expression(cursor: Cursor, parse: Parse, expected: boolean): TemporalExpression {
+  const end = endBefore(cursor, parse.next);
+  return {
+    start: parse.start,
+    end,
+    text: cursor.text.slice(parse.start, end),
+    meaning: parse.meaning,
+    partOfDay: parse.partOfDay ?? null,
+    part: parse.part ?? null,
+    weekday: parse.weekday ?? null,
+    approximate: parse.approximate ?? false,
+    expected,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Token, TokenReading } from '../../Token.ts';
+import { DUAL_UNITS, PARTS_OF_DAY, PARTS_OF_PERIOD, PLURAL_UNITS, SEASONS, WEEKDAYS } from './lexicon.ts';
+import { MONTHS_BY_FIRST_WORD } from './months.ts';
+import { CARDINALS, ORDINALS, TENS } from './numbers.ts';
+import { words } from './table.ts';
+
+/** Every word that an expression can begin with: nine words in ten begin none, and no rule is tried at them. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...words(`يوم نهار ليلة أمس بارحة امبارح غدا غد بعد قبل هذا هذه أول منذ خلال في طوال طيلة آخر ساعة منتصف
+    نصف ربع ثلث فصل عام سنة شهر أسبوع من بين يومي شهري عامي سنتي ال`),
+  ...[WEEKDAYS, PARTS_OF_DAY, SEASONS, PARTS_OF_PERIOD, DUAL_UNITS, PLURAL_UNITS].flatMap((one) => [
+    ...one.keys(),
+  ]),
+  ...[MONTHS_BY_FIRST_WORD, CARDINALS, TENS, ORDINALS].flatMap((one) => [...one.keys()]),
+]);
+
+/** Readings belong to the spelling, so each spelling is looked up once. */
+const known = new WeakMap<readonly TokenReading[], boolean>();
+
+/** False when no expression of time can begin at the token. */
+export function mayOpen(token: Token | undefined): boolean {
+  if (!token || token.kind === 'punctuation') return false;
+  if (token.kind === 'number') return true;
+  const seen = known.get(token.readings);
+  if (seen !== undefined) return seen;
+  const opens = token.readings.some((reading) => OPENERS.has(reading.key));
+  known.set(token.readings, opens);
+  return opens;
+}

@@ -1,0 +1,99 @@
+import type { Calendar, Direction, Reference } from '../../temporal.ts';
+import { type Cursor, isMark, isWord, lookup } from './cursor.ts';
+import { directionOf, PAST } from './lexicon.ts';
+import { words } from './table.ts';
+
+const YEAR_WORD = words('عام سنة');
+const OF = words('من في');
+const THIS = words('هذا هذه');
+const HIJRI_MARK = words('ه هجري هجرية للهجرة');
+const GREGORIAN_MARK = words('م ميلادي ميلادية للميلاد');
+const BEFORE = words('قبل');
+/** Years that news writes about; wider would read counts of people as years. */
+const GREGORIAN_YEARS = [1900, 2100] as const;
+const HIJRI_YEARS = [1300, 1500] as const;
+
+export interface YearParse {
+  year: Reference;
+  direction: Direction;
+  calendar: Calendar | null;
+  start: number;
+  next: number;
+}
+
+/** A year in four digits, with its era mark ("1439 هـ", "2018م"). */
+export function yearNumber(cursor: Cursor, at: number): YearParse | null {
+  const token = cursor.tokens[at];
+  if (token?.kind !== 'number' || token.key.length !== 4) return null;
+  const value = Number(token.key);
+  const hijri = isWord(cursor, at + 1, HIJRI_MARK, { clitics: '*' });
+  const marked = hijri || isWord(cursor, at + 1, GREGORIAN_MARK, { clitics: '*' });
+  const [first, last] = hijri || value < GREGORIAN_YEARS[0] ? HIJRI_YEARS : GREGORIAN_YEARS;
+  if (value < first || value > last) return null;
+  return {
+    year: { kind: 'named', value },
+    direction: null,
+    calendar: hijri || value < GREGORIAN_YEARS[0] ? 'hijri' : marked ? 'gregorian' : null,
+    start: token.start,
+    next: marked ? at + 2 : at + 1,
+  };
+}
+
+/** "عام 2018", "العام الماضي", "هذا العام", "سنة 1439 هـ". */
+export function yearPhrase(cursor: Cursor, at: number, clitics = ''): YearParse | null {
+  if (isWord(cursor, at, THIS, { clitics })) {
+    const year = isWord(cursor, at + 1, YEAR_WORD, { article: true });
+    return year ? reference(cursor, at, at + 2, 0) : null;
+  }
+  if (!isWord(cursor, at, YEAR_WORD, { clitics })) return null;
+  const named = yearNumber(cursor, at + 1);
+  const word = lookupStart(cursor, at, clitics);
+  if (named) return { ...named, start: word.start };
+  if (!word.article) return null;
+  if (isWord(cursor, at + 1, BEFORE) && isWord(cursor, at + 2, PAST, { article: true }))
+    return reference(cursor, at, at + 3, -2, word.start);
+  const offset = offsetAt(cursor, at + 1);
+  return offset === null ? null : reference(cursor, at, at + 2, offset, word.start);
+}
+
+/** What may follow a month: ["من"] a year phrase, four digits, or a direction ("حزيران الماضي"). */
+export function yearAfterMonth(cursor: Cursor, at: number): YearParse | null {
+  const afterOf = isWord(cursor, at, OF) ? at + 1 : at;
+  const phrase = yearPhrase(cursor, afterOf) ?? (afterOf === at ? yearPhrase(cursor, at, 'ل') : null);
+  if (phrase) return phrase;
+  const afterMark = isMark(cursor, at, '/-–,،') ? at + 1 : at;
+  const number = yearNumber(cursor, afterMark);
+  if (number) return number;
+  const direction = directionAt(cursor, at);
+  const start = cursor.tokens[at]?.start ?? 0;
+  return direction ? { year: null, direction, calendar: null, start, next: at + 1 } : null;
+}
+
+/** The direction of a definite adjective at a token: "الماضي" is `last`. */
+export function directionAt(cursor: Cursor, at: number): Direction {
+  const token = cursor.tokens[at];
+  const reading = token?.readings.find((one) => one.article && one.clitics === '');
+  return reading ? directionOf(reading.key) : null;
+}
+
+/** -1 for "الماضي", 0 for "الجاري", 1 for "المقبل". */
+export function offsetAt(cursor: Cursor, at: number): number | null {
+  const direction = directionAt(cursor, at);
+  return direction === null ? null : { last: -1, this: 0, next: 1 }[direction];
+}
+
+function reference(cursor: Cursor, at: number, next: number, offset: number, start?: number): YearParse {
+  return {
+    year: { kind: 'offset', value: offset },
+    direction: null,
+    calendar: null,
+    start: start ?? cursor.tokens[at]?.start ?? 0,
+    next,
+  };
+}
+
+const YEAR_START = new Map([...YEAR_WORD].map((word) => [word, true] as const));
+
+function lookupStart(cursor: Cursor, at: number, clitics: string): { start: number; article: boolean } {
+  return lookup(cursor, at, YEAR_START, { clitics }) ?? { start: 0, article: false };
+}
