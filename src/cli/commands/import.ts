@@ -1,0 +1,82 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { readReports } from '../../readers/readReports.ts';
+import type { Context, ExitCode, Run } from '../Context.ts';
+import { type ImportTally, importReports } from '../importReports.ts';
+import { addCommonOptions, addReportOptions, type ReportOptions, readOptions } from '../options.ts';
+import { isolated } from '../output/terminalText.ts';
+import { version } from '../packageRoot.ts';
+import { progress } from '../progress.ts';
+import { type InputWatch, readerIo, totalBytes } from '../readInput.ts';
+import { withStore } from '../withStore.ts';
+
+interface ImportOptions extends ReportOptions {
+  restore?: boolean;
+}
+
+const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+/** What came of an import: one line, then each notice, then each failure with where it is and what to do. */
+function summary({ added, incidents, alreadyThere, notices, failures }: ImportTally): string {
+  const parts = [
+    `${count(added, 'report')} imported (${count(incidents, 'incident')})`,
+    ...(alreadyThere > 0 ? [`${alreadyThere} already there`] : []),
+    ...(failures.length > 0 ? [`${failures.length} failed`] : []),
+  ];
+  const lines = [
+    parts.join(', '),
+    ...notices.map((notice) => `  ${isolated(notice)}`),
+    ...(failures.length > 0 ? ['Not imported:'] : []),
+    ...failures.map(({ where, error }) => `  ${isolated(where)}: ${isolated(error)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+async function runImport(context: Context, path: string, options: ImportOptions): Promise<ExitCode> {
+  const { io, services, say, out } = context;
+  const state = { bytes: 0, input: path };
+  const watch: InputWatch = {
+    opened: (input) => {
+      state.input = input;
+    },
+    read: (bytes) => {
+      state.bytes += bytes;
+    },
+  };
+  const reading = readerIo(io, watch);
+  const total = await totalBytes(path, reading, async (file) => (await stat(resolve(io.cwd, file))).size);
+  return await withStore(context, options, async (store) => {
+    const home = options.home ?? null;
+    const settings = {
+      extract: await services.createExtractor(home),
+      home,
+      machine: version,
+      now: io.now,
+      restore: options.restore ?? false,
+      where: (id: string) => `${state.input} (${id})`,
+    };
+    const shown = progress(io, 'Importing', total);
+    const results = readReports(path, readOptions(options), reading);
+    const tally = await importReports(results, store, settings, ({ added, incidents, failures }) => {
+      shown.show(state.bytes, `${added} reports, ${incidents} incidents, ${failures.length} failed`);
+    }).finally(() => shown.end());
+    const write = tally.failures.length > 0 ? say : out;
+    await write(summary(tally));
+    return tally.failures.length > 0 ? 1 : 0;
+  });
+}
+
+export function registerImport(program: Command, run: Run): void {
+  const command = program
+    .command('import')
+    .description('read reports and store them with what they report')
+    .argument('<path>', 'a text file, JSON Lines, a folder of them, or - for standard input')
+    .option('--restore', 'take reports that were removed before, too')
+    .action(
+      run(async (context, path: string, _options: unknown, self: Command) => {
+        return await runImport(context, path, self.optsWithGlobals<ImportOptions>());
+      }),
+    );
+  addCommonOptions(addReportOptions(command));
+}

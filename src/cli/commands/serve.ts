@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { defaultPort, loopback, startServer } from '../../server/startServer.ts';
+import type { Store } from '../../store/Store.ts';
+import type { Context, ExitCode, Run } from '../Context.ts';
+import { CommandError, UsageError } from '../errors.ts';
+import { loadSamples, wantsSamples } from '../loadSamples.ts';
+import { addCommonOptions, type CommonOptions } from '../options.ts';
+import { oneLine } from '../output/terminalText.ts';
+import { version } from '../packageRoot.ts';
+import { withStore } from '../withStore.ts';
+
+interface ServeOptions extends CommonOptions {
+  port: number;
+  host: string;
+  samples: boolean;
+}
+
+const loopbackNames = ['127.0.0.1', 'localhost', '::1'];
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535)
+    throw new InvalidArgumentError('write a number from 0 to 65535.');
+  return port;
+}
+
+async function addSamples({ io, services, say }: Context, store: Store): Promise<void> {
+  await say('First start: reading the sample reports…\n');
+  const { added, incidents, failures } = await loadSamples(store, services.samplesFolder, {
+    extract: await services.createExtractor(null),
+    home: null,
+    machine: version,
+    now: io.now,
+    restore: false,
+    where: (id) => `sample ${id}`,
+  });
+  await say(
+    `${added} sample reports, written for this project, with ${incidents} incidents; they are no source\n`,
+  );
+  for (const { where, error } of failures) await say(`balagh: ${oneLine(where)}: ${oneLine(error)}\n`);
+}
+
+async function listen(context: Context, store: Store, port: number) {
+  const { io, say, services } = context;
+  const onError = (error: unknown, path: string): void => {
+    const why = error instanceof Error ? error.message : String(error);
+    io.stderr.write(`balagh: ${oneLine(path)}: ${oneLine(why)}\n`);
+  };
+  try {
+    const server = await startServer({ store, webRoot: services.webRoot, now: io.now, onError }, port);
+    if (port !== 0 && server.port !== port) await say(`Port ${port} is taken, using ${server.port}\n`);
+    return server;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    throw new CommandError(
+      `cannot listen on port ${port} or one of the next (${code}): use --port with another`,
+    );
+  }
+}
+
+async function serve(context: Context, options: ServeOptions): Promise<ExitCode> {
+  const { io, out } = context;
+  const { webRoot } = context.services;
+  if (!loopbackNames.includes(options.host)) {
+    throw new UsageError(
+      `Balagh serves on ${loopback} only: it has no login yet, and ${options.host} would show the reports to others`,
+    );
+  }
+  if (!existsSync(join(webRoot, 'index.html'))) {
+    throw new CommandError(
+      `the viewer is not built (${webRoot} has no index.html): run npm start in Balagh's folder`,
+    );
+  }
+  return await withStore(context, options, async (store) => {
+    if (options.samples && (await wantsSamples(store))) await addSamples(context, store);
+    const ended = io.interrupted();
+    const server = await listen(context, store, options.port);
+    const { reports, sampleReports, incidents } = await store.counts();
+    const samples = sampleReports > 0 ? ` (${sampleReports} of them samples)` : '';
+    await out(
+      `Balagh: ${server.url}\n${reports} reports${samples}, ${incidents} incidents, in ${store.location}\n`,
+    );
+    await out('Press Ctrl+C to stop.\n');
+    await ended;
+    await server.close();
+    return 0;
+  });
+}
+
+export function registerServe(program: Command, run: Run): void {
+  const command = program
+    .command('serve')
+    .description('show the stored reports on a map, in the browser of this machine')
+    .option(
+      '--port <number>',
+      'port to listen on; the next free one when it is taken',
+      portNumber,
+      defaultPort,
+    )
+    .option('--no-samples', 'do not load the sample reports at the first start')
+    .addOption(new Option('--host <address>').default(loopback).hideHelp())
+    .action(
+      run(async (context, _options: unknown, self: Command) => {
+        return await serve(context, self.optsWithGlobals<ServeOptions>());
+      }),
+    );
+  addCommonOptions(command);
+}

@@ -1,0 +1,71 @@
+import type { Extraction } from '../../model/extraction.ts';
+import type { Incident } from '../../model/incident.ts';
+import type { Mention } from '../../model/mention.ts';
+import { contains } from '../../model/span.ts';
+import type { StoredReport } from '../../store/Store.ts';
+import { sourceLine } from './reportTable.ts';
+import { isolated } from './terminalText.ts';
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** The mention that an incident's place was read from: in its excerpt if there is one, else the first of that place. */
+function mentionOf({ mentions }: Extraction, { place, excerpts }: Incident): Mention | undefined {
+  const same = mentions.filter((mention) => place && mention.place?.id === place.id);
+  return same.find((mention) => excerpts.some((excerpt) => contains(excerpt, mention))) ?? same[0];
+}
+
+function placeLines(extraction: Extraction, incident: Incident): string[] {
+  const { place, precision, radiusM } = incident;
+  if (!place) return ['place: not known'];
+  const mention = mentionOf(extraction, incident);
+  const rivals = (mention?.candidates ?? []).filter(({ id }) => id !== place.id).slice(0, 3);
+  const rival = ({ name, admin1, country }: (typeof rivals)[number]) =>
+    isolated([name, admin1, country].filter(Boolean).join(', '));
+  const near = `${place.lat.toFixed(3)}, ${place.lon.toFixed(3)}`;
+  return [
+    `place: ${isolated(place.name)} (${place.id}), ${near}, ${precision ?? 'precision unknown'}` +
+      (radiusM === null ? '' : `, within ${Math.round(radiusM)} m`),
+    ...(mention?.evidence ?? []).map((reason) => `  because: ${isolated(reason)}`),
+    ...(rivals.length > 0 ? [`  rather than: ${rivals.map(rival).join('; ')}`] : []),
+  ];
+}
+
+function incidentLines(extraction: Extraction, incident: Incident, number: number): string[] {
+  const { date, claimants, excerpts, confidence, assertion } = incident;
+  const outlet = isolated(extraction.report.outlet ?? 'an unknown outlet');
+  const said = claimants.map(
+    ({ name, via, stance }) => `${isolated(name)} (${stance}${via ? `, via ${isolated(via)}` : ''})`,
+  );
+  return [
+    `${number}. ${incident.subType}, ${assertion} by ${outlet}${said.length > 0 ? `, according to ${said.join('; ')}` : ''}`,
+    ...excerpts.map(({ quote }) => `  "${isolated(quote)}"`),
+    `  date: ${date ? date.edtf : 'undated'}`,
+    ...(date?.evidence ?? []).map((reason) => `    because: ${isolated(reason)}`),
+    ...placeLines(extraction, incident).map((line) => `  ${line}`),
+    `  how sure: place ${percent(confidence.place)}, date ${percent(confidence.date)}, type ${percent(confidence.type)}`,
+    ...incident.warnings.map((warning) => `  mind: ${isolated(warning)}`),
+    `  incident ${isolated(incident.id)}`,
+    '',
+  ];
+}
+
+/** A stored report for people: source, every incident with its sentence and the reasons for date and place, the text. */
+export function reportDetails(stored: StoredReport): string {
+  const { extraction, retrievedAt, extractedAt, machine } = stored;
+  const { report, incidents, warnings, gazetteer } = extraction;
+  const lines = [
+    ...(report.title ? [isolated(report.title)] : []),
+    sourceLine(extraction),
+    ...(report.url ? [isolated(report.url)] : []),
+    `id ${isolated(report.id)}`,
+    `SHA-256 of the text ${report.sha256}`,
+    `imported ${retrievedAt}; read ${extractedAt} by Balagh ${machine}, gazetteer ${isolated(gazetteer.version)}`,
+    ...warnings.map((warning) => `mind: ${isolated(warning)}`),
+    '',
+    ...(incidents.length === 0 ? ['No incident was read in this report.', ''] : []),
+    ...incidents.flatMap((incident, i) => incidentLines(extraction, incident, i + 1)),
+    'Text:',
+    ...report.text.split(/\r?\n/).map(isolated),
+  ];
+  return `${lines.join('\n')}\n`;
+}

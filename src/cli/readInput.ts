@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { nodeReaderIo } from '../readers/nodeReaderIo.ts';
+import type { ReaderIo } from '../readers/ReaderIo.ts';
+import type { CliIo } from './io.ts';
+
+/** Told of every input that is opened, and of every piece of it that is read. */
+export interface InputWatch {
+  opened(path: string): void;
+  read(bytes: number): void;
+}
+
+const nobody: InputWatch = { opened: () => {}, read: () => {} };
+
+/** The readers' view of the world: paths count from the command's working folder, standard input is the command's. */
+export function readerIo(io: CliIo, watch: InputWatch = nobody): ReaderIo {
+  const at = (path: string): string => resolve(io.cwd, path);
+  async function* counted(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    watch.opened(path);
+    for await (const chunk of bytes) {
+      watch.read(chunk.length);
+      yield chunk;
+    }
+  }
+  return {
+    kind: (path) => nodeReaderIo.kind(at(path)),
+    list: (folder) => nodeReaderIo.list(at(folder)),
+    join: nodeReaderIo.join,
+    realPath: (path) => nodeReaderIo.realPath(at(path)),
+    bytes: (path) => counted(path, nodeReaderIo.bytes(at(path))),
+    stdin: () => counted('standard input', io.stdin),
+  };
+}
+
+/** Bytes of the files at a path and below, for a progress bar; null when that cannot be known (a pipe, no such path). */
+export async function totalBytes(
+  path: string,
+  io: ReaderIo,
+  size: (path: string) => Promise<number>,
+): Promise<number | null> {
+  if (path === '-') return null;
+  try {
+    const kind = await io.kind(path);
+    if (kind === 'file') return await size(path);
+    if (kind !== 'folder') return null;
+    let total = 0;
+    for (const name of await io.list(path)) {
+      if (!name.startsWith('.')) total += (await totalBytes(io.join(path, name), io, size)) ?? 0;
+    }
+    return total;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadSamples, wantsSamples } from '../../src/cli/loadSamples.ts';
+import type { Store } from '../../src/store/Store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
+import { fakeServices, runCli } from './runCli.ts';
+
+let folder: string;
+let store: Store;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'balagh-samples-'));
+  store = openSqliteStore(':memory:');
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const settings = async () => ({
+  extract: await fakeServices().createExtractor(null),
+  home: null,
+  machine: '0.0.0-test',
+  now: () => new Date(0),
+  restore: false,
+  where: (id: string) => id,
+});
+const sample = (id: string, text: string) =>
+  JSON.stringify({ id, lang: 'ar', text: `${text} ${id} نص مختلق لهذا الاختبار` });
+
+describe('the samples', () => {
+  it('are loaded once, marked as samples, from the JSON Lines files only', async () => {
+    writeFileSync(join(folder, 'README.md'), 'what the samples are');
+    writeFileSync(join(folder, 'one.jsonl'), `${sample('s1', 'incident')}\n${sample('s2', 'incident')}\n`);
+    expect(await wantsSamples(store)).toBe(true);
+    const tally = await loadSamples(store, folder, await settings());
+    expect([tally.added, tally.failures]).toEqual([2, []]);
+    expect(await store.counts()).toEqual({ reports: 2, sampleReports: 2, incidents: 2 });
+    expect(await wantsSamples(store)).toBe(false);
+  });
+
+  it('do not come back after a person removed them', async () => {
+    writeFileSync(join(folder, 'one.jsonl'), sample('s1', 'incident'));
+    await loadSamples(store, folder, await settings());
+    await store.removeReport('s1', { at: '2026-01-01', reason: '' });
+    expect(await wantsSamples(store)).toBe(false);
+  });
+
+  it('are tried again at the next start when one failed', async () => {
+    writeFileSync(join(folder, 'one.jsonl'), sample('s1', 'explode'));
+    expect((await loadSamples(store, folder, await settings())).failures).toHaveLength(1);
+    expect(await wantsSamples(store)).toBe(true);
+  });
+});
+
+describe('serve', () => {
+  const services = () => ({ ...fakeServices(), webRoot: join(folder, 'web'), samplesFolder: folder });
+
+  async function serve(argv: string[]) {
+    let end = (): void => {};
+    const interrupted = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    let health: Promise<unknown> | undefined;
+    const onOut = (text: string): void => {
+      const url = /^Balagh: (\S+)$/m.exec(text)?.[1];
+      if (url === undefined || health) return;
+      health = fetch(`${url}healthz`)
+        .then((response) => response.json())
+        .finally(end);
+    };
+    const all = ['serve', '--port', '0', '--data', 'data', ...argv];
+    const result = await runCli(all, { cwd: folder, services: services(), interrupted, onOut });
+    return { ...result, health: await health };
+  }
+
+  beforeEach(() => {
+    mkdirSync(join(folder, 'web'));
+    writeFileSync(join(folder, 'web', 'index.html'), '<!doctype html><head></head>');
+    writeFileSync(join(folder, 'one.jsonl'), sample('s1', 'incident'));
+  });
+
+  it('loads the samples at the first start, says so, serves, and ends when asked', async () => {
+    const first = await serve([]);
+    expect(first).toMatchObject({ code: 0, health: { status: 'ok', reports: 1, sample_reports: 1 } });
+    expect(first.err).toMatch(/1 sample reports.*they are no source/);
+    expect(first.out).toMatch(/^Balagh: http:\/\/127\.0\.0\.1:\d+\/\n1 reports \(1 of them samples\)/);
+    expect((await serve([])).err).toBe('');
+  });
+
+  it('leaves the samples out when asked to', async () => {
+    expect(await serve(['--no-samples'])).toMatchObject({ code: 0, err: '', health: { reports: 0 } });
+  });
+
+  it('says what to do when the viewer is not built', async () => {
+    rmSync(join(folder, 'web'), { recursive: true });
+    const { code, err, health } = await serve([]);
+    expect([code, err, health]).toEqual([
+      1,
+      expect.stringMatching(/viewer is not built.*npm start/),
+      undefined,
+    ]);
+  });
+});
