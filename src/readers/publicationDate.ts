@@ -80,9 +80,9 @@ function numericDate(given: string, text: string): PublicationDate | null {
 function englishDate(given: string, text: string): PublicationDate | null {
   // Day or month first is for numericDate to say; chrono would choose.
   if (/(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(text)) return null;
-  const [first, ...more] = en.strict.parse(text, new Date(Date.UTC(2000, 0, 1)));
-  if (!first || more.length > 0 || first.end) return null;
-  // A number left over may be the half of the date that was not understood.
+  const [first] = en.strict.parse(text, new Date(Date.UTC(2000, 0, 1)));
+  if (!first || first.end) return null;
+  // A number left over may be a second date, or the half of this one that was not understood.
   if (/\d/.test(text.replace(first.text, ''))) return null;
   // Whether "ET" is summer time goes by chrono's reference date, so it reads the text again on the day itself.
   const start = en.strict.parse(text, first.start.date())[0]?.start ?? first.start;

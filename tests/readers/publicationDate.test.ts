@@ -65,6 +65,7 @@ describe('a publication date that cannot be read', () => {
     '1439-10-16',
     '١٦ شوال ١٤٣٩',
     'June 30-July 2, 2018',
+    'June 30, 2018 - July 2, 2018',
     'Posted June 30, 2018, updated July 2, 2018',
     'not a date',
     '',
