@@ -30,9 +30,8 @@ export function findClaims(
   const claims: Claim[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at] as Token;
-    const verb = lookUp(token, lexicon.attributionVerbs);
-    const preposition = verb ? null : lookUp(token, lexicon.attributionPrepositions);
-    const hit = verb ?? preposition;
+    const preposition = lookUp(token, lexicon.attributionPrepositions);
+    const hit = preposition ?? lookUp(token, lexicon.attributionVerbs);
     if (!hit || hit.reading.article) continue;
     let from = at + 1;
     while (from < sentence.endToken && preposition && isWord(tokens[from], lexicon.complementizers)) from++;
@@ -84,7 +83,8 @@ function readClaim(
       via = end;
       continue;
     }
-    if (depth === 0 && isWord(token, lexicon.complementizers)) break;
+    if (depth === 0 && isWord(token, lexicon.complementizers) && !isPartOfName(tokens, end, from, lexicon))
+      break;
     if (
       token.kind === 'word' &&
       depth === 0 &&
@@ -96,6 +96,13 @@ function readClaim(
   const nameEnd = trimQuotes(tokens, from, via >= 0 ? via : end);
   if (nameEnd <= from) return null;
   return makeClaim(tokenized, lexicon, verb, { at, from, nameEnd, via, end }, earlier);
+}
+
+/** "غرفة العمليات المركزية في الجنوب عن …": one word behind "في", and the name's end behind that. */
+function isPartOfName(tokens: readonly Token[], at: number, from: number, lexicon: EventLexicon): boolean {
+  if (at === from || !isWord(tokens[at], lexicon.locatives)) return false;
+  const after = tokens[at + 2];
+  return after !== undefined && (NAME_ENDERS.has(after.clean) || isWord(after, lexicon.complementizers));
 }
 
 /** "لـ”شبكة”" or "لموقع": the medium that was told. */

@@ -12,7 +12,7 @@ export interface FoundCue {
 /** How the text places something relative to a named place. */
 export type Relation =
   | { kind: 'direction'; direction: Direction; words: string; distanceKm: number | null }
-  | { kind: 'countryside'; sector: Direction | null; words: string }
+  | { kind: 'countryside'; sector: Direction | null; words: string; sectorWords: string }
   | { kind: 'vicinity' | 'front' | 'border'; words: string }
   | { kind: 'between'; words: string; other: number };
 

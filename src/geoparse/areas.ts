@@ -19,6 +19,9 @@ const SITE_RADIUS_M = 2_000;
 const NEAR_RADIUS_M = 3_000;
 /** A distance in a report is rounded; a fifth of it is the width of the rounding. */
 const DISTANCE_ERROR = 0.2;
+/** The centre of "west of X" lies this many radii from X, so that the area begins about where X ends. */
+const BESIDE = 1.2;
+const LEAST_COUNTRYSIDE_M = 10_000;
 
 /** The place itself, with the precision its kind and its coordinate support. */
 export function atPlace(gazetteer: Gazetteer, entry: EntryIndex): Location {
@@ -38,7 +41,7 @@ export function areaOf(gazetteer: Gazetteer, entry: EntryIndex, relation: Relati
         ? beside(base, relation.direction, relation.words)
         : atDistance(base, relation.direction, relation.distanceKm, relation.words);
     case 'countryside':
-      return countryside(base, relation.sector, relation.words);
+      return countryside(base, relation);
     case 'border':
       return withNote(
         { ...base, precision: isDivision(base) ? base.precision : 'vicinity' },
@@ -64,24 +67,24 @@ export function areaOf(gazetteer: Gazetteer, entry: EntryIndex, relation: Relati
 export function between(a: Location, b: Location, words: string): Location {
   const centre = midpoint(a.place, b.place);
   const radiusM = (distanceKm(a.place, b.place) / 2) * 1000 + Math.min(a.radiusM, b.radiusM);
-  return withNote(
-    area(a, centre, `between-${b.place.id}`, `${words} ${a.place.name} و${b.place.name}`, radiusM),
-    {
-      en: `between ${a.place.nameEn ?? a.place.name} and ${b.place.nameEn ?? b.place.name}: centred half way, within ${inKm(radiusM)} km`,
-      ar: `بين ${a.place.name} و${b.place.name}: مركزه منتصف المسافة، ضمن ${inKm(radiusM)} كم`,
-    },
-  );
+  const name = `${words} ${a.place.name} و${b.place.name}`;
+  const english = `between ${a.place.nameEn ?? a.place.name} and ${b.place.nameEn ?? b.place.name}`;
+  return withNote(area(a, centre, { id: `between-${b.place.id}`, name, english }, radiusM), {
+    en: `${english}: centred half way, within ${inKm(radiusM)} km`,
+    ar: `${name}: مركزه منتصف المسافة، ضمن ${inKm(radiusM)} كم`,
+  });
 }
 
 /** "West of Daraa": no distance is given, so the area begins at the place and is as wide as the place itself. */
 function beside(base: Location, direction: Direction, words: string): Location {
-  if (direction === 'centre') return sector(base, direction, words);
-  if (isDivision(base)) return sector(base, direction, words);
+  const name = `${words} ${base.place.name}`;
+  const english = `${fragment(direction)} of ${base.place.nameEn ?? base.place.name}`;
+  if (direction === 'centre' || isDivision(base)) return side(base, direction, name, english);
   const radiusM = Math.max(base.radiusM, NEAR_RADIUS_M);
-  const centre = destination(base.place, direction, (radiusM * 1.2) / 1000);
-  return withNote(area(base, centre, fragment(direction), `${words} ${base.place.name}`, radiusM), {
-    en: `"${words}" of ${base.place.nameEn ?? base.place.name}: no distance is given, so an area beside it, within ${inKm(radiusM)} km`,
-    ar: `«${words}» ${base.place.name}: لم تُذكر مسافة، فهي مساحة إلى جانبه، ضمن ${inKm(radiusM)} كم`,
+  const centre = destination(base.place, direction, (radiusM * BESIDE) / 1000);
+  return withNote(area(base, centre, { id: fragment(direction), name, english }, radiusM), {
+    en: `"${name}": no distance is given, so an area beside it, within ${inKm(radiusM)} km`,
+    ar: `«${name}»: لم تُذكر مسافة، فهي مساحة إلى جانبه، ضمن ${inKm(radiusM)} كم`,
   });
 }
 
@@ -89,50 +92,59 @@ function atDistance(base: Location, direction: Direction, km: number, words: str
   if (direction === 'centre') return base;
   const centre = destination(base.place, direction, km);
   const radiusM = Math.max(NEAR_RADIUS_M, km * 1000 * DISTANCE_ERROR);
-  return withNote(
-    area(base, centre, `${fragment(direction)}-${km}km`, `${km} كم ${words} ${base.place.name}`, radiusM),
-    {
-      en: `${km} km ${words} ${base.place.nameEn ?? base.place.name}, within ${inKm(radiusM)} km`,
-      ar: `على بعد ${km} كم ${words} ${base.place.name}، ضمن ${inKm(radiusM)} كم`,
-    },
-  );
+  const name = `${km} كم ${words} ${base.place.name}`;
+  const english = `${km} km ${fragment(direction)} of ${base.place.nameEn ?? base.place.name}`;
+  return withNote(area(base, centre, { id: `${fragment(direction)}-${km}km`, name, english }, radiusM), {
+    en: `${english}, within ${inKm(radiusM)} km`,
+    ar: `على بعد ${name}، ضمن ${inKm(radiusM)} كم`,
+  });
 }
 
-function countryside(base: Location, direction: Direction | null, words: string): Location {
-  if (direction !== null) return sector(base, direction, words);
-  const radiusM = isDivision(base) ? base.radiusM : Math.max(base.radiusM * 2, 10_000);
+function countryside(base: Location, relation: Relation & { kind: 'countryside' }): Location {
+  const name = phraseOf(relation, base.place.name);
+  const wide = isDivision(base) ? base.radiusM : Math.max(base.radiusM * 2, LEAST_COUNTRYSIDE_M);
   const precision = isDivision(base) ? base.precision : 'vicinity';
+  if (relation.sector !== null) {
+    const english = `${ADJECTIVES[fragment(relation.sector)]} countryside of ${base.place.nameEn ?? base.place.name}`;
+    return side({ ...base, precision, radiusM: wide }, relation.sector, name, english);
+  }
+  const english = `countryside of ${base.place.nameEn ?? base.place.name}`;
   return withNote(
-    { ...base, precision, radiusM },
+    { ...base, precision, radiusM: wide },
     {
-      en: `"${words}": the whole countryside of ${base.place.nameEn ?? base.place.name}, within ${inKm(radiusM)} km`,
-      ar: `«${words}»: ريف ${base.place.name} كله، ضمن ${inKm(radiusM)} كم`,
+      en: `"${name}": the whole ${english}, within ${inKm(wide)} km`,
+      ar: `«${name}»: الريف كله، ضمن ${inKm(wide)} كم`,
     },
   );
 }
 
-/** One side, or the middle, of a division: moved half its radius that way, and reaching three fifths of it. */
-function sector(base: Location, direction: Direction, words: string): Location {
-  const wide = isDivision(base) ? base.radiusM : Math.max(base.radiusM * 2, 10_000);
-  const radiusM = wide * 0.6;
+/** One side, or the middle, of a wide place: moved half its radius that way, and reaching three fifths of it. */
+function side(base: Location, direction: Direction, name: string, english: string): Location {
+  const radiusM = base.radiusM * 0.6;
   const centre =
-    direction === 'centre' ? base.place : destination(base.place, direction, (wide * 0.5) / 1000);
-  const made = area(base, centre, fragment(direction), `${words} ${base.place.name}`, radiusM);
+    direction === 'centre' ? base.place : destination(base.place, direction, (base.radiusM * 0.5) / 1000);
   return withNote(
-    { ...made, precision: isDivision(base) ? base.precision : 'vicinity' },
+    { ...area(base, centre, { id: fragment(direction), name, english }, radiusM), precision: base.precision },
     {
-      en: `"${words}": that side of ${base.place.nameEn ?? base.place.name}, within ${inKm(radiusM)} km`,
-      ar: `«${words}»: ذلك الجانب من ${base.place.name}، ضمن ${inKm(radiusM)} كم`,
+      en: `"${name}": that side of it, within ${inKm(radiusM)} km`,
+      ar: `«${name}»: ذلك الجانب منه، ضمن ${inKm(radiusM)} كم`,
     },
   );
 }
 
-function area(base: Location, centre: Point, id: string, name: string, radiusM: number): Location {
+/** How an area is called: what its id adds to the place's, and its name in both languages. */
+interface AreaName {
+  id: string;
+  name: string;
+  english: string;
+}
+
+function area(base: Location, centre: Point, called: AreaName, radiusM: number): Location {
   const place: Place = {
     ...base.place,
-    id: `${base.place.id}#${id}`,
-    name: name.replace(/ … \S+(?: \S+)?/, ''),
-    nameEn: base.place.nameEn === null ? null : `${englishFragment(id)} ${base.place.nameEn}`,
+    id: `${base.place.id}#${called.id}`,
+    name: called.name,
+    nameEn: called.english,
     kind: 'area',
     lat: centre.lat,
     lon: centre.lon,
@@ -141,14 +153,28 @@ function area(base: Location, centre: Point, id: string, name: string, radiusM: 
 }
 
 const COMPASS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
+const ADJECTIVES: Record<string, string> = {
+  north: 'northern',
+  northeast: 'north-eastern',
+  east: 'eastern',
+  southeast: 'south-eastern',
+  south: 'southern',
+  southwest: 'south-western',
+  west: 'western',
+  northwest: 'north-western',
+  centre: 'central',
+};
 
 function fragment(direction: Direction): string {
   return direction === 'centre' ? 'centre' : (COMPASS[Math.round(direction / 45) % 8] as string);
 }
 
-function englishFragment(id: string): string {
-  if (id.startsWith('between')) return 'between places near';
-  return id === 'centre' ? 'centre of' : `${id} of`;
+/** The relation's words with the name they stand around: "ريف درعا الشرقي", "غرب درعا". */
+export function phraseOf(relation: Relation | null, name: string): string {
+  if (relation === null) return name;
+  const sector =
+    relation.kind === 'countryside' && relation.sectorWords !== '' ? ` ${relation.sectorWords}` : '';
+  return `${relation.words} ${name}${sector}`;
 }
 
 function isDivision(location: Location): boolean {

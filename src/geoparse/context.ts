@@ -75,7 +75,7 @@ function readCue(
 }
 
 function relationOfCue(kind: 'countryside' | 'front' | 'vicinity' | 'border', words: string): Relation {
-  return kind === 'countryside' ? { kind, sector: null, words } : { kind, words };
+  return kind === 'countryside' ? { kind, sector: null, words, sectorWords: '' } : { kind, words };
 }
 
 /** "شمال", "جنوب غربي", "على بعد 5 كم جنوب": a bearing, with a distance where one is given. */
@@ -167,12 +167,12 @@ function readSector(
   const first = lookUp(tokens[end], lexicon.sectors);
   if (!first?.reading.article || first.reading.clitics !== '') return;
   relation.sector = first.value;
-  relation.words += ` … ${(tokens[end] as Token).clean}`;
+  relation.sectorWords = (tokens[end] as Token).clean;
   context.endToken = end + 1;
   const second = lookUp(tokens[end + 1], lexicon.sectors);
   if (!second?.reading.article) return;
   // "الشمالي الغربي" is one sector; "الشرقي والغربي" are two, and then no single one holds.
   relation.sector = second.reading.clitics === '' ? meanBearing(first.value, second.value) : null;
-  relation.words += ` ${(tokens[end + 1] as Token).clean}`;
+  relation.sectorWords += ` ${(tokens[end + 1] as Token).clean}`;
   context.endToken = end + 2;
 }

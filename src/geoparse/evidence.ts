@@ -1,5 +1,6 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { Note } from '../model/note.ts';
+import { phraseOf } from './areas.ts';
 import { distanceBetween } from './features.ts';
 import type { Resolution, WeighedEntry } from './resolve.ts';
 
@@ -29,8 +30,7 @@ export function explain(
     if (!telling('containment')) break;
     const container = resolutions[outer] as Resolution;
     const phrase = text.slice(container.toponym.start, container.toponym.end);
-    const words = container.toponym.context.relation?.words.split(' … ');
-    const said = words ? `${words[0]} ${phrase}${words[1] ? ` ${words[1]}` : ''}` : phrase;
+    const said = phraseOf(container.toponym.context.relation, phrase);
     notes.push({ en: `the text places it in or beside "${said}"`, ar: `يضعه النص في «${said}» أو بجوارها` });
   }
   if (telling('list')) notes.push(listedNote(gazetteer, text, resolutions, index, chosen));

@@ -12,6 +12,7 @@ export type FeatureName =
   | 'prominence'
   | 'kind'
   | 'countryside'
+  | 'direction'
   | 'spelling'
   | 'containment'
   | 'list'
@@ -50,6 +51,9 @@ export function candidateFeatures(view: ReportView, index: number, entry: EntryI
   if (cue && cue.kinds.length > 0) features.kind = kindPoints(cue.kinds, kind);
   if (toponym.context.relation?.kind === 'countryside' || toponym.context.relation?.kind === 'border')
     features.countryside = kind === 'admin1' ? 2 : kind === 'settlement' || kind === 'admin2' ? 0.5 : -1;
+  // "غرب درعا" is beside the city; "شرقي حلب" behind the name of a town only says where that town lies.
+  if (toponym.context.relation?.kind === 'direction' && !toponym.isContainer && kind === 'settlement')
+    features.direction = 1.5;
   if (toponym.articleAgrees) features.spelling = 0.4;
   if (view.home) features.home = homePoints(gazetteer, entry, view.home);
   if (view.settled) addReportFeatures(view, index, entry, features);

@@ -82,6 +82,7 @@ function readNames(
 
   function bestMatch(token: number): Toponym | null {
     for (const match of matches[token] as NameMatch[]) {
+      if (isGenericAndName(tokens[token] as Token, lexicon, match, matches[token + 1])) continue;
       const toponym = toponymOf(tokenized, lexicon, match);
       const previous = found.at(-1);
       const listed = previous !== undefined && listContinues(tokenized, lexicon, previous, toponym);
@@ -142,6 +143,25 @@ export function givenToponyms(
   return toponyms;
 }
 
+/**
+ * True when a gazetteer lists "حي سجنة" beside "سجنة": the generic noun stays outside the name. It is part of the name of
+ * sites ("معبر نصيب", "تل الحارة"), whose cues announce no settlement.
+ */
+function isGenericAndName(
+  token: Token,
+  lexicon: PlaceLexicon,
+  match: NameMatch,
+  inner: NameMatch[] | undefined,
+): boolean {
+  const cue = lookUp(token, lexicon.cues)?.value;
+  if (!cue?.names || !GENERIC.some((kind) => cue.kinds[0] === kind)) return false;
+  return (
+    inner?.some(
+      (name) => name.end === match.end && name.entries.some((entry) => match.entries.includes(entry)),
+    ) ?? false
+  );
+}
+
 /** "أرياف حلب وحماة وإدلب": what the head says holds for every member. */
 function pluralRelation(previous: Toponym): NameContext['relation'] {
   const { relation } = previous.context;
@@ -198,6 +218,7 @@ function unknownName(tokenized: TokenizedText, lexicon: PlaceLexicon, at: number
   };
 }
 
+const GENERIC = ['settlement', 'neighbourhood', 'admin1', 'admin2', 'admin3'] as const;
 /** Kinds whose cue promises a proper name; "شارع" or "سوق" may be followed by anything. */
 const SETTLED = ['settlement', 'neighbourhood', 'camp'] as const;
 

@@ -47,6 +47,8 @@ export interface EventLexicon {
   attributionPrepositions: Lexicon<AttributionVerb>;
   /** Words that end a claimant's name: "that", "أن", "إن". */
   complementizers: WordSet;
+  /** "in": may stand inside a claimant's name ("غرفة العمليات في الجنوب"). */
+  locatives: WordSet;
   /** "to" before the medium that was told: "لـ". */
   viaMark: string;
   /** "the source", "المصدر": refers to the claimant named before. */

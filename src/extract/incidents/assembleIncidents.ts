@@ -4,6 +4,7 @@ import { readingStart, type Token, type TokenizedText } from '../../language/Tok
 import type { Incident } from '../../model/incident.ts';
 import { typeOfSubType } from '../../model/incidentType.ts';
 import { warningsOf } from '../../model/note.ts';
+import type { GeoPrecision } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { findActors } from '../actors.ts';
@@ -92,17 +93,13 @@ function incidentsOf(
       confidence: { place: mention.confidence, date: confidence, type: event.verb ? 0.85 : 0.75 },
       ...warningsOf(warnings),
     };
-    return { incident, summary: isSummary(toponym.context.relation?.kind, location?.place.kind) };
+    return { incident, summary: isSummary(toponym.context.relation?.kind, location?.precision ?? null) };
   });
 }
 
-function isSummary(relation: string | undefined, kind: string | undefined): boolean {
+function isSummary(relation: string | undefined, precision: GeoPrecision | null): boolean {
   return (
-    relation === 'countryside' ||
-    kind === 'admin1' ||
-    kind === 'country' ||
-    kind === 'region' ||
-    kind === 'area'
+    relation === 'countryside' || precision === 'admin2' || precision === 'admin1' || precision === 'country'
   );
 }
 

@@ -27,12 +27,21 @@ export function placesOf(
     if (reports && events.some((other) => other.clause === clause && other.verb)) break;
     if (mentions.length > 0) return { mentions, clause };
   }
-  for (let i = event.clause.index - 1; i >= 0; i--) {
-    const clause = reading.clauses[i] as Clause;
-    const mentions = eventMentions(clause, reading);
-    if (mentions.length > 0) return { mentions, clause };
-  }
-  return null;
+  const before = reading.clauses
+    .slice(0, event.clause.index)
+    .reverse()
+    .map((clause) => ({ clause, mentions: eventMentions(clause, reading) }))
+    .filter(({ mentions }) => mentions.length > 0);
+  return before.find(({ mentions }) => mentions.some(isExact)) ?? before[0] ?? null;
+}
+
+/** True for places more exact than a governorate or a countryside. */
+function isExact({ location, toponym }: LocatedMention): boolean {
+  return (
+    toponym.context.relation?.kind !== 'countryside' &&
+    location?.place.kind !== 'admin1' &&
+    location?.place.kind !== 'country'
+  );
 }
 
 /** The mentions of a clause where something can have happened: no speaker's place, no mere container, no country as actor. */
@@ -50,5 +59,6 @@ function eventMentions(clause: Clause, { mentions, claims, actors }: SentenceRea
   });
   const exact = usable.filter(({ toponym }) => !toponym.isContainer);
   // A container stands for the event's place only where nothing in the clause is more exact.
+  if (exact.some(isExact)) return exact.filter(isExact);
   return exact.length > 0 ? exact : usable.slice(0, 1);
 }

@@ -20,10 +20,7 @@ export function mergeIncidents(found: readonly PlacedIncident[]): Incident[] {
     else same.incident = join(same.incident, next.incident);
   }
   return merged
-    .filter(
-      (one) =>
-        !(one.summary && merged.some((other) => !other.summary && tellsMore(other.incident, one.incident))),
-    )
+    .filter((one, i) => !(one.summary && merged.slice(i + 1).some((other) => tellsMore(other, one))))
     .map(({ incident }) => incident);
 }
 
@@ -54,9 +51,15 @@ function join(a: Incident, b: Incident): Incident {
 }
 
 /** True when `detail` tells the same kind of event, on the same date, inside the area of `summary`. */
-function tellsMore(detail: Incident, summary: Incident): boolean {
+function tellsMore(
+  { incident: detail, summary: isSummary }: PlacedIncident,
+  { incident: summary }: PlacedIncident,
+): boolean {
+  if (isSummary) return false;
   if (detail.subType !== summary.subType || detail.assertion !== summary.assertion) return false;
   if (!detail.place || !summary.place || detail.place.id === summary.place.id) return false;
-  const sameDay = detail.date === null || summary.date === null || detail.date.from === summary.date.from;
-  return sameDay && distanceKm(detail.place, summary.place) * 1000 <= (summary.radiusM ?? 0) * 1.5;
+  return (
+    detail.date?.from === summary.date?.from &&
+    distanceKm(detail.place, summary.place) * 1000 <= (summary.radiusM ?? 0) * 1.5
+  );
 }

@@ -23,7 +23,7 @@ export const arabicAttributionVerbs: Lexicon<AttributionVerb> = lexicon<Attribut
   saying('said', 'أوضح', 'يوضح'),
   saying('said', 'أشار', 'يشير'),
   saying('said', 'نقل', 'ينقل'),
-  saying('said', 'بين', 'يبين'),
+  ['بينت وبينت', { stance: 'said', verb: 'بيّن' }],
   saying('said', 'صرح', 'يصرح'),
   saying('said', 'أورد', 'يورد'),
   saying('said', 'تحدث', 'يتحدث'),

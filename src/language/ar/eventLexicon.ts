@@ -25,6 +25,7 @@ export const arabicEventLexicon: EventLexicon = {
   attributionVerbs: arabicAttributionVerbs,
   attributionPrepositions: arabicAttributionPrepositions,
   complementizers: arabicComplementizers,
+  locatives: wordSet(foldArabic, 'في'),
   viaMark: 'ل',
   anaphoricClaimants: arabicAnaphoricClaimants,
   mediumHeads: arabicMediumHeads,
