@@ -1,8 +1,8 @@
+import type { Extractor } from '../extract/extractReport.ts';
 import type { ReadFailure, ReadResult, ReadSuccess } from '../readers/Reader.ts';
 import type { Store } from '../store/Store.ts';
 import { StoreError } from '../store/StoreError.ts';
 import { withReadWarnings } from './extractReport.ts';
-import type { Extractor } from './services.ts';
 
 export interface ImportSettings {
   extract: Extractor;

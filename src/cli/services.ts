@@ -1,11 +1,6 @@
+import type { Extractor } from '../extract/extractReport.ts';
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
-import type { Extraction } from '../model/extraction.ts';
-import type { Report } from '../model/report.ts';
-import type { Span } from '../model/span.ts';
 import type { Store } from '../store/Store.ts';
-
-/** Reads one report; `given` spans are resolved instead of recognised ones. */
-export type Extractor = (report: Report, given?: Span[]) => Extraction;
 
 /** The heavier parts of the program, loaded when a command needs them; a test hands in light ones. */
 export interface Services {
@@ -14,10 +9,13 @@ export interface Services {
   /** Folder of the sample reports. */
   readonly samplesFolder: string;
   openStore(path: string): Store;
-  /** The compiled gazetteer, built first where it is missing or stale. */
+  /** The compiled gazetteer. Rejects, saying what to do, when it is missing or damaged. */
   gazetteer(): Promise<Gazetteer>;
   /** Builds the compiled gazetteer anew; gives where it is. */
   buildGazetteer(): Promise<string>;
-  /** `home` is a country (`SY`) or a first-level division (`SY-DR`) that names are looked for in first. */
+  /**
+   * `home` is a country (`SY`) or a first-level division (`SY-DR`) that names are looked for in first.
+   * Rejects with a UsageError when the gazetteer does not know it.
+   */
   createExtractor(home: string | null): Promise<Extractor>;
 }

@@ -42,17 +42,15 @@ async function page(c: Context, files: WebFiles): Promise<Response> {
   return c.html(new TextDecoder().decode(index.bytes).replace('<head>', tag));
 }
 
-/** Reports are named by their id, whatever the version; every other file must be of the version that was asked for. */
+/** Rows, places and excerpts of two versions do not fit together; a report is named by its id, whatever the version. */
 async function datasetFile(c: Context, cache: DatasetCache, path: string): Promise<Response> {
-  const wanted = c.req.query('v');
-  const pinned = wanted !== undefined && !path.startsWith('reports/');
-  const stale = () => c.json({ error: 'the dataset has changed since: read manifest.json again' }, 409);
-  if (pinned && wanted !== (await cache.version())) return stale();
-  const payload = await cache.file(path);
-  // Checked again: rows and excerpts of two versions do not fit together.
-  if (pinned && wanted !== (await cache.version())) return stale();
+  const wanted = path.startsWith('reports/') ? undefined : c.req.query('v');
+  const payload = await cache.file(path, wanted);
+  if (payload === 'gone') {
+    return c.json({ error: 'the dataset has changed since: read manifest.json again' }, 409);
+  }
   if (!payload) return notFound(c, `/dataset/${path}`, 'see /dataset/manifest.json for what there is');
-  return await answer(c, payload, pinned && path !== 'manifest.json' ? immutable : revalidate);
+  return await answer(c, payload, wanted === undefined ? revalidate : immutable);
 }
 
 /** Everything the server answers: the viewer's files, the dataset (paths as in src/dataset/format.ts), /healthz. */

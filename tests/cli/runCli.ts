@@ -32,7 +32,7 @@ const gazetteer = {
 } as unknown as Gazetteer;
 
 /** Stands for the extractor: one incident per word "incident" of the text; the word "explode" makes it throw. */
-function extract(report: Report, given?: Span[]) {
+function extract(report: Report, given?: readonly Span[]) {
   if (report.text.includes('explode')) throw new Error('made-up failure of the extractor');
   const found = report.text.match(/incident/g) ?? [];
   const extraction = madeUpExtraction(

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Extractor } from '../../extract/extractReport.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { ReadResult } from '../../readers/Reader.ts';
 import { readReports } from '../../readers/readReports.ts';
@@ -8,7 +9,6 @@ import { addCommonOptions, addReportOptions, type ReportOptions, readOptions } f
 import { type ExtractionFormat, extractionFormats, extractionWriter } from '../output/extractionWriters.ts';
 import { isolated } from '../output/terminalText.ts';
 import { readerIo } from '../readInput.ts';
-import type { Extractor } from '../services.ts';
 
 interface ExtractOptions extends ReportOptions {
   format?: ExtractionFormat;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Extractor } from '../../extract/extractReport.ts';
 import type { Store } from '../../store/Store.ts';
 import { StoreError } from '../../store/StoreError.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
@@ -8,7 +9,6 @@ import { addCommonOptions, type CommonOptions, homeOption } from '../options.ts'
 import { isolated } from '../output/terminalText.ts';
 import { version } from '../packageRoot.ts';
 import { progress } from '../progress.ts';
-import type { Extractor } from '../services.ts';
 import { withStore } from '../withStore.ts';
 
 interface ReextractOptions extends CommonOptions {
