@@ -7,7 +7,8 @@ import { useDocument } from './state/useDocument.ts';
 
 function Content() {
   const state = useDataset();
-  if (state.status === 'ready' && state.dataset.manifest.incidents > 0) return <Viewer dataset={state.dataset} />;
+  if (state.status === 'ready' && state.dataset.manifest.incidents > 0)
+    return <Viewer dataset={state.dataset} />;
   return (
     <>
       <TopBar />

@@ -1,10 +1,5 @@
 import { datasetPaths, type Manifest } from '../../src/dataset/format.ts';
-import {
-  decodeManifest,
-  decodePlaces,
-  type IncidentTable,
-  readIncidents,
-} from '../../src/dataset/read.ts';
+import { decodeManifest, decodePlaces, type IncidentTable, readIncidents } from '../../src/dataset/read.ts';
 import type { Place } from '../../src/model/place.ts';
 import { type FilterColumns, filterColumns } from '../filter/columns.ts';
 import { type MapSymbol, mapSymbols } from '../filter/symbols.ts';

@@ -25,11 +25,13 @@ export function makeExcerptCache(load: (shard: number) => Promise<unknown>): Exc
       const shard = shards.get(number);
       if (shard === undefined) {
         shards.set(number, 'loading');
-        load(number).then(
-          (json) => put(number, decodeExcerpts(json)),
-          // A missing excerpt must not take the list away: the row stays, and is asked for again on the next load.
-          () => put(number, 'failed'),
-        ).catch(() => put(number, 'failed'));
+        load(number)
+          .then(
+            (json) => put(number, decodeExcerpts(json)),
+            // A missing excerpt must not take the list away: the row stays, and is asked for again on the next load.
+            () => put(number, 'failed'),
+          )
+          .catch(() => put(number, 'failed'));
       }
       return typeof shard === 'object' ? (shard[row % excerptsPerShard] ?? null) : null;
     },

@@ -1,5 +1,5 @@
-import { dayNumber } from '../../src/dataset/days.ts';
 import { noDay } from '../../src/dataset/arrowRead.ts';
+import { dayNumber } from '../../src/dataset/days.ts';
 import type { IncidentTable } from '../../src/dataset/read.ts';
 import type { Incident } from '../../src/model/incident.ts';
 

@@ -1,5 +1,5 @@
-import type { PluralForms } from './plural.ts';
 import { subTypesEn, typesEn } from './acledEn.ts';
+import type { PluralForms } from './plural.ts';
 
 const incidents: PluralForms = { one: '# incident', other: '# incidents' };
 const outlets: PluralForms = { one: '# outlet', other: '# outlets' };
@@ -239,7 +239,7 @@ export const en = {
   nothing: {
     title: 'No report has been read yet',
     how: 'Import the first one from a terminal:',
-    then: 'Then load this page again. Files, folders, feeds and addresses can be imported alike.',
+    next: 'Then load this page again. Files, folders, feeds and addresses can be imported alike.',
     noIncident: 'The reports that were read hold no incident that could be recognised.',
   },
 };

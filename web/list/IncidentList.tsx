@@ -65,7 +65,7 @@ export function IncidentList() {
     );
   }
   return (
-    <div className="list" ref={scroller} onKeyDown={walk} role="presentation">
+    <div className="list" ref={scroller}>
       <ol style={{ height: `${list.getTotalSize()}px` }} aria-label={texts.regions.list}>
         {list.getVirtualItems().map((item) => {
           const row = rows[item.index] as number;
@@ -83,6 +83,7 @@ export function IncidentList() {
                 version={dataset.manifest.version}
                 selected={row === selected}
                 tabbable={item.index === active}
+                onKeyDown={walk}
               />
             </li>
           );

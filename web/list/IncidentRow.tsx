@@ -1,12 +1,14 @@
-import { plural } from '../i18n/plural.ts';
+import type { KeyboardEvent } from 'react';
 import { useExcerpt } from '../data/excerpts.ts';
 import type { ListedIncident } from '../data/incidentAt.ts';
+import { plural } from '../i18n/plural.ts';
 import { TypeMark } from '../marks/TypeMark.tsx';
 import { useWords } from '../state/useWords.ts';
 import { openIncident } from '../state/viewerStore.ts';
 import { dateWords } from '../wording/dateWords.ts';
 import { headline } from '../wording/headline.ts';
 import { otherPlaceName } from '../wording/placeWords.ts';
+import { quoted } from '../wording/quoted.ts';
 import { Attribution } from './Attribution.tsx';
 
 /** One incident of the list: what was reported where, when, by whom, and the words it rests on. */
@@ -15,8 +17,9 @@ export function IncidentRow(props: {
   version: string;
   selected: boolean;
   tabbable: boolean;
+  onKeyDown: (event: KeyboardEvent) => void;
 }) {
-  const { incident, version, selected, tabbable } = props;
+  const { incident, version, selected, tabbable, onKeyDown } = props;
   const words = useWords();
   const { texts, formats, language } = words;
   const excerpt = useExcerpt(version, incident.row);
@@ -29,6 +32,7 @@ export function IncidentRow(props: {
       data-assertion={incident.assertion}
       aria-current={selected || undefined}
       tabIndex={tabbable ? 0 : -1}
+      onKeyDown={onKeyDown}
       onClick={() => openIncident(incident.row)}
     >
       <TypeMark type={incident.type} />
@@ -48,16 +52,14 @@ export function IncidentRow(props: {
           )}
           {incident.sample && <span className="badge badge-sample">{texts.sampleBadge}</span>}
         </span>
-        <span className="incident-row-meta">
-          <span className="incident-row-date">{dateWords(incident.date, words)}</span>
-          {!incident.place && <span>{texts.placeUnknown}</span>}
-        </span>
         <span className="incident-row-by">
+          <span className="incident-row-date">{dateWords(incident.date, words)}</span> ·{' '}
+          {!incident.place && <>{texts.placeUnknown} · </>}
           <Attribution outlet={incident.outlet} claimants={incident.claimants} />
           {incident.sources > 1 && ` ${plural(formats, incident.sources - 1, texts.moreSources)}`}
         </span>
         <span className="incident-row-quote" dir="auto" lang={incident.lang}>
-          {excerpt ? `“${excerpt.quote}”` : texts.list.loadingQuote}
+          {excerpt ? quoted(excerpt.quote, incident.lang) : texts.list.loadingQuote}
         </span>
       </span>
     </button>

@@ -14,9 +14,9 @@ import { MarkButtons } from './MarkButtons.tsx';
 import { MarkLayer } from './MarkLayer.ts';
 import type { Mark } from './marks.ts';
 import { ScaleBar } from './ScaleBar.tsx';
+import { useContainerSize } from './useContainerSize.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
 import { useMarkScene } from './useMarkScene.ts';
-import { useContainerSize } from './useContainerSize.ts';
 
 /** Without any placed incident: Syria. */
 const syria: L.LatLngBoundsLiteral = [
@@ -39,7 +39,10 @@ export function IncidentMap() {
     const box = dataset.manifest.bbox;
     return box ? L.latLngBounds([box[1], box[0]], [box[3], box[2]]) : L.latLngBounds(syria);
   }, [dataset]);
-  const showAll = useCallback(() => map?.fitBounds(bounds, { padding: [48, 48], maxZoom: 11 }), [map, bounds]);
+  const showAll = useCallback(
+    () => map?.fitBounds(bounds, { padding: [48, 48], maxZoom: 11 }),
+    [map, bounds],
+  );
 
   useEffect(() => {
     if (!map) return;

@@ -12,7 +12,7 @@ export function Legend({ most }: { most: number }) {
   return (
     <details className="legend" open={matchMedia('(min-width: 900px) and (min-height: 700px)').matches}>
       <summary>{texts.map.legend}</summary>
-      <ul>
+      <ul className="legend-types">
         {incidentTypeNames.map((name, type) => (
           <li key={name}>
             <TypeMark type={type} size={15} /> {texts.types[name]}

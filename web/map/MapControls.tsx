@@ -7,10 +7,20 @@ export function MapControls({ map, showAll }: { map: LeafletMap; showAll: () => 
   const { texts } = useWords();
   return (
     <div className="map-controls">
-      <button type="button" onClick={() => map.zoomIn()} aria-label={texts.map.zoomIn} title={texts.map.zoomIn}>
+      <button
+        type="button"
+        onClick={() => map.zoomIn()}
+        aria-label={texts.map.zoomIn}
+        title={texts.map.zoomIn}
+      >
         <Icon name="plus" />
       </button>
-      <button type="button" onClick={() => map.zoomOut()} aria-label={texts.map.zoomOut} title={texts.map.zoomOut}>
+      <button
+        type="button"
+        onClick={() => map.zoomOut()}
+        aria-label={texts.map.zoomOut}
+        title={texts.map.zoomOut}
+      >
         <Icon name="minus" />
       </button>
       <button type="button" onClick={showAll} aria-label={texts.map.showAll} title={texts.map.showAll}>

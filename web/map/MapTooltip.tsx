@@ -1,5 +1,5 @@
-import { useWords } from '../state/useWords.ts';
 import { TypeMark } from '../marks/TypeMark.tsx';
+import { useWords } from '../state/useWords.ts';
 import type { Mark } from './marks.ts';
 import { markWords } from './markWords.ts';
 

@@ -4,8 +4,8 @@ import { createPortal } from 'react-dom';
 import { useWords } from '../state/useWords.ts';
 import { choosePlace } from '../state/viewerStore.ts';
 import type { MarkScene } from './MarkLayer.ts';
-import { markSentence } from './markWords.ts';
 import type { Mark } from './marks.ts';
+import { markSentence } from './markWords.ts';
 import { screenMarks } from './screenMarks.ts';
 
 /** More would be a wall for a keyboard; the list reaches the rest. */

@@ -29,10 +29,12 @@ function circle(context: CanvasRenderingContext2D, x: number, y: number, radius:
 
 function drawArea(context: CanvasRenderingContext2D, item: ScreenMark, color: string, strong: boolean): void {
   circle(context, item.x, item.y, item.radius);
-  context.globalAlpha = strong ? 0.16 : 0.07;
+  // A whole governorate must not tint the map: the larger the area, the fainter its ground.
+  const ground = Math.min(0.09, 9 / item.radius);
+  context.globalAlpha = strong ? ground + 0.06 : ground;
   context.fillStyle = color;
   context.fill();
-  context.globalAlpha = strong ? 1 : 0.75;
+  context.globalAlpha = strong ? 1 : 0.6;
   context.strokeStyle = color;
   context.lineWidth = strong ? 2 : 1.25;
   context.setLineDash([5, 4]);

@@ -21,8 +21,7 @@ export function markWords(mark: Mark, words: Words): MarkWords {
     name: placeName(place, language),
     otherName: otherPlaceName(place, language),
     count: plural(formats, mark.count, texts.incidentsCounted),
-    latest:
-      mark.latest === null ? texts.date.undated : texts.map.tooltipLatest(formats.day(mark.latest)),
+    latest: mark.latest === null ? texts.date.undated : texts.map.tooltipLatest(formats.day(mark.latest)),
     within: isArea && radiusM > 0 ? texts.map.tooltipWithin(formats.distance(radiusM)) : null,
   };
 }

@@ -37,7 +37,8 @@ export function DateEvidence({ incident, report }: { incident: Incident; report:
           <dd>{date.text === null ? texts.reader.dateFromPublication : <q dir="auto">{date.text}</q>}</dd>
           <dt>{texts.reader.edtf}</dt>
           <dd>
-            <code dir="ltr">{date.edtf}</code> <span className="quiet">{texts.date.precision[date.precision]}</span>
+            <code dir="ltr">{date.edtf}</code>{' '}
+            <span className="quiet">{texts.date.precision[date.precision]}</span>
           </dd>
           <dt>{texts.reader.published}</dt>
           <dd>{report.publishedAt ? formats.moment(report.publishedAt) : texts.reader.notStated}</dd>

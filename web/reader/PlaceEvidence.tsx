@@ -4,8 +4,10 @@ import type { Candidate, Mention } from '../../src/model/mention.ts';
 import type { Place } from '../../src/model/place.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
+import { useView } from '../state/view.ts';
 import { lookAt } from '../state/viewerStore.ts';
 import { confidenceWord, otherPlaceName, placeName, precisionWords } from '../wording/placeWords.ts';
+import { regionName, regionNames } from '../wording/regions.ts';
 import { NoteList } from './NoteList.tsx';
 import { notesIn } from './notes.ts';
 
@@ -29,6 +31,7 @@ export function PlaceEvidence(props: {
   const { mention, confidence, incident } = props;
   const words = useWords();
   const { texts, formats, language } = words;
+  const { dataset } = useView();
   const place = incident?.place ?? mention.place;
   const precision = incident?.precision ?? mention.precision;
   const radiusM = incident?.radiusM ?? mention.radiusM;
@@ -44,19 +47,21 @@ export function PlaceEvidence(props: {
       </>
     );
   }
+  const comma = language === 'ar' ? '، ' : ', ';
   const rivals = rivalsOf(mention, place);
-  const regions = [place.admin2, place.admin1, place.country && formats.country(place.country)].filter(Boolean);
+  const regions = regionNames(place, dataset.places, words);
   return (
     <>
       <div className="evidence-head">
         <div>
           <p className="evidence-name">
-            <bdi>{placeName(place, language)}</bdi> <bdi className="other-name">{otherPlaceName(place, language)}</bdi>
+            <bdi>{placeName(place, language)}</bdi>{' '}
+            <bdi className="other-name">{otherPlaceName(place, language)}</bdi>
           </p>
           <p className="quiet">
             {regions.map((region, i) => (
               <span key={region}>
-                {i > 0 && (language === 'ar' ? '، ' : ', ')}
+                {i > 0 && comma}
                 <bdi>{region}</bdi>
               </span>
             ))}
@@ -84,7 +89,12 @@ export function PlaceEvidence(props: {
             <li key={rival.id}>
               <bdi className="name">{rival.name}</bdi>
               <span className="quiet">
-                {[rival.admin1, rival.country && formats.country(rival.country)].filter(Boolean).join(language === 'ar' ? '، ' : ', ')}
+                {[
+                  rival.admin1 && regionName(rival.admin1, rival.country, dataset.places, words),
+                  rival.country && formats.country(rival.country),
+                ]
+                  .filter(Boolean)
+                  .join(comma)}
               </span>
               <span className="rival-away">
                 {texts.reader.rivalAway(formats.distance(1000 * distanceKm(place, rival)))}

@@ -30,6 +30,34 @@ export function ReaderHead(props: { row: number; extraction: Extraction; inciden
   };
   return (
     <header className="reader-head">
+      {extraction.incidents.length > 1 && (
+        <nav
+          className="reader-nav"
+          aria-label={texts.reader.position(formats.number(index + 1), formats.number(inOrder.length))}
+        >
+          <button
+            type="button"
+            className="icon-button"
+            disabled={index <= 0}
+            onClick={() => step(-1)}
+            aria-label={texts.reader.previous}
+            title={texts.reader.previous}
+          >
+            <Icon name="back" mirrored />
+          </button>
+          <span>{texts.reader.position(formats.number(index + 1), formats.number(inOrder.length))}</span>
+          <button
+            type="button"
+            className="icon-button"
+            disabled={index >= inOrder.length - 1}
+            onClick={() => step(1)}
+            aria-label={texts.reader.next}
+            title={texts.reader.next}
+          >
+            <Icon name="forward" mirrored />
+          </button>
+        </nav>
+      )}
       <h2>
         <TypeMark type={incidentTypeNames.indexOf(incident.type)} size={20} />
         <span>{headline(incident, words)}</span>
@@ -46,25 +74,6 @@ export function ReaderHead(props: { row: number; extraction: Extraction; inciden
       <p className="reader-by">
         <Attribution outlet={report.outlet} claimants={incident.claimants.map((claimant) => claimant.name)} />
       </p>
-      {extraction.incidents.length > 1 && (
-        <nav className="reader-nav" aria-label={texts.reader.position(formats.number(index + 1), formats.number(inOrder.length))}>
-          <button type="button" className="icon-button" disabled={index <= 0} onClick={() => step(-1)} aria-label={texts.reader.previous} title={texts.reader.previous}>
-            <Icon name="back" mirrored />
-          </button>
-          <span>{texts.reader.position(formats.number(index + 1), formats.number(inOrder.length))}</span>
-          <button type="button" className="icon-button" disabled={index >= inOrder.length - 1} onClick={() => step(1)} aria-label={texts.reader.next} title={texts.reader.next}>
-            <Icon name="forward" mirrored />
-          </button>
-        </nav>
-      )}
-      <p className="reader-title" dir="auto" lang={report.lang === 'und' ? undefined : report.lang}>
-        {report.title ?? <span className="quiet">{texts.reader.untitled}</span>}
-      </p>
-      {report.publishedAt && (
-        <p className="quiet reader-published">
-          {texts.reader.published}: {formats.moment(report.publishedAt)}
-        </p>
-      )}
     </header>
   );
 }

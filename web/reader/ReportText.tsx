@@ -24,7 +24,7 @@ export function ReportText(props: {
 }) {
   const { extraction, excerpts, date, place, shownMention, onMention } = props;
   const { report, mentions } = extraction;
-  const { texts } = useWords();
+  const { texts, formats } = useWords();
   const box = useRef<HTMLElement>(null);
   const paragraphs = useMemo(
     () => paragraphsOf(segmentsOf(report.text, { excerpts, mentions, date })),
@@ -73,15 +73,22 @@ export function ReportText(props: {
     );
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard
     <article
       className="report-text"
       ref={box}
       lang={report.lang === 'und' ? undefined : report.lang}
       dir={directionOf(report.lang)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard
       tabIndex={0}
       aria-label={texts.reader.reportText}
     >
+      <header>
+        <h3>{report.title ?? <span className="quiet">{texts.reader.untitled}</span>}</h3>
+        <p className="quiet" dir="auto">
+          <bdi>{report.outlet ?? texts.outletUnknown}</bdi>
+          {report.publishedAt && ` · ${formats.moment(report.publishedAt)}`}
+        </p>
+      </header>
       {paragraphs.map((runs) => (
         <p key={runs[0]?.segments[0]?.start}>
           {runs.map((run) =>

@@ -13,9 +13,9 @@ export function SourceEvidence({ extraction, incident }: { extraction: Extractio
   const { report } = extraction;
   const link = safeUrl(report.url);
   const warnings = [
-    ...notesIn(language, incident.warnings, incident.warningsAr),
-    ...notesIn(language, extraction.warnings, extraction.warningsAr),
-  ];
+    notesIn(language, incident.warnings, incident.warningsAr),
+    notesIn(language, extraction.warnings, extraction.warningsAr),
+  ].filter((notes) => notes.sentences.length > 0);
   return (
     <>
       <dl className="facts">
@@ -26,7 +26,9 @@ export function SourceEvidence({ extraction, incident }: { extraction: Extractio
         <dt>{texts.reader.published}</dt>
         <dd>
           {report.publishedAt ? formats.moment(report.publishedAt) : texts.reader.notStated}
-          {report.publishedFrom && <span className="quiet"> · {texts.reader.publishedFrom[report.publishedFrom]}</span>}
+          {report.publishedFrom && (
+            <span className="quiet"> · {texts.reader.publishedFrom[report.publishedFrom]}</span>
+          )}
         </dd>
         <dt>{texts.reader.link}</dt>
         <dd>
@@ -57,7 +59,9 @@ export function SourceEvidence({ extraction, incident }: { extraction: Extractio
       {warnings.length > 0 && (
         <>
           <h4>{texts.reader.warnings}</h4>
-          <NoteList notes={warnings} />
+          {warnings.map((notes) => (
+            <NoteList key={notes.sentences[0]} notes={notes} />
+          ))}
         </>
       )}
     </>

@@ -1,9 +1,9 @@
 import './reader.css';
-import { useView } from '../state/view.ts';
 import { useReport } from '../data/useReport.ts';
-import { useWords } from '../state/useWords.ts';
-import { closeIncident } from '../state/viewerStore.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { useWords } from '../state/useWords.ts';
+import { useView } from '../state/view.ts';
+import { closeIncident } from '../state/viewerStore.ts';
 import { IncidentReading } from './IncidentReading.tsx';
 
 /** The source of the opened incident. Loads its report; what follows is {@link IncidentReading}. */
@@ -12,7 +12,8 @@ export function SourceReader({ row }: { row: number }) {
   const { texts } = useWords();
   const id = dataset.table.id(row);
   const state = useReport(dataset.table.report(row), dataset.manifest.version);
-  const incident = state.status === 'ready' ? state.extraction.incidents.find((item) => item.id === id) : null;
+  const incident =
+    state.status === 'ready' ? state.extraction.incidents.find((item) => item.id === id) : null;
   return (
     <section className="panel reader" aria-label={texts.regions.reader}>
       <button

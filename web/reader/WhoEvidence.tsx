@@ -6,9 +6,13 @@ import { useWords } from '../state/useWords.ts';
 export function casualtyWords(casualties: Casualties, { texts, formats, language }: Words): string {
   const { min, max } = casualties;
   const outcome = texts.reader.outcome[casualties.outcome];
-  if (min === null && max === null) return `${outcome}${language === 'ar' ? '، ' : ', '}${texts.reader.numberUnknown}`;
+  if (min === null && max === null)
+    return `${outcome}${language === 'ar' ? '، ' : ', '}${texts.reader.numberUnknown}`;
   if (min !== null && max === null) return `${outcome}: ${texts.reader.atLeast(formats.number(min))}`;
-  const range = min === null || min === max ? formats.number(max as number) : `${formats.number(min)}–${formats.number(max as number)}`;
+  const range =
+    min === null || min === max
+      ? formats.number(max as number)
+      : `${formats.number(min)}–${formats.number(max as number)}`;
   return `${outcome}: ${range}`;
 }
 
@@ -40,7 +44,8 @@ export function WhoEvidence({ incident }: { incident: Incident }) {
             {incident.actors.map((actor) => (
               <li key={`${actor.start} ${actor.label}`}>
                 <bdi className="name">{language === 'ar' ? actor.labelAr : actor.label}</bdi>
-                <span className="quiet"> · {texts.reader.role[actor.role]}</span> <q dir="auto">{actor.text}</q>
+                <span className="quiet"> · {texts.reader.role[actor.role]}</span>{' '}
+                <q dir="auto">{actor.text}</q>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
-import type { DatasetState } from '../data/useDataset.ts';
 import type { LoadError } from '../data/LoadError.ts';
+import type { DatasetState } from '../data/useDataset.ts';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../state/useWords.ts';
 
@@ -11,7 +11,9 @@ export function LoadingScreen({ state }: { state: Extract<DatasetState, { status
     <main className="screen">
       <p>{texts.loading}</p>
       <progress max={1} {...(share === null ? {} : { value: share })} aria-label={texts.loading} />
-      <p className="quiet">{share === null ? '' : texts.loadingProgress(formats.number(Math.round(100 * share)))}</p>
+      <p className="quiet">
+        {share === null ? '' : texts.loadingProgress(formats.number(Math.round(100 * share)))}
+      </p>
     </main>
   );
 }
@@ -48,7 +50,7 @@ export function NothingScreen({ reports }: { reports: number }) {
       {reports > 0 && <p>{texts.nothing.noIncident}</p>}
       <p>{texts.nothing.how}</p>
       <pre dir="ltr">npx balagh import FILE --published 2018-06-30</pre>
-      <p className="quiet">{texts.nothing.then}</p>
+      <p className="quiet">{texts.nothing.next}</p>
     </main>
   );
 }

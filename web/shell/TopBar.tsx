@@ -1,9 +1,9 @@
-import { Icon } from '../marks/Icon.tsx';
+import type { ReactNode } from 'react';
 import { interfaceLanguages } from '../i18n/languages.ts';
 import { textsOf } from '../i18n/texts.ts';
+import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
 import { setLanguage, setTheme, themes, useViewer } from '../state/viewerStore.ts';
-import type { ReactNode } from 'react';
 import { Segmented } from './Segmented.tsx';
 
 /** Name, what is shown in words, language and theme. */

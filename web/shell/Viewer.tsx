@@ -12,7 +12,9 @@ import { Summary } from './Summary.tsx';
 import { TopBar } from './TopBar.tsx';
 
 // Date fields bring a calendar library along: the map need not wait for it.
-const TimePanel = lazy(() => import('../time/TimePanel.tsx').then((module) => ({ default: module.TimePanel })));
+const TimePanel = lazy(() =>
+  import('../time/TimePanel.tsx').then((module) => ({ default: module.TimePanel })),
+);
 
 /** The loaded viewer: map, list, time and source, all reading one filtered view. */
 export function Viewer({ dataset }: { dataset: Dataset }) {

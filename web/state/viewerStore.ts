@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { type Assertion, assertions } from '../../src/model/incident.ts';
 import type { Point } from '../../src/model/geo.ts';
+import { type Assertion, assertions } from '../../src/model/incident.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 

@@ -43,7 +43,13 @@ export function Brush({ bins, axis }: { bins: TimeBins; axis: TimeAxis }) {
     const step = keyStep(event.key, axis.rightToLeft);
     const now = which === 'from' ? first : last;
     const target =
-      event.key === 'Home' ? bins.firstDay : event.key === 'End' ? bins.lastDay : step === null ? null : now + step;
+      event.key === 'Home'
+        ? bins.firstDay
+        : event.key === 'End'
+          ? bins.lastDay
+          : step === null
+            ? null
+            : now + step;
     if (target === null) return;
     event.preventDefault();
     const day = Math.min(bins.lastDay, Math.max(bins.firstDay, target));

@@ -31,11 +31,26 @@ export function TimePanel() {
     <section className="panel time-panel" aria-label={texts.regions.time} ref={box}>
       <div className="time-controls">
         <div className="time-fields">
-          <DayField label={texts.time.from} day={from ?? bins.firstDay} onChange={(day) => setPeriod(day, to ?? bins.lastDay)} />
-          <DayField label={texts.time.to} day={to ?? bins.lastDay} onChange={(day) => setPeriod(from ?? bins.firstDay, day)} />
+          <DayField
+            label={texts.time.from}
+            day={from ?? bins.firstDay}
+            onChange={(day) => setPeriod(day, to ?? bins.lastDay)}
+          />
+          <DayField
+            label={texts.time.to}
+            day={to ?? bins.lastDay}
+            onChange={(day) => setPeriod(from ?? bins.firstDay, day)}
+          />
         </div>
         <div className="time-presets">
-          <button type="button" className="icon-button" disabled={from === null} onClick={() => shift(-1)} aria-label={texts.time.earlier} title={texts.time.earlier}>
+          <button
+            type="button"
+            className="icon-button"
+            disabled={from === null}
+            onClick={() => shift(-1)}
+            aria-label={texts.time.earlier}
+            title={texts.time.earlier}
+          >
             <Icon name="back" mirrored />
           </button>
           <Segmented
@@ -44,7 +59,14 @@ export function TimePanel() {
             value={preset}
             onChange={(value) => setPeriod(...presetPeriod(value, to, latest))}
           />
-          <button type="button" className="icon-button" disabled={to === null} onClick={() => shift(1)} aria-label={texts.time.later} title={texts.time.later}>
+          <button
+            type="button"
+            className="icon-button"
+            disabled={to === null}
+            onClick={() => shift(1)}
+            aria-label={texts.time.later}
+            title={texts.time.later}
+          >
             <Icon name="forward" mirrored />
           </button>
         </div>

@@ -48,7 +48,12 @@ export function keyStep(key: string, rightToLeft: boolean): number | null {
 
 /** The bars (their first days) to write a date under: about `most` of them, evenly, at natural steps of the unit. */
 export function tickBars(bins: TimeBins, most: number): number[] {
-  const steps = bins.unit === 'day' ? [1, 2, 7, 14, 28] : bins.unit === 'week' ? [1, 2, 4, 8, 13, 26, 52] : [1, 2, 3, 6, 12, 24, 60];
+  const steps =
+    bins.unit === 'day'
+      ? [1, 2, 7, 14, 28]
+      : bins.unit === 'week'
+        ? [1, 2, 4, 8, 13, 26, 52]
+        : [1, 2, 3, 6, 12, 24, 60];
   const step = steps.find((size) => bins.count / size <= most) ?? Math.ceil(bins.count / most);
   const ticks: number[] = [];
   for (let bin = 0; bin < bins.count; bin += step) ticks.push(bin);

@@ -42,5 +42,9 @@ export function barPaths(bins: TimeBins, filtered: CrossFiltered, axis: TimeAxis
       paths[part]?.push(`M${fixed(left)} ${fixed(floor)}h${fixed(width)}v${fixed(height)}h${fixed(-width)}Z`);
     }
   }
-  return { types: paths.slice(0, TYPES).map((path) => path.join('')), spread: (paths[TYPES] ?? []).join(''), most };
+  return {
+    types: paths.slice(0, TYPES).map((path) => path.join('')),
+    spread: (paths[TYPES] ?? []).join(''),
+    most,
+  };
 }

@@ -33,6 +33,8 @@ export function summarySentence(facts: SummaryFacts, words: Words): string {
   const sentence = texts.summary(plural(formats, facts.count, texts.incidents), where, when, by);
   const others = facts.others.filter((other) => other.count > 0);
   if (others.length === 0) return sentence;
-  const named = others.map((o) => `${formats.number(o.count)} ${texts.assertions[o.assertion].toLowerCase()}`);
+  const named = others.map(
+    (o) => `${formats.number(o.count)} ${texts.assertions[o.assertion].toLowerCase()}`,
+  );
   return `${sentence} (${texts.summaryOther(formats.list(named))})`;
 }
