@@ -11,6 +11,9 @@ import type { Gazetteer } from './Gazetteer.ts';
 import type { GazetteerSource } from './GazetteerEntry.ts';
 import { openGazetteer } from './openGazetteer.ts';
 
+/** Digits of the SHA-256 that make a version: 64 bits, enough to tell builds apart, short enough to read out. */
+const VERSION_DIGITS = 16;
+
 /** Where the embedded gazetteer's sources lie. */
 export interface EmbeddedLocations {
   /** The project's geodata/gazetteer folder. */
@@ -90,7 +93,7 @@ export function buildEmbeddedGazetteer(locations: EmbeddedLocations): Uint8Array
       readGeonames('cities500.txt', text('cities500.txt')),
     ],
     embeddedCredits,
-    hash.digest('hex'),
+    hash.digest('hex').slice(0, VERSION_DIGITS),
   );
 }
 

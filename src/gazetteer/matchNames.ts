@@ -5,7 +5,7 @@ import { type NameTrie, NO_NODE, ROOT } from './NameTrie.ts';
 const NO_MATCHES: NameMatch[] = [];
 /** Marks that join the words of one name when no space stands around them: "Deir ez-Zor", "دير_الزور", "St. Louis". */
 const HYPHENS = new Set(['-', '\u2010', '\u2011', '\u2013', '_']);
-const LONGEST_ABBREVIATION = 3;
+const LATIN_ABBREVIATION = /^\p{Script=Latin}{1,3}$/u;
 /** Spaces and invisible marks between two words of one name; more is a gap in the layout. */
 const WIDEST_GAP = 4;
 
@@ -74,7 +74,7 @@ function nextWord(tokens: readonly Token[], last: number): number {
   const after = tokens[last + 2];
   if (after === undefined || after.kind === 'punctuation' || next.start !== before.end) return -1;
   if (HYPHENS.has(next.key) && after.start === next.end) return last + 2;
-  const abbreviation = next.key === '.' && before.key.length <= LONGEST_ABBREVIATION;
+  const abbreviation = next.key === '.' && LATIN_ABBREVIATION.test(before.key);
   return abbreviation && after.start - next.end === 1 ? last + 2 : -1;
 }
 

@@ -5,13 +5,16 @@ export interface StringTable {
 }
 
 export function writeStrings(strings: readonly string[]): StringTable {
-  const encoder = new TextEncoder();
-  const encoded = strings.map((text) => encoder.encode(text));
   const offsets = new Uint32Array(strings.length + 1);
-  for (const [i, part] of encoded.entries()) offsets[i + 1] = (offsets[i] as number) + part.length;
-  const bytes = new Uint8Array(offsets[strings.length] as number);
-  for (const [i, part] of encoded.entries()) bytes.set(part, offsets[i] as number);
-  return { bytes, offsets };
+  const encoder = new TextEncoder();
+  // UTF-8 takes at most three bytes for a UTF-16 code unit.
+  const buffer = new Uint8Array(strings.reduce((sum, text) => sum + text.length, 0) * 3);
+  let end = 0;
+  for (const [i, text] of strings.entries()) {
+    end += encoder.encodeInto(text, buffer.subarray(end)).written;
+    offsets[i + 1] = end;
+  }
+  return { bytes: buffer.slice(0, end), offsets };
 }
 
 const decoder = new TextDecoder();

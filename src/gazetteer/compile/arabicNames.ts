@@ -8,6 +8,8 @@ const FOREIGN_START = /^ئ/;
 /** Words that say what a place is, not what it is called; reports write them before the name anyway. */
 const GENERIC = /^(مدينة|مدينه|بلدة|بلديه|بلدية|قرية|قريه|محافظة|قضاء|ولاية|منطقة|ناحية|اقليم|إقليم) /;
 
+const VOWEL_MARKS = /[\u064B-\u0652]/g;
+
 /** True when the name is written with the letters of Arabic alone. */
 export function isProperArabic(name: string): boolean {
   return ARABIC_PROPER.test(name) && !FOREIGN_START.test(name) && !name.startsWith('-');
@@ -15,11 +17,12 @@ export function isProperArabic(name: string): boolean {
 
 /**
  * The Arabic names among untagged alternates, the one to show first: spellings with ة before those with ه, without a
- * generic word before those with one. Ties keep the source's order.
+ * generic word before those with one. Vowel marks are taken off. Ties
+ * keep the source's order.
  */
 export function arabicNamesFirstToShow(alternates: readonly string[]): string[] {
-  return alternates
-    .filter(isProperArabic)
+  const names = alternates.filter(isProperArabic).map((name) => name.replace(VOWEL_MARKS, ''));
+  return [...new Set(names)]
     .map((name) => ({ name, penalty: penalty(name) }))
     .sort((a, b) => a.penalty - b.penalty)
     .map(({ name }) => name);

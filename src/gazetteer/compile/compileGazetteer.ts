@@ -68,7 +68,8 @@ function entryColumns(entries: readonly MergedEntry[]): [string, Section][] {
   const nameAr = Uint32Array.from(column((entry) => textOf(entry.namesAr[0] ?? '')));
   const nameEn = Uint32Array.from(column((entry) => textOf(entry.namesEn[0] ?? '')));
   const strings = writeStrings([...texts.keys()]);
-  const allIds = [...index.keys()].sort(compareText);
+  // Without a comparator strings are ordered by code units, the same on every machine.
+  const allIds = [...index.keys()].sort();
   const idNumber = new Map(allIds.map((id, i) => [id, i]));
   const ids = writeStrings(allIds);
   return [
@@ -91,11 +92,6 @@ function entryColumns(entries: readonly MergedEntry[]): [string, Section][] {
 }
 
 const idsOf = (entry: MergedEntry): string[] => [entry.id, ...entry.aliasIds];
-
-/** Code unit order, the same on every machine, unlike a locale's. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Two ASCII letters as one number, 0 for none. */
 function countryNumber(alpha2: string | null): number {

@@ -79,8 +79,11 @@ function kindGroup(kind: PlaceKind): string {
 function join(into: MergedEntry, entry: SourceEntry): void {
   into.namesAr = [...new Set([...into.namesAr, ...entry.namesAr])];
   into.namesEn = [...new Set([...into.namesEn, ...entry.namesEn])];
-  into.country ??= entry.country;
-  into.parentId ??= entry.parentId;
+  // A place with a parent takes its country from there.
+  if (into.parentId === null) {
+    into.country ??= entry.country;
+    into.parentId = entry.parentId;
+  }
   into.admin1Code ??= entry.admin1Code;
   if (into.population === 0) into.population = entry.population;
   into.aliasIds.push(entry.id);

@@ -13,6 +13,8 @@ export function byProminence(entries: readonly MergedEntry[]): MergedEntry[] {
     for (let id = entry.parentId; id !== null; id = byId.get(id)?.parentId ?? null)
       inside.set(id, (inside.get(id) ?? 0) + entry.population);
   }
-  const rank = (entry: MergedEntry): number => entry.population || (inside.get(entry.id) ?? 0);
-  return [...entries].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
+  return entries
+    .map((entry) => ({ entry, rank: entry.population || (inside.get(entry.id) ?? 0) }))
+    .sort((a, b) => b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1))
+    .map(({ entry }) => entry);
 }
