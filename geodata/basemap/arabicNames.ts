@@ -15,8 +15,31 @@ export function isArabicName(name: string): boolean {
 
 /** Consonants of an Arabic name in Latin classes, so that it can be compared with a romanised name. */
 const arabicConsonants: Record<string, string> = {
-  ب: 'b', ت: 't', ة: '', ث: 't', ج: 'j', ح: 'h', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 's',
-  ص: 's', ض: 'd', ط: 't', ظ: 'z', غ: 'g', ف: 'f', ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h',
+  ب: 'b',
+  ت: 't',
+  ة: '',
+  ث: 't',
+  ج: 'j',
+  ح: 'h',
+  خ: 'k',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 's',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  غ: 'g',
+  ف: 'f',
+  ق: 'q',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
 };
 
 const articlePattern = /^(al|el|ad|an|ar|as|ash|at|ath|az)[ -]/iu;
@@ -32,15 +55,23 @@ function arabicSkeleton(name: string): string {
 
 function latinSkeleton(name: string): string {
   const bare = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const withoutArticle = bare.replace(/(^|[ -])(al|el|ad|ed|an|en|ar|er|as|es|ash|esh|at|et|ath|az|ez)[ -]/gu, '$1');
-  const joined = withoutArticle.replace(/kh|gh|sh|th|dh|ch/gu, (pair) => (pair === 'ch' ? 's' : (pair[0] ?? '')));
+  const withoutArticle = bare.replace(
+    /(^|[ -])(al|el|ad|ed|an|en|ar|er|as|es|ash|esh|at|et|ath|az|ez)[ -]/gu,
+    '$1',
+  );
+  const joined = withoutArticle.replace(/kh|gh|sh|th|dh|ch/gu, (pair) =>
+    pair === 'ch' ? 's' : (pair[0] ?? ''),
+  );
   return classes(joined.replace(/[^a-z]/gu, '').replace(/[aeiouwyv]/gu, ''));
 }
 
 /** Sounds that romanisations confuse fall together; doubled letters count once. */
 function classes(consonants: string): string {
   return consonants
-    .replace(/[qcg]/gu, 'k').replace(/p/gu, 'b').replace(/[xj]/gu, 'j').replace(/h/gu, '')
+    .replace(/[qcg]/gu, 'k')
+    .replace(/p/gu, 'b')
+    .replace(/[xj]/gu, 'j')
+    .replace(/h/gu, '')
     .replace(/(.)\1+/gu, '$1');
 }
 

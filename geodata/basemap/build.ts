@@ -5,7 +5,7 @@
  */
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildDisputedLines, buildDivisionLines } from './divisions.ts';
+import { buildDisputedLines, buildDivisionLabels, buildDivisionLines } from './divisions.ts';
 import { buildLand } from './land.ts';
 import { buildLabels } from './placeLabels.ts';
 import { installSources } from './sources.ts';
@@ -16,7 +16,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 const layers: Record<string, (folder: string) => void> = {
   land: (folder) => buildLand(folder, join(here, 'land-osm.topo.json')),
   world: (folder) => buildWorld(folder, join(here, 'world-ne.topo.json')),
-  divisions: (folder) => buildDivisionLines(folder, join(here, 'admin1-ne.topo.json')),
+  divisions: (folder) => {
+    buildDivisionLines(folder, join(here, 'admin1-ne.topo.json'));
+    buildDivisionLabels(folder, join(here, 'admin1-labels.json'));
+  },
   disputed: (folder) => {
     buildDisputedLines(folder, join(here, 'disputed-ne.topo.json'));
     buildGolanLine(folder, join(here, 'disputed-gshhg.topo.json'));

@@ -29,4 +29,6 @@ export const divisionCountries =
 /** Countries whose places are labelled, ISO 3166-1 alpha-2. `villageCountries` have their villages labelled too. */
 export const villageCountries = 'SY LB IL PS JO IQ'.split(' ');
 export const placeCountries =
-  `${villageCountries.join(' ')} TR CY EG SA KW BH QA AE OM YE IR SD LY TN DZ MA EH MR DJ SO ER SS KM`.split(' ');
+  `${villageCountries.join(' ')} TR CY EG SA KW BH QA AE OM YE IR SD LY TN DZ MA EH MR DJ SO ER SS KM`.split(
+    ' ',
+  );

@@ -28,14 +28,31 @@ export function buildLand(folder: string, target: string): void {
   writeFileSync(thinned, JSON.stringify(thinCollection(withinRegion(countries))));
   const solid = `A.owners.length === 3 && B.owners.length === 3 && A.owners !== 'GAP' && B.owners !== 'GAP' && ${JSON.stringify(disputedPairs)}.indexOf(A.owners + '|' + B.owners) < 0`;
   const isUnclaimed = unclaimed
-    .map(([w, s, e, n]) => `(this.centroidX > ${w} && this.centroidX < ${e} && this.centroidY > ${s} && this.centroidY < ${n})`)
+    .map(
+      ([w, s, e, n]) =>
+        `(this.centroidX > ${w} && this.centroidX < ${e} && this.centroidY > ${s} && this.centroidY < ${n})`,
+    )
     .join(' || ');
+  const [west, south, east, north] = regionBounds;
+  const inside = [west + 0.01, south + 0.01, east - 0.01, north - 0.01];
   mapshaper(folder, [
     ...['-i', thinned, 'name=countries', '-clip', `bbox=${regionBounds.join(',')}`],
-    ...['-each', `near = ${JSON.stringify(nearCountries)}.indexOf(A3) >= 0, detail = ${JSON.stringify(landDetailCountries)}.indexOf(A3) >= 0`],
+    ...[
+      '-each',
+      `near = ${JSON.stringify(nearCountries)}.indexOf(A3) >= 0, detail = ${JSON.stringify(landDetailCountries)}.indexOf(A3) >= 0`,
+    ],
     ...['-filter-islands', 'min-area=3km2'],
     ...['-simplify', 'variable', 'interval=near ? 110 : (detail ? 1000 : 6000)'],
-    ...['-filter-fields', 'A3', '-dissolve', '+', 'name=filled', 'gap-fill-area=2500km2', '-each', 'A3 = "FILLED"'],
+    ...[
+      '-filter-fields',
+      'A3',
+      '-dissolve',
+      '+',
+      'name=filled',
+      'gap-fill-area=2500km2',
+      '-each',
+      'A3 = "FILLED"',
+    ],
     ...['-merge-layers', 'target=countries,filled', 'name=tiles', '-mosaic', 'calc=owners = collect(A3)'],
     ...['-each', 'owners = [].concat(owners).filter(a => a !== "FILLED").sort().join("+")'],
     // Overlaps under 8 km² are noise of simplification; the smallest real one here, in Jerusalem, is larger.
@@ -44,14 +61,22 @@ export function buildLand(folder: string, target: string): void {
     ...['-filter', 'owners !== ""', '-dissolve', 'owners'],
     ...['-dissolve', '+', 'name=land', 'target=tiles'],
     ...['-innerlines', `where=${solid}`, '+', 'name=borders', 'target=tiles', '-dissolve', 'target=borders'],
-    ...['-innerlines', `where=!(${solid})`, '+', 'name=disputed', 'target=tiles', '-dissolve', 'target=disputed'],
-    ...['-o', target, 'format=topojson', 'quantization=200000', 'target=land,borders,disputed'],
+    ...[
+      '-innerlines',
+      `where=!(${solid})`,
+      '+',
+      'name=disputed',
+      'target=tiles',
+      '-dissolve',
+      'target=disputed',
+    ],
+    // The coast without the edges of the region itself.
+    ...['-lines', '+', 'name=coast', 'target=land', '-clip', `bbox=${inside.join(',')}`, 'target=coast'],
+    ...['-o', target, 'format=topojson', 'quantization=200000', 'target=land,coast,borders,disputed'],
   ]);
 }
 
-function withinRegion(
-  countries: FeatureCollection<MultiPolygon | Polygon>,
-): FeatureCollection<MultiPolygon> {
+function withinRegion(countries: FeatureCollection<MultiPolygon | Polygon>): FeatureCollection<MultiPolygon> {
   const features = countries.features.flatMap(({ geometry, properties }) => {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     const coordinates = polygons.filter((polygon) =>

@@ -3,18 +3,22 @@ import { chooseArabicName } from './arabicNames.ts';
 import { placeCountries, villageCountries } from './coverage.ts';
 
 /** Longitude, latitude, English, Arabic ('' when unknown), first zoom, importance (0 capital, 1 first-level seat, 2 other). */
-export type PlaceRow = [lon: number, lat: number, en: string, ar: string, firstZoom: number, importance: number];
+export type PlaceRow = [
+  lon: number,
+  lat: number,
+  en: string,
+  ar: string,
+  firstZoom: number,
+  importance: number,
+];
 
 /** Writes `labels.json`: places from GeoNames' cities500 dump, and the hand-written countries, waters and regions. */
-export function buildLabels(
-  paths: { cities: string; names: string; curated: string },
-  target: string,
-): void {
+export function buildLabels(paths: { cities: string; names: string; curated: string }, target: string): void {
   const names = new Map(
     rows(paths.names).map(([country, ascii, en = '', ar = '']) => [`${country}|${ascii}`, { en, ar }]),
   );
   const places = rows(paths.cities).flatMap((columns) => placeRow(columns, names));
-  places.sort((left, right) => left.population < right.population ? 1 : -1);
+  places.sort((left, right) => (left.population < right.population ? 1 : -1));
   const others = rows(paths.curated).map(([kind, en, ar, lat, lon, first, last]) => {
     return [kind, Number(lon), Number(lat), en, ar, Number(first), Number(last)];
   });
@@ -55,9 +59,7 @@ function placeRow(
 
 /** The zoom at which a place may first be labelled; collisions thin the labels out further. */
 export function firstZoomOf(featureCode: string, population: number, near: boolean): number {
-  const steps = near
-    ? [1e6, 3e5, 8e4, 3e4, 1.2e4, 4e3]
-    : [2e6, 6e5, 1.5e5, 6e4, 3e4, 1.2e4];
+  const steps = near ? [1e6, 3e5, 8e4, 3e4, 1.2e4, 4e3] : [2e6, 6e5, 1.5e5, 6e4, 3e4, 1.2e4];
   const step = steps.findIndex((least) => population >= least);
   const byPopulation = step < 0 ? 11 : 5 + step;
   if (featureCode === 'PPLC') return population > 1e6 ? 4 : 5;
@@ -70,7 +72,11 @@ export function firstZoomOf(featureCode: string, population: number, near: boole
 /** GeoNames' name without the marks of scholarly transliteration; Turkish keeps its own letters. */
 export function englishLabel(name: string, country: string): string {
   if (country === 'TR' || country === 'CY') return name;
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(/[‘’ʿʾ`ʻʼ]/gu, '');
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[‘’ʿʾ`ʻʼ]/gu, '');
   return plain.replace(/^(Al|Ad|An|Ar|As|Ash|At|Ath|Az) (?=[A-Z])/u, '$1-');
 }
 

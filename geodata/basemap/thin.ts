@@ -23,7 +23,12 @@ export function thinRing(ring: readonly Position[]): Position[] | null {
     const last = thinned.at(-1);
     if (last && last[0] === x && last[1] === y) continue;
     thinned.push([x, y]);
-    [west, south, east, north] = [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)];
+    [west, south, east, north] = [
+      Math.min(west, x),
+      Math.min(south, y),
+      Math.max(east, x),
+      Math.max(north, y),
+    ];
   }
   if (thinned.length < 4) return null;
   return Math.max(east - west, north - south) < isletDegrees ? null : thinned;

@@ -19,7 +19,17 @@ export function buildRivers(folder: string, target: string): void {
   writeFileSync(dumped, JSON.stringify({ type: 'FeatureCollection', features } satisfies Lines));
   mapshaper(folder, [
     ...['-i', dumped, 'name=rivers', 'snap'],
-    ...['-filter', 'rank < 4 || this.length > 4000', '-dissolve', 'rank', '-simplify', 'variable', 'interval=rank > 3 ? 450 : rank > 2 ? 300 : 600', '-filter-fields', 'rank'],
+    ...[
+      '-filter',
+      'rank < 4 || this.length > 4000',
+      '-dissolve',
+      'rank',
+      '-simplify',
+      'variable',
+      'interval=rank > 3 ? 450 : rank > 2 ? 300 : 600',
+      '-filter-fields',
+      'rank',
+    ],
     ...['-o', target, 'format=topojson', 'quantization=200000'],
   ]);
 }
@@ -42,9 +52,9 @@ export function buildGolanLine(folder: string, target: string): void {
 /** Lakes and reservoirs from OpenStreetMap (`lakes-osm.topo.json`); those cut out of the land already are left to it. */
 export function buildLakes(folder: string, target: string): void {
   const source = sourceFile(folder, '@geo-maps/earth-waterbodies-10m/map.geo.json');
-  const water = JSON.parse(readFileSync(source, 'utf8')) as { geometries?: MultiPolygon[] } & FeatureCollection<
-    Polygon | MultiPolygon
-  >;
+  const water = JSON.parse(readFileSync(source, 'utf8')) as {
+    geometries?: MultiPolygon[];
+  } & FeatureCollection<Polygon | MultiPolygon>;
   const geometries = water.geometries ?? water.features.map((feature) => feature.geometry);
   const polygons = geometries.flatMap((geometry: Polygon | MultiPolygon) =>
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
