@@ -50,7 +50,7 @@ export const gazetteer = {
   name: 'gazetteer',
   label: 'building the gazetteer',
   seconds: 10,
-  inputs: ['geodata', 'src/model', 'src/language', 'src/gazetteer', dependencies],
+  inputs: ['geodata/gazetteer', 'src/model', 'src/language', 'src/gazetteer', dependencies],
   output: 'dist/gazetteer.bin',
   build: (root) =>
     runQuietly('building the gazetteer', process.execPath, ['bin/balagh.js', 'gazetteer', 'build'], {
