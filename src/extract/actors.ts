@@ -47,22 +47,20 @@ function roleOf(tokens: readonly Token[], at: number, clitics: string, lexicon: 
 }
 
 /**
- * Who did it: the party marked as doer, else the first behind the trigger that is not marked as target (verb before
- * subject), else the last before it.
+ * Who did it, of the parties named from token `first` to `end`: the one marked as doer; else, of those not marked as
+ * target, the first behind a verb (Arabic puts the subject there) or the last before the word.
  */
 export function agentOf(
   actors: readonly FoundActor[],
   token: number,
-  first: number,
-  end: number,
+  range: { first: number; end: number },
+  verbFirst: boolean,
 ): FoundActor | null {
-  const near = actors.filter((found) => found.firstToken >= first && found.endToken <= end);
+  const near = actors.filter((found) => found.firstToken >= range.first && found.endToken <= range.end);
   const marked = near.find((found) => found.actor.role === 'agent');
   if (marked) return marked;
   const free = near.filter((found) => found.actor.role === 'party');
-  return (
-    free.find((found) => found.firstToken > token) ??
-    free.filter((found) => found.endToken <= token).at(-1) ??
-    null
-  );
+  const after = free.find((found) => found.firstToken > token) ?? null;
+  const before = free.filter((found) => found.endToken <= token).at(-1) ?? null;
+  return verbFirst ? (after ?? before) : (before ?? after);
 }

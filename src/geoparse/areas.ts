@@ -19,8 +19,8 @@ const SITE_RADIUS_M = 2_000;
 const NEAR_RADIUS_M = 3_000;
 /** A distance in a report is rounded; a fifth of it is the width of the rounding. */
 const DISTANCE_ERROR = 0.2;
-/** The centre of "west of X" lies this many radii from X, so that the area begins about where X ends. */
-const BESIDE = 1.2;
+/** The centre of "west of X" lies this many radii from X: the area reaches from the middle of X as far again. */
+const BESIDE = 1;
 const LEAST_COUNTRYSIDE_M = 10_000;
 
 /** The place itself, with the precision its kind and its coordinate support. */
@@ -75,7 +75,7 @@ export function between(a: Location, b: Location, words: string): Location {
   });
 }
 
-/** "West of Daraa": no distance is given, so the area begins at the place and is as wide as the place itself. */
+/** "West of Daraa": no distance is given, so the area lies beside the place and is as wide as the place itself. */
 function beside(base: Location, direction: Direction, words: string): Location {
   const name = `${words} ${base.place.name}`;
   const english = `${fragment(direction)} of ${base.place.nameEn ?? base.place.name}`;

@@ -95,21 +95,29 @@ function readDirection(
     ? { token: from - 1, reading: outer.reading }
     : { token: from, reading: inner.reading };
   const words = text.slice((tokens[word.token] as Token).start, (tokens[at] as Token).end);
+  const distance = distanceBefore(tokens, word.token, lexicon);
   context.relation ??= {
     kind: 'direction',
     direction: outer ? meanBearing(outer.value, inner.value) : inner.value,
     words,
-    distanceKm: distanceBefore(tokens, word.token, lexicon),
+    distanceKm: distance?.km ?? null,
   };
-  return word;
+  return distance ? { ...word, token: distance.token } : word;
 }
 
-/** "5 كم" just before, "إلى" passed over; kilometres, or null when no distance is given. */
-function distanceBefore(tokens: readonly Token[], at: number, lexicon: PlaceLexicon): number | null {
+/** "على بعد 5 كم" just before, "إلى" passed over: kilometres, and where the phrase begins; null without a distance. */
+function distanceBefore(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: PlaceLexicon,
+): { km: number; token: number } | null {
   for (let i = at - 1; i >= Math.max(1, at - 2); i--) {
     const unit = lookUp(tokens[i], lexicon.distanceUnitsKm);
     const number = tokens[i - 1] as Token;
-    if (unit && number.kind === 'number') return Number(number.key) * unit.value;
+    if (!unit || number.kind !== 'number') continue;
+    let token = i - 1;
+    while (token > 0 && isWord(tokens[token - 1], lexicon.distanceLeads)) token--;
+    return { km: Number(number.key) * unit.value, token };
   }
   return null;
 }
@@ -152,7 +160,8 @@ function readLeftNeighbour(
     context.afterPerson = left.clean;
   // Adjectives follow their noun and agree with it in the article.
   const definite = left.readings.some((r) => r.article);
-  context.adjectivePosition = !isWord(left, lexicon.prepositions) && definite === reading.article;
+  const noun = !isWord(left, lexicon.prepositions) && !isWord(left, lexicon.neverNames);
+  context.adjectivePosition = noun && definite === reading.article;
 }
 
 /** "ريف درعا الشرقي": the sector stands behind the name. */

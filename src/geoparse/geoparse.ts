@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import { areaOf, atPlace, between, type Location } from './areas.ts';
 import { linkContainers } from './containment.ts';
 import { explain } from './evidence.ts';
+import { linkBetween } from './lists.ts';
 import { isPlausible } from './plausible.ts';
 import { givenToponyms, recognise } from './recognise.ts';
 import { type HomeRegion, type Resolution, resolveToponyms } from './resolve.ts';
@@ -36,6 +37,7 @@ export function geoparse(
   const toponyms = options.given
     ? givenToponyms(tokenized, gazetteer, lexicon, options.given)
     : recognise(tokenized, gazetteer, lexicon);
+  linkBetween(tokenized, lexicon, toponyms);
   linkContainers(tokenized, lexicon, toponyms);
   const resolutions = resolveToponyms(gazetteer, toponyms, options.home ?? null);
   const entries = resolutions.map((_, i) =>

@@ -1,4 +1,4 @@
-import { lookUp } from '../language/lexicon.ts';
+import { isWord, lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText } from '../language/Token.ts';
 import type { Toponym } from './Toponym.ts';
@@ -41,4 +41,21 @@ export function listContinues(
 
 function joins(clitics: string, lexicon: PlaceLexicon): boolean {
   return clitics !== '' && lexicon.conjunctions.has(clitics);
+}
+
+/** "بين نوى وجاسم": exactly two members of a list behind "between" bound an area. Writes the relation into both. */
+export function linkBetween({ tokens }: TokenizedText, lexicon: PlaceLexicon, toponyms: Toponym[]): void {
+  toponyms.forEach((first, i) => {
+    const second = toponyms[i + 1];
+    if (
+      second?.list !== first.list ||
+      toponyms[i - 1]?.list === first.list ||
+      toponyms[i + 2]?.list === first.list
+    )
+      return;
+    const word = tokens[first.context.phraseToken - 1];
+    if (!word || !isWord(word, lexicon.between)) return;
+    first.context.relation = { kind: 'between', words: word.clean, other: i + 1 };
+    second.context.relation = { kind: 'between', words: word.clean, other: i };
+  });
 }

@@ -57,7 +57,7 @@ function doubts(lexicon: PlaceLexicon, token: Token, toponym: Toponym, announced
   if (toponym.clitics !== '' && isEveryday(lexicon, token.key, token.key)) doubt += 2;
   if (lexicon.looksLikeNisba(bare) && toponym.context.adjectivePosition && !announced) doubt += 2.5;
   if (/[بلكف]$/.test(toponym.clitics) && bare === key) doubt += 0.5;
-  if (isWord(token, lexicon.neverNames)) doubt += 2;
+  if (isWord(token, lexicon.neverNames) || lexicon.neverNames.has(key)) doubt += 3;
   return doubt;
 }
 

@@ -1,5 +1,5 @@
 import type { EntryIndex, Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
-import { isWord, lookUp } from '../language/lexicon.ts';
+import { hasWord, isWord, lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import { readingStart, type Token, type TokenizedText, type TokenReading } from '../language/Token.ts';
 import type { Span } from '../model/span.ts';
@@ -198,10 +198,9 @@ function unknownName(tokenized: TokenizedText, lexicon: PlaceLexicon, at: number
   const two = isWord(token, lexicon.nameHeads) && canBeName(tokens[at + 1], lexicon) && isNear(tokens, at);
   const endToken = at + (two ? 2 : 1);
   const context = readContext(tokenized, lexicon, at, endToken, reading);
-  if (!context.cue || context.cue.cue.plural || context.cue.token !== at - 1) {
-    if (context.cue?.token !== at - 2 || !context.cue || context.cue.cue.plural) return null;
-  }
-  if (!SETTLED.some((kind) => context.cue?.cue.kinds.includes(kind))) return null;
+  const { cue } = context;
+  // The name stands right behind its cue, at most a quotation mark between.
+  if (!cue || at - cue.token > 2 || !SETTLED.some((kind) => cue.cue.kinds[0] === kind)) return null;
   const last = tokens[endToken - 1] as Token;
   return {
     start: token.start,
@@ -224,7 +223,8 @@ const SETTLED = ['settlement', 'neighbourhood', 'camp'] as const;
 
 function canBeName(token: Token | undefined, lexicon: PlaceLexicon): boolean {
   if (token?.kind !== 'word' || token.clean.length < 3) return false;
-  if (isWord(token, lexicon.neverNames) || isWord(token, lexicon.prepositions)) return false;
+  if (hasWord(token, lexicon.neverNames) || isWord(token, lexicon.prepositions)) return false;
+  if (token.readings.some((reading) => reading.clitics === 'ل' && reading.article)) return false;
   if (lookUp(token, lexicon.cues)?.reading.clitics === '') return false;
   return (
     lookUp(token, lexicon.directions)?.reading.clitics !== '' || lookUp(token, lexicon.directions) === null

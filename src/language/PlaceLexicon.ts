@@ -47,6 +47,10 @@ export interface PlaceLexicon {
   nameHeads: WordSet;
   /** True for words shaped like an adjective of origin ("الروسي"), judged from the folded word. */
   looksLikeNisba(key: string): boolean;
+  /** "between": two places of one list behind it bound an area. */
+  between: WordSet;
+  /** Words before a distance: "على بعد", "about". */
+  distanceLeads: WordSet;
   /** Distance units in kilometres. */
   distanceUnitsKm: Lexicon<number>;
 }

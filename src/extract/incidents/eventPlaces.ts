@@ -1,4 +1,5 @@
 import type { LocatedMention } from '../../geoparse/geoparse.ts';
+import type { GeoPrecision } from '../../model/place.ts';
 import type { Clause } from '../clauses.ts';
 import type { FoundEvent, SentenceReading } from './findEvents.ts';
 
@@ -11,38 +12,45 @@ export interface EventPlaces {
 
 /**
  * The places of an event: those its own clause names; else those of the next clauses, up to one that reports an event of
- * its own; else those named just before ("… بعد أن سيطرت عليها"). Empty when the sentence names none.
+ * its own; else those named just before ("… بعد أن سيطرت عليها"). A governorate or a countryside in its own clause gives
+ * way to towns named right after. Null when the sentence names none.
  */
 export function placesOf(
   event: FoundEvent,
   reading: SentenceReading,
   events: readonly FoundEvent[],
 ): EventPlaces | null {
-  const own = eventMentions(event.clause, reading);
-  if (own.length > 0) return { mentions: own, clause: event.clause };
-  for (let i = event.clause.index + 1; i < reading.clauses.length; i++) {
-    const clause = reading.clauses[i] as Clause;
-    const mentions = eventMentions(clause, reading);
-    const reports = events.some((other) => other.clause === clause && other.subType !== event.subType);
-    if (reports && events.some((other) => other.clause === clause && other.verb)) break;
-    if (mentions.length > 0) return { mentions, clause };
-  }
-  const before = reading.clauses
-    .slice(0, event.clause.index)
-    .reverse()
-    .map((clause) => ({ clause, mentions: eventMentions(clause, reading) }))
-    .filter(({ mentions }) => mentions.length > 0);
-  return before.find(({ mentions }) => mentions.some(isExact)) ?? before[0] ?? null;
+  const named = (clause: Clause): EventPlaces => ({ mentions: eventMentions(clause, reading), clause });
+  const own = named(event.clause);
+  if (own.mentions.some(isExact)) return own;
+  const after = followingClauses(event, reading, events).map(named).filter(hasMentions);
+  const before = reading.clauses.slice(0, event.clause.index).reverse().map(named).filter(hasMentions);
+  const exact = after.find(({ mentions }) => mentions.some(isExact));
+  if (hasMentions(own)) return exact ?? own;
+  return exact ?? after[0] ?? before.find(({ mentions }) => mentions.some(isExact)) ?? before[0] ?? null;
 }
 
-/** True for places more exact than a governorate or a countryside. */
-function isExact({ location, toponym }: LocatedMention): boolean {
-  return (
-    toponym.context.relation?.kind !== 'countryside' &&
-    location?.place.kind !== 'admin1' &&
-    location?.place.kind !== 'country'
+/** The clauses behind the event's, up to the first that a verb makes a report of something else. */
+function followingClauses(
+  event: FoundEvent,
+  reading: SentenceReading,
+  events: readonly FoundEvent[],
+): Clause[] {
+  const rest = reading.clauses.slice(event.clause.index + 1);
+  const stop = rest.findIndex((clause) =>
+    events.some((other) => other.clause === clause && other.verb && other.subType !== event.subType),
   );
+  return stop < 0 ? rest : rest.slice(0, stop);
 }
+
+const hasMentions = ({ mentions }: EventPlaces): boolean => mentions.length > 0;
+
+/** True for places more exact than a governorate, a countryside or a part of a country. */
+function isExact({ location, toponym }: LocatedMention): boolean {
+  return toponym.context.relation?.kind !== 'countryside' && !WIDE.has(location?.precision ?? null);
+}
+
+const WIDE: ReadonlySet<GeoPrecision | null> = new Set(['admin1', 'admin2', 'country', null]);
 
 /** The mentions of a clause where something can have happened: no speaker's place, no mere container, no country as actor. */
 function eventMentions(clause: Clause, { mentions, claims, actors }: SentenceReading): LocatedMention[] {

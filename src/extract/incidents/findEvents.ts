@@ -50,7 +50,7 @@ export function findEvents(
       const setting = {
         tokens,
         clause,
-        sentenceEnd: reading.sentence.endToken,
+        sentence: reading.sentence,
         token,
         actors: reading.actors,
         lexicon,

@@ -1,6 +1,6 @@
 import type { EventLexicon, EventTrigger, Weapon } from '../../language/EventLexicon.ts';
 import { lookUp } from '../../language/lexicon.ts';
-import type { Token } from '../../language/Token.ts';
+import type { Sentence, Token } from '../../language/Token.ts';
 import type { IncidentSubType } from '../../model/incidentType.ts';
 import { agentOf, type FoundActor } from '../actors.ts';
 import type { Clause } from '../clauses.ts';
@@ -12,7 +12,7 @@ const ADJECTIVES = 5;
 export interface TriggerSetting {
   tokens: readonly Token[];
   clause: Clause;
-  sentenceEnd: number;
+  sentence: Sentence;
   token: number;
   actors: readonly FoundActor[];
   lexicon: EventLexicon;
@@ -56,8 +56,8 @@ function weaponsIn(
 
 /** "قصف": by its own adjectives first, then by the weapons of the clause; bare shelling is ACLED's default. */
 function strike(setting: TriggerSetting): IncidentSubType[] {
-  const { token, sentenceEnd, clause } = setting;
-  const own = weaponsIn(setting, token, Math.min(sentenceEnd, token + ADJECTIVES + 1));
+  const { token, sentence, clause } = setting;
+  const own = weaponsIn(setting, token, Math.min(sentence.endToken, token + ADJECTIVES + 1));
   const weapons = own.length > 0 ? own : weaponsIn(setting, clause.firstToken, clause.endToken);
   if (weapons.includes('chemical')) return ['chemical weapon'];
   const air = weapons.includes('air');
@@ -130,8 +130,8 @@ function killing(setting: TriggerSetting): IncidentSubType[] {
 
 /** "حاولت … التقدم", "محاولة اقتحام": an attempt on a place is a clash when an armed party makes it. */
 function attempt(setting: TriggerSetting): IncidentSubType[] {
-  const { tokens, token, sentenceEnd } = setting;
-  const reach = Math.min(sentenceEnd, token + 8);
+  const { tokens, token, sentence } = setting;
+  const reach = Math.min(sentence.endToken, token + 8);
   for (let at = token + 1; at < reach; at++) {
     if (/^(?:ال)?(?:تقدم|اقتحام|سيطره|تسلل|توغل|استعاده|دخول)$/.test(tokens[at]?.key ?? ''))
       return ['armed clash'];
@@ -139,11 +139,11 @@ function attempt(setting: TriggerSetting): IncidentSubType[] {
   return [];
 }
 
-function agentIn({ actors, token, clause, sentenceEnd }: TriggerSetting): FoundActor | null {
-  return (
-    agentOf(actors, token, clause.firstToken, clause.endToken) ??
-    agentOf(actors, token, clause.firstToken, sentenceEnd)
-  );
+/** The doer within the clause, else within the sentence: there the subject of a verb such as "managed to" stands before. */
+function agentIn({ actors, token, clause, sentence }: TriggerSetting): FoundActor | null {
+  const inClause = { first: clause.firstToken, end: clause.endToken };
+  const inSentence = { first: sentence.firstToken, end: sentence.endToken };
+  return agentOf(actors, token, inClause, true) ?? agentOf(actors, token, inSentence, false);
 }
 
 function hitsCivilians({ actors, token }: TriggerSetting): boolean {

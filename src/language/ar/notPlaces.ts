@@ -71,7 +71,7 @@ export const arabicNameHeads: WordSet = wordSet(
 );
 
 /** Endings of adjectives of origin and membership with their article: الروسي، السورية، اللبنانيين. */
-const NISBA = /(?:ي|يه|يين|يون|يات|يا)$/;
+const NISBA = /(?:ي|يه|يين|يون|يات)$/;
 
 /** True when the folded word without its article ends like an adjective of origin. */
 export function looksLikeArabicNisba(key: string): boolean {

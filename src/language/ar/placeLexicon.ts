@@ -36,5 +36,7 @@ export const arabicPlaceLexicon: PlaceLexicon = {
   neverNames: arabicNeverNames,
   nameHeads: arabicNameHeads,
   looksLikeNisba: looksLikeArabicNisba,
+  between: wordSet(foldArabic, 'بين'),
+  distanceLeads: wordSet(foldArabic, 'على بعد مسافة نحو حوالي قرابة'),
   distanceUnitsKm: arabicDistanceUnits,
 };
