@@ -4,44 +4,44 @@ import { countryId } from './readCountries.ts';
 /** Containment is a short way: neighbourhood, settlement, third, second, first level, country. */
 export const DEEPEST_CONTAINMENT = 8;
 
+type Entries = ReadonlyMap<string, MergedEntry>;
+
 /**
- * Fills in what sources leave open: a place without a parent gets the first-level division that its GeoNames code
- * names, else its country; a place without a country takes its parent's. Aliases of merged entries become their new ids.
- * Throws when a parent is named that no source has, or when places contain each other in a circle.
+ * Fills in what sources leave open: a place takes its country from the place that contains it; one without a parent gets
+ * the first-level division that its GeoNames code names, else its country. Ids of merged-away entries become those of
+ * the entries that took them in. Throws when a parent is named that no source has, or when places lie in each other.
  */
 export function assignParents(entries: readonly MergedEntry[]): void {
   const byId = new Map<string, MergedEntry>();
-  const divisions = new Map<string, MergedEntry>();
   for (const entry of entries) {
     byId.set(entry.id, entry);
     for (const alias of entry.aliasIds) byId.set(alias, entry);
-    if (entry.kind === 'admin1' && entry.admin1Code)
-      divisions.set(`${entry.country}.${entry.admin1Code}`, entry);
   }
-  for (const entry of entries) {
-    if (entry.parentId !== null) {
-      const parent = byId.get(entry.parentId);
-      if (!parent)
-        throw new Error(`gazetteer: ${entry.id} has the parent ${entry.parentId}, which no source has`);
-      entry.parentId = parent.id;
-    } else if (entry.country !== null && entry.kind !== 'country') {
-      const division =
-        entry.kind === 'admin1' ? undefined : divisions.get(`${entry.country}.${entry.admin1Code}`);
-      const parent = division ?? byId.get(countryId(entry.country));
-      entry.parentId = parent?.id ?? null;
-    }
-  }
+  for (const entry of entries) resolveParent(entry, byId);
   for (const entry of entries) inheritCountry(entry, byId);
+  const divisions = new Map<string, string>();
+  for (const { kind, country, admin1Code, id } of entries)
+    if (kind === 'admin1' && admin1Code !== null) divisions.set(`${country}.${admin1Code}`, id);
+  for (const entry of entries) {
+    if (entry.parentId !== null || entry.country === null || entry.kind === 'country') continue;
+    const division = entry.kind === 'admin1' ? undefined : divisions.get(`${entry.country}.${entry.admin1Code}`);
+    entry.parentId = division ?? byId.get(countryId(entry.country))?.id ?? null;
+  }
 }
 
-function inheritCountry(entry: MergedEntry, byId: ReadonlyMap<string, MergedEntry>): void {
+function resolveParent(entry: MergedEntry, byId: Entries): void {
+  if (entry.parentId === null) return;
+  const parent = byId.get(entry.parentId);
+  if (!parent) throw new Error(`gazetteer: ${entry.id} has the parent ${entry.parentId}, which no source has`);
+  entry.parentId = parent.id;
+}
+
+function inheritCountry(entry: MergedEntry, byId: Entries): void {
   let at = entry;
   for (let step = 0; at.parentId !== null; step++) {
     if (step > DEEPEST_CONTAINMENT)
       throw new Error(`gazetteer: ${entry.id} lies in itself, following the parents`);
-    const parent = byId.get(at.parentId);
-    if (!parent) return;
-    entry.country ??= parent.country;
-    at = parent;
+    at = byId.get(at.parentId) as MergedEntry;
+    entry.country ??= at.country;
   }
 }

@@ -20,6 +20,14 @@ describe('containment', () => {
     expect(country.parentId).toBeNull();
   });
 
+  it('knows a division that has its country only from its parent', () => {
+    const country = merged({ id: 'iso3166-1:SY', kind: 'country', country: 'SY' });
+    const daraa = merged({ id: 'ocha:SY12', kind: 'admin1', parentId: 'iso3166-1:SY', admin1Code: '06' });
+    const town = merged({ id: 'geonames:1', country: 'SY', admin1Code: '06' });
+    assignParents([town, daraa, country]);
+    expect(town.parentId).toBe('ocha:SY12');
+  });
+
   it('puts a place with an unknown code into its country, one of an unknown country nowhere', () => {
     const country = merged({ id: 'iso3166-1:SY', kind: 'country', country: 'SY' });
     const town = merged({ id: 'geonames:1', country: 'SY', admin1Code: '99' });
