@@ -1,6 +1,6 @@
 /**
- * How many checks of a part passed, failed and were skipped, and what a person must know of it: the names of skipped
- * tests, the reason of a failure that no test stands for.
+ * How many checks of a part passed, failed and were skipped, and what a person must know of it: the names of
+ * skipped and failed tests, the reason of a failure that no test stands for.
  *
  * @typedef {{passed: number, failed: number, skipped: number, notes: string[]}} Counts
  */
@@ -57,7 +57,10 @@ function countFile(file) {
     passed: passed.length,
     failed: failed.length,
     skipped: skipped.length,
-    notes: skipped.map((test) => `skipped: ${test.fullName}`),
+    notes: [
+      ...skipped.map((test) => `skipped: ${test.fullName}`),
+      ...failed.map((test) => `failed: ${test.fullName}`),
+    ],
   };
   if (file.status !== 'failed' || failed.length > 0) return counts;
   return sum([counts, oneFailure(`failed outside its tests: ${file.name}: ${file.message ?? ''}`)]);

@@ -16,9 +16,10 @@ describe('the sum that npm test prints', () => {
     expect(counts.notes).toEqual(['skipped: a test that skipped', 'skipped: a test that todo']);
   });
 
-  it('counts a failed test once', () => {
+  it('counts a failed test once and names it', () => {
     const counts = countVitest({ testResults: [file('failed', ['passed', 'failed'])] }, 1);
     expect(summaryLine(counts)).toBe('1 passed, 1 failed, 0 skipped');
+    expect(counts.notes).toEqual(['failed: a test that failed']);
   });
 
   it('counts a file that cannot be loaded as a failure', () => {
