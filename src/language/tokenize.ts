@@ -7,10 +7,11 @@ import type { Token, TokenizedText, TokenReading } from './Token.ts';
 /**
  * Words, numbers and punctuation in one pass. Runs of one script make a word, so "ال24" is two tokens; marks and tatweel
  * stay inside the word they stand on; a hyphen or underscore between letters parts words without being a token ("Al-Bab", "#خان_شيخون"); an apostrophe
- * between letters parts nothing.
+ * between letters parts nothing, save the English possessive ("Daraa's" is two tokens, "Ra's al-Ayn" is not cut). Initials with
+ * points ("U.S.") are one word.
  */
 const TOKEN =
-  /(?<arabic>[\p{Script=Arabic}&&[\p{L}]][[\p{Script=Arabic}&&[\p{L}\p{Mn}]]\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*)|(?<number>\p{Nd}+)|(?<word>\p{L}[\p{L}\p{Mn}\u00AD]*(?:['’‘`ʼʿʾ´][\p{L}\p{Mn}]+)*)|(?<joint>(?<=[\p{L}\p{Mn}])[\-_\u2010\u2011](?=\p{L}))|(?<mark>[^\s\p{Cf}\p{Mn}])/gv;
+  /(?<arabic>[\p{Script=Arabic}&&[\p{L}]][[\p{Script=Arabic}&&[\p{L}\p{Mn}]]\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*)|(?<number>\p{Nd}+)|(?<initials>\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L}))|(?<possessive>(?<=\p{L})['’]s(?![\p{L}\p{Mn}]))|(?<word>\p{L}[\p{L}\p{Mn}\u00AD]*(?:(?:(?<=(?<!\p{L})[Rr]a)|(?!['’]s(?![\p{L}\p{Mn}])))['’‘`ʼʿʾ´][\p{L}\p{Mn}]+)*)|(?<joint>(?<=[\p{L}\p{Mn}])[\-_\u2010\u2011](?=\p{L}))|(?<mark>[^\s\p{Cf}\p{Mn}])/gv;
 
 const BETWEEN_WORDS = new Set([' ', '\u00A0', '\t', '-', '_', '\u2010', '\u2011']);
 const NO_READINGS: readonly TokenReading[] = [];
@@ -66,7 +67,9 @@ function spellingOf(surface: string, groups: Record<string, string | undefined>)
       ? arabicSpelling(surface)
       : groups.number !== undefined
         ? numberSpelling(surface)
-        : latinSpelling(surface);
+        : groups.possessive !== undefined
+          ? POSSESSIVE
+          : latinSpelling(surface);
   spellings.set(surface, made);
   return made;
 }
@@ -100,8 +103,16 @@ function numberSpelling(surface: string): Spelling {
   };
 }
 
+/** Keeps its apostrophe in the key, so that it is never taken for the letter s. */
+const POSSESSIVE: Spelling = {
+  clean: "'s",
+  key: "'s",
+  readings: [{ cut: 0, clitics: '', article: false, key: "'s" }],
+  letterOffsets: null,
+};
+
 function latinSpelling(surface: string): Spelling {
-  const key = foldLatin(surface);
+  const key = foldLatin(surface.replace(/\./g, ''));
   return {
     clean: surface,
     key,
