@@ -57,7 +57,8 @@ function impliedYear(
   day: number | null,
   direction: Direction,
 ): number {
-  if (direction === 'this') return published.year;
+  // "This December" in a report of January is the month before.
+  if (direction === 'this') return published.year - Math.trunc((month - published.month) / 7);
   const order = month - published.month || (day === null ? 0 : day - published.day);
   if (direction === 'next') return order > 0 ? published.year : published.year + 1;
   const passed = direction === 'last' ? order < 0 : order <= 0;

@@ -75,8 +75,8 @@ export function implied(part: 'year' | 'month'): Note {
 
 export function orderUnsure(day: number, month: number): Note {
   return {
-    en: `read as day/month (${day}/${month}); month/day would fit too`,
-    ar: `قُرئ يوماً ثم شهراً (${day}/${month})، ويحتمل العكس`,
+    en: `read as day ${day} of month ${month}; the other order would fit too`,
+    ar: `قُرئ اليوم ${day} من الشهر ${month}، ويحتمل العكس`,
   };
 }
 

@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 /** The longest span in days that still counts as the precision. */
 const LONGEST_DAYS: readonly (readonly [TimePrecision, number])[] = [
   ['day', 2],
-  ['week', 14],
+  ['week', 15],
   ['month', 31],
   ['season', 124],
 ];

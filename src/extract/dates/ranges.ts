@@ -33,13 +33,11 @@ function beginning(from: PointMeaning, end: string | null, context: ResolveConte
   if (from.kind === 'weekday' && from.weekOffset === null)
     return { ...plain, edtf: latest(last.subtract({ days: 1 }), from.weekday).toString() };
   const begins = edtfRange(plain.edtf)?.from;
-  if (
-    begins &&
-    begins > end &&
-    from.kind === 'calendar-date' &&
-    from.year?.kind !== 'offset' &&
-    from.year !== null
-  )
-    return resolvePoint({ ...from, year: { kind: 'named', value: from.year.value - 1 } }, context);
-  return plain;
+  if (!begins || begins <= end || from.kind !== 'calendar-date') return plain;
+  if (from.year === null) {
+    const before = resolvePoint({ ...from, direction: null }, { ...context, published: last });
+    return { ...plain, edtf: before.edtf };
+  }
+  if (from.year.kind === 'offset') return plain;
+  return resolvePoint({ ...from, year: { kind: 'named', value: from.year.value - 1 } }, context);
 }

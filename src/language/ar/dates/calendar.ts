@@ -11,6 +11,8 @@ import { offsetAt, yearAfterMonth } from './years.ts';
 const OF = words('من');
 const THIS = words('هذا');
 const MONTH_WORD = words('شهر');
+/** أب and إب fold to the same letters as آب, but are the father and a city. */
+const MISSPELT = /^[وفبلك]*[أإ]ب$/;
 const MONTH_START = table([['شهر', true]]);
 
 export interface MonthParse {
@@ -19,6 +21,8 @@ export interface MonthParse {
   next: number;
   /** Written under two names ("حزيران/يونيو"), or after the word "month": no other reading is left. */
   sure: boolean;
+  /** A preposition before it is not enough: "في اب" without its madda could be the father or the city of Ibb. */
+  needsDate: boolean;
 }
 
 /** A month name, its second name included: "حزيران", "تشرين الأول", "حزيران/يونيو", "شهر مارس/ آذار", "يونيو (حزيران)". */
@@ -49,7 +53,9 @@ function singleName(cursor: Cursor, at: number, clitics: string): MonthParse | n
   const name = names.value.find((one) =>
     one.words.slice(1).every((word, index) => isWord(cursor, at + 1 + index, new Set([word]))),
   );
-  return name ? { name, start: names.start, next: at + name.words.length, sure: !name.homograph } : null;
+  if (!name || MISSPELT.test(token.clean)) return null;
+  const needsDate = name.words[0] === 'اب' && !token.clean.endsWith('آب');
+  return { name, start: names.start, next: at + name.words.length, sure: !name.homograph, needsDate };
 }
 
 /** "30 حزيران 2018", "السابع من أكتوبر", "16 من الشهر الجاري", "30/6/2018", "30-حزيران-2018". */
@@ -68,7 +74,9 @@ export function dayAndMonth(
   day: NumberParse,
   afterDayWord: boolean,
 ): Parse<CalendarDate> | null {
-  const of = isWord(cursor, day.next, OF) || isMark(cursor, day.next, '/-–') ? day.next + 1 : day.next;
+  // "30/حزيران", but not "الثاني / كانون الأول", which are two months.
+  const marked = cursor.tokens[day.next - 1]?.kind === 'number' && isMark(cursor, day.next, '/-–');
+  const of = marked || isWord(cursor, day.next, OF) ? day.next + 1 : day.next;
   const counted = countedMonth(cursor, of);
   if (counted) return parse(day, counted.next, { month: counted.month });
   if (afterDayWord) {

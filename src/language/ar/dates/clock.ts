@@ -11,8 +11,8 @@ const ABBREVIATED = table<PartOfDay>([
   ['م', 'evening'],
 ]);
 const SIDES = table<'after' | 'before'>([
-  ['بعد', 'after'],
-  ['قبل', 'before'],
+  ['بعد بعيد', 'after'],
+  ['قبل قبيل', 'before'],
 ]);
 const NOON = words('ظهر');
 const MIDDLE = words('منتصف');

@@ -112,7 +112,8 @@ export function weekdayName(cursor: Cursor, at: number, clitics = ''): Weekday |
 export function weekday(cursor: Cursor, at: number): Parse<WeekdayMeaning> | null {
   const word = lookup(cursor, at, WEEKDAYS, { article: true, clitics: '*' });
   if (!word) return null;
-  if (isWord(cursor, at - 1, NOT_BEFORE_WEEKDAY, { clitics: '*' })) return null;
+  // Without its article the noun before owns the day: "سوق الأحد"; "السوق الأحد" is the market, on Sunday.
+  if (isWord(cursor, at - 1, NOT_BEFORE_WEEKDAY, { clitics: '*', article: false })) return null;
   if (isWord(cursor, at + 1, NOT_AFTER_WEEKDAY)) return null;
   // "بين الاثنين": between the two of them, unless a second day follows.
   if (isWord(cursor, at - 1, BETWEEN) && word.value === 1 && weekdayName(cursor, at + 1, 'و') === null)

@@ -1,10 +1,13 @@
 import type { Ago, TemporalUnit, Window } from '../../temporal.ts';
+import { monthName } from './calendar.ts';
 import { type Cursor, isWord, lookup } from './cursor.ts';
+import { relativeDay, weekdayName } from './days.ts';
 import {
   ABOUT,
   DUAL_UNITS,
   FUTURE,
   LATEST,
+  PARTS_OF_DAY,
   PAST,
   PLURAL_UNITS,
   SEVERAL,
@@ -25,6 +28,7 @@ const NOW = words('آن يوم');
 const MORE = words('أكثر أقل');
 const WHAT = words('ما يقرب');
 const ELAPSED = words('مضت خلت مضى فقط تقريبا');
+const PART_NAMES: ReadonlySet<string> = new Set(PARTS_OF_DAY.keys());
 const HALF = words('نصف');
 const ONE = words('واحد واحدة');
 
@@ -120,12 +124,14 @@ function indefiniteAmount(cursor: Cursor, at: number): Amount | null {
   if (dual) return withHalf(cursor, { unit: dual.value, amount: 2, approximate: false, next: at + 1 });
   const plural = lookup(cursor, at, PLURAL_UNITS, { article: false });
   if (plural) {
+    // "منذ ساعات الصباح": hours of a part of day, not a number of hours.
+    if (isWord(cursor, at + 1, PART_NAMES, { article: true })) return null;
     const next = isWord(cursor, at + 1, SEVERAL_AFTER) ? at + 2 : at + 1;
     return { unit: plural.value, amount: null, approximate: true, next };
   }
   const one = lookup(cursor, at, UNITS, { article: false });
   // "منذ عام 2011" names a year, "قبل يوم السبت" a day.
-  if (one && cursor.tokens[at + 1]?.kind !== 'number') {
+  if (one && !namesOne(cursor, at + 1)) {
     const next = isWord(cursor, at + 1, ONE) ? at + 2 : at + 1;
     return withHalf(cursor, { unit: one.value, amount: 1, approximate: false, next });
   }
@@ -134,6 +140,16 @@ function indefiniteAmount(cursor: Cursor, at: number): Amount | null {
   const unit = lookup(cursor, number.next, PLURAL_UNITS) ?? lookup(cursor, number.next, UNITS);
   if (!unit || unit.article) return null;
   return { unit: unit.value, amount: number.value, approximate: false, next: number.next + 1 };
+}
+
+/** What follows says which one: "عام 2011", "شهر حزيران", "يوم السبت". */
+function namesOne(cursor: Cursor, at: number): boolean {
+  return (
+    cursor.tokens[at]?.kind === 'number' ||
+    monthName(cursor, at) !== null ||
+    weekdayName(cursor, at) !== null ||
+    relativeDay(cursor, at, true) !== null
+  );
 }
 
 function withHalf(cursor: Cursor, amount: Amount): Amount {

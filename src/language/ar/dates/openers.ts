@@ -6,7 +6,7 @@ import { words } from './table.ts';
 
 /** Every word that an expression can begin with: nine words in ten begin none, and no rule is tried at them. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...words(`يوم نهار ليلة أمس بارحة امبارح غدا غد بعد قبل هذا هذه أول منذ خلال في طوال طيلة آخر ساعة منتصف
+  ...words(`يوم نهار ليلة أمس بارحة امبارح غدا غد بعد بعيد قبل قبيل هذا هذه أول منذ خلال في طوال طيلة آخر ساعة منتصف
     نصف ربع ثلث فصل عام سنة شهر أسبوع من بين يومي شهري عامي سنتي ال`),
   ...[WEEKDAYS, PARTS_OF_DAY, SEASONS, PARTS_OF_PERIOD, DUAL_UNITS, PLURAL_UNITS].flatMap((one) => [
     ...one.keys(),

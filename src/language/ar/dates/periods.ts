@@ -65,7 +65,7 @@ function month(cursor: Cursor, at: number, clitics: string, cued: boolean): Pars
   const name = monthName(cursor, at, clitics);
   if (!name) return null;
   const year = yearAfterMonth(cursor, name.next);
-  const cue = cued || isWord(cursor, at - 1, CUES, { clitics: '*' });
+  const cue = !name.needsDate && (cued || isWord(cursor, at - 1, CUES, { clitics: '*' }));
   const weakCue = name.sure && isWord(cursor, at - 1, MONTH_CUES, { clitics: '*' });
   const written = name.next - at > name.name.words.length;
   if (!year && !cue && !weakCue && !(name.sure && written)) return null;

@@ -4,7 +4,7 @@ import { type Cursor, isMark, isWord, lookup } from './cursor.ts';
 import { dayExpression } from './dayExpression.ts';
 import { digitsAt, type NumberParse, ordinal } from './numbers.ts';
 import type { Parse } from './Parse.ts';
-import { wholePeriod } from './periods.ts';
+import { period, wholePeriod } from './periods.ts';
 import { table, words } from './table.ts';
 import { yearNumber } from './years.ts';
 
@@ -74,8 +74,8 @@ function endpoint(cursor: Cursor, at: number): End | null {
 function pointAt(cursor: Cursor, at: number): Parse<PointMeaning> | null {
   const day = dayExpression(cursor, at);
   if (day) return day.meaning.kind === 'range' ? null : { ...day, meaning: day.meaning };
-  const period = wholePeriod(cursor, at, '*', true);
-  if (period) return period.meaning.kind === 'relative-unit' && period.meaning.unsure ? null : period;
+  const whole = wholePeriod(cursor, at, '*', true) ?? period(cursor, at);
+  if (whole) return whole.meaning.kind === 'relative-unit' && whole.meaning.unsure ? null : whole;
   const year = yearNumber(cursor, at);
   return year && { start: year.start, next: year.next, meaning: calendarDate({ year: year.year }) };
 }

@@ -53,7 +53,10 @@ export function yearPhrase(cursor: Cursor, at: number, clitics = ''): YearParse 
   if (isWord(cursor, at + 1, BEFORE) && isWord(cursor, at + 2, PAST, { article: true }))
     return reference(cursor, at, at + 3, -2, word.start);
   const offset = offsetAt(cursor, at + 1);
-  return offset === null ? null : reference(cursor, at, at + 2, offset, word.start);
+  if (offset === null) return null;
+  // "العام الحالي 2024" says it twice.
+  const twice = yearNumber(cursor, at + 2);
+  return twice ? { ...twice, start: word.start } : reference(cursor, at, at + 2, offset, word.start);
 }
 
 /** What may follow a month: ["من"] a year phrase, four digits, or a direction ("حزيران الماضي"). */

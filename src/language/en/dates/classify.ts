@@ -7,7 +7,7 @@ import {
   type TemporalMeaning,
   type Weekday,
 } from '../../temporal.ts';
-import { DIRECTIONS, NUMBERS, PARTS_OF_DAY, UNITS } from './lexicon.ts';
+import { DIRECTIONS, MONTH_NAME, NUMBERS, PARTS_OF_DAY, UNITS, WEEKDAY_NAME } from './lexicon.ts';
 
 /**
  * What a chrono result says, in Balagh's terms. chrono counts relative expressions from a reference date; their words are
@@ -26,7 +26,7 @@ export function classify(
   const weekday =
     from.kind !== 'weekday' && result.start.isCertain('weekday') ? weekdayOf(result.start) : null;
   // "past three days" makes chrono's weekday certain too; only a written one counts.
-  const written = weekday !== null && /\b(?:mon|tue|wed|thu|fri|sat|sun)/i.test(result.text) ? weekday : null;
+  const written = weekday !== null && WEEKDAY_NAME.test(result.text) ? weekday : null;
   const to = result.end && isDated(result.end) ? point(result.text, words, result.end) : null;
   const sameDay = to && JSON.stringify(to) === JSON.stringify(from);
   const meaning: TemporalMeaning = to && !sameDay ? { kind: 'range', from, to } : from;
@@ -40,8 +40,10 @@ function isDated(components: ParsedComponents): boolean {
 function point(text: string, words: readonly string[], components: ParsedComponents): PointMeaning | null {
   const relative = relativeMeaning(words);
   if (relative !== undefined) return relative;
-  if (components.isCertain('month')) return calendarMeaning(text, components);
-  if (components.isCertain('weekday')) {
+  // What chrono counted from its reference ("lasts" read as "last s") names no month and no numbers.
+  if (components.isCertain('month'))
+    return MONTH_NAME.test(text) || /\d/.test(text) ? calendarMeaning(text, components) : null;
+  if (components.isCertain('weekday') && WEEKDAY_NAME.test(text)) {
     const direction = DIRECTIONS.get(words[0] ?? '') ?? null;
     return { kind: 'weekday', weekday: weekdayOf(components), direction, count: 1, weekOffset: null };
   }
@@ -56,14 +58,17 @@ function relativeMeaning(words: readonly string[]): PointMeaning | null | undefi
   if (has('today') || has('tonight')) return { kind: 'relative-day', offset: 0 };
   if (has('now')) return null;
   if (words[0] === 'last' && words[1] === 'night') return { kind: 'relative-day', offset: -1 };
-  if (words[0] === 'this' && PARTS_OF_DAY.has(words[1] ?? '')) return { kind: 'relative-day', offset: 0 };
   const unitAt = words.findIndex((word) => UNITS.has(word));
   if (unitAt < 0) return undefined;
   const unit = UNITS.get(words[unitAt] as string) as 'hour' | 'day' | 'week' | 'month' | 'year';
   const amount = amountOf(words.slice(0, unitAt));
+  // "half a year ago" is six months; half of a smaller unit says no day.
+  if (has('half') && has('ago'))
+    return unit === 'year' ? { kind: 'ago', unit: 'month', amount: 6, ongoing: false } : null;
   if (has('ago')) return { kind: 'ago', unit, amount, ongoing: false };
-  const direction = words.map((word) => DIRECTIONS.get(word)).find((one) => one !== undefined);
-  if (direction === undefined || direction === 'this' || unitAt === 1) {
+  const directionAt = words.findIndex((word) => DIRECTIONS.has(word));
+  const direction = DIRECTIONS.get(words[directionAt] ?? '');
+  if (direction === undefined || direction === 'this' || unitAt === directionAt + 1) {
     if (direction === undefined || unit === 'hour' || unit === 'day') return null;
     if ((words[unitAt] as string).endsWith('s')) return null;
     return { kind: 'relative-unit', unit, offset: { last: -1, this: 0, next: 1 }[direction], unsure: false };

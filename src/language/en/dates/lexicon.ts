@@ -84,11 +84,25 @@ export const PARTS_OF_PERIOD: ReadonlyMap<string, 'start' | 'middle' | 'end'> = 
   ['end', 'end'],
 ]);
 
+export const MONTH_NAME =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+export const WEEKDAY_NAME =
+  /\b(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs?|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b/i;
+
+export const SHORT_MONTHS: ReadonlySet<string> = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+);
+
 /** Words before a bare month or year that leave no doubt that a date follows. */
 export const CUES: ReadonlySet<string> = new Set(
   'in since until till during by from between before after early late mid of through throughout to last this next'.split(
     ' ',
   ),
+);
+
+/** The cues that stand before no person's name. */
+export const MONTH_CUES: ReadonlySet<string> = new Set(
+  'in since until during early late mid last next this'.split(' '),
 );
 
 /** Words after a weekday that make it a name or a custom: "Friday prayers", "the Sunday Times". */
