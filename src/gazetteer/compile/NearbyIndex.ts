@@ -22,7 +22,7 @@ export class NearbyIndex<T extends Point> {
     for (let r = row - 1; r <= row + 1; r++) {
       for (let c = column - 1; c <= column + 1; c++) {
         const cell = this.#cells.get(cellKey(r, c));
-        if (cell) found.push(...cell);
+        for (const item of cell ?? []) found.push(item);
       }
     }
     return found;

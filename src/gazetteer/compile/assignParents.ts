@@ -24,7 +24,8 @@ export function assignParents(entries: readonly MergedEntry[]): void {
     if (kind === 'admin1' && admin1Code !== null) divisions.set(`${country}.${admin1Code}`, id);
   for (const entry of entries) {
     if (entry.parentId !== null || entry.country === null || entry.kind === 'country') continue;
-    const division = entry.kind === 'admin1' ? undefined : divisions.get(`${entry.country}.${entry.admin1Code}`);
+    const division =
+      entry.kind === 'admin1' ? undefined : divisions.get(`${entry.country}.${entry.admin1Code}`);
     entry.parentId = division ?? byId.get(countryId(entry.country))?.id ?? null;
   }
 }
@@ -32,7 +33,8 @@ export function assignParents(entries: readonly MergedEntry[]): void {
 function resolveParent(entry: MergedEntry, byId: Entries): void {
   if (entry.parentId === null) return;
   const parent = byId.get(entry.parentId);
-  if (!parent) throw new Error(`gazetteer: ${entry.id} has the parent ${entry.parentId}, which no source has`);
+  if (!parent)
+    throw new Error(`gazetteer: ${entry.id} has the parent ${entry.parentId}, which no source has`);
   entry.parentId = parent.id;
 }
 

@@ -14,39 +14,50 @@ export interface NameIndex {
   names: IndexedName[];
 }
 
+interface CutName {
+  keys: string[];
+  articles: number;
+  entry: number;
+}
+
 /** Cuts all names of the entries into words; equal names of one entry are kept once. Words that begin a name come first. */
 export function indexNames(entries: readonly SourceEntry[]): NameIndex {
-  const cut: { keys: string[]; articles: number; entry: number }[] = [];
-  const first = new Map<string, number>();
+  const cut: CutName[] = [];
   for (const [entry, { namesAr, namesEn }] of entries.entries()) {
     const seen = new Set<string>();
-    for (const [name, language] of [...namesAr.map(asArabic), ...namesEn.map(asEnglish)]) {
-      const parts = nameKeys(name, language);
-      const keys = parts.map(({ key }) => key);
-      if (keys.length === 0 || keys.length > MOST_WORDS || keys.join('').length < SHORTEST_NAME) continue;
-      let articles = 0;
-      for (const [i, { article }] of parts.entries()) if (article) articles |= 1 << i;
-      const identity = `${articles} ${keys.join(' ')}`;
-      if (seen.has(identity)) continue;
-      seen.add(identity);
-      const start = keys[0] as string;
-      if (!first.has(start)) first.set(start, first.size);
-      cut.push({ keys, articles, entry });
-    }
+    for (const name of namesAr) cutName(name, 'ar', entry, seen, cut);
+    for (const name of namesEn) cutName(name, 'en', entry, seen, cut);
   }
-  const numbers = first;
-  const names = cut.map(({ keys, articles, entry }) => ({
-    words: keys.map((key) => {
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, numbers.size);
-      return numbers.size - 1;
-    }),
-    articles,
-    entry,
-  }));
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+  for (const { keys } of cut) numberOf(keys[0] as string);
+  const names = cut.map(({ keys, articles, entry }) => ({ words: keys.map(numberOf), articles, entry }));
   return { words: [...numbers.keys()], names };
 }
 
-const asArabic = (name: string): [string, LanguageCode] => [name, 'ar'];
-const asEnglish = (name: string): [string, LanguageCode] => [name, 'en'];
+function cutName(
+  name: string,
+  language: LanguageCode,
+  entry: number,
+  seen: Set<string>,
+  into: CutName[],
+): void {
+  const parts = nameKeys(name, language);
+  if (parts.length === 0 || parts.length > MOST_WORDS) return;
+  let articles = 0;
+  let joined = '';
+  for (const [i, { key, article }] of parts.entries()) {
+    if (article) articles |= 1 << i;
+    joined += i === 0 ? key : ` ${key}`;
+  }
+  if (joined.length < SHORTEST_NAME) return;
+  const identity = `${articles} ${joined}`;
+  if (seen.has(identity)) return;
+  seen.add(identity);
+  into.push({ keys: parts.map(({ key }) => key), articles, entry });
+}

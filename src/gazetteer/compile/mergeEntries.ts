@@ -15,25 +15,25 @@ export interface MergedEntry extends SourceEntry {
 /**
  * Makes one entry of a place that several sources know. `sources` come in order of trust: the first that knows a place
  * gives id, kind, point, radius and the names to show; later ones add names, population and codes. Two entries are one
- * place when the trusted one says so (`sameAs`), or when a later source has the same kind group, a common name under the
+ * place when they have one id, when the trusted one says so (`sameAs`), or when a later source has the same kind group, a common name under the
  * text's normalisation, and a point less than 5 km away. Entries of one source are never merged with each other.
- * Throws when an id stands twice.
+ * Throws when an id stands twice in one source.
  */
 export function mergeEntries(sources: readonly (readonly SourceEntry[])[]): MergedEntry[] {
   const merged: MergedEntry[] = [];
-  const ids = new Set<string>();
+  const byId = new Map<string, MergedEntry>();
   const bySameAs = new Map<string, MergedEntry>();
   const nearby = new NearbyIndex<MergedEntry>();
   for (const [position, source] of sources.entries()) {
     const added: MergedEntry[] = [];
     for (const entry of source) {
-      if (ids.has(entry.id)) throw new Error(`gazetteer: the id ${entry.id} stands twice`);
-      ids.add(entry.id);
-      const known = bySameAs.get(entry.id) ?? namesake(entry, nearby);
+      const known = byId.get(entry.id) ?? bySameAs.get(entry.id) ?? namesake(entry, nearby);
       if (known) join(known, entry);
       else added.push({ ...entry, aliasIds: [] });
     }
     for (const entry of added) {
+      if (byId.has(entry.id)) throw new Error(`gazetteer: the id ${entry.id} stands twice in one source`);
+      byId.set(entry.id, entry);
       merged.push(entry);
       for (const id of entry.sameAs) bySameAs.set(id, entry);
       if (position < sources.length - 1) nearby.add(entry);
@@ -86,5 +86,5 @@ function join(into: MergedEntry, entry: SourceEntry): void {
   }
   into.admin1Code ??= entry.admin1Code;
   if (into.population === 0) into.population = entry.population;
-  into.aliasIds.push(entry.id);
+  if (entry.id !== into.id) into.aliasIds.push(entry.id);
 }

@@ -6,13 +6,16 @@ import type { MergedEntry } from './mergeEntries.ts';
  * Ties are broken by id: the order does not depend on the order of the sources' lines.
  */
 export function byProminence(entries: readonly MergedEntry[]): MergedEntry[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const inside = new Map<string, number>();
-  for (const entry of entries) {
-    if (entry.kind !== 'settlement' || entry.population === 0) continue;
-    for (let id = entry.parentId; id !== null; id = byId.get(id)?.parentId ?? null)
-      inside.set(id, (inside.get(id) ?? 0) + entry.population);
-  }
+  const add = (id: string, people: number): void => {
+    inside.set(id, (inside.get(id) ?? 0) + people);
+  };
+  for (const { kind, population, parentId } of entries)
+    if (kind === 'settlement' && parentId !== null) add(parentId, population);
+  // From the second level to the first, from there to the country; each is counted once, after all that lies in it.
+  for (const level of ['admin3', 'admin2', 'admin1'])
+    for (const { kind, id, parentId } of entries)
+      if (kind === level && parentId !== null) add(parentId, inside.get(id) ?? 0);
   return entries
     .map((entry) => ({ entry, rank: entry.population || (inside.get(entry.id) ?? 0) }))
     .sort((a, b) => b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1))

@@ -80,7 +80,13 @@ describe('merging sources', () => {
     expect(mergeEntries([[golan], [{ ...namesake, country: 'IL' }]])[0]?.country).toBeNull();
   });
 
-  it('refuses an id that stands twice', () => {
+  it('takes a row of a later source that has the same id for the same place', () => {
+    const merged = mergeEntries([[{ ...curated, id: 'geonames:1' }], [{ ...namesake, lat: 35 }]]);
+    expect(merged).toHaveLength(1);
+    expect(merged[0]).toMatchObject({ id: 'geonames:1', lat: 32.8883, population: 59170, aliasIds: [] });
+  });
+
+  it('refuses an id that stands twice in one source', () => {
     expect(() => mergeEntries([[curated, curated]])).toThrow(/ocha:C6124 stands twice/);
   });
 });
