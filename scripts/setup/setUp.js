@@ -29,7 +29,7 @@ export async function setUp(options = {}) {
   await withLock(
     join(root, 'dist', '.build.lock'),
     async () => {
-      if (!isInstalled(root)) await timed(tell, 'installing the packages', 40, () => install(root));
+      if (!isInstalled(root)) await timed(tell, 'installing the packages', 30, () => install(root));
       for (const step of steps) {
         if (!isFresh(root, step)) await timed(tell, step.label, step.seconds, () => build(root, step));
       }

@@ -49,7 +49,7 @@ export const program = {
 export const gazetteer = {
   name: 'gazetteer',
   label: 'building the gazetteer',
-  seconds: 10,
+  seconds: 15,
   inputs: ['geodata/gazetteer', 'src/model', 'src/language', 'src/gazetteer', dependencies],
   output: 'dist/gazetteer.bin',
   build: (root) =>
@@ -63,7 +63,7 @@ export const gazetteer = {
 export const web = {
   name: 'web',
   label: 'building the viewer',
-  seconds: 10,
+  seconds: 5,
   inputs: [
     'web',
     'index.html',
