@@ -171,6 +171,13 @@ export const ar: Texts = {
     tooltipWithin: (distance) => `في موضع ما ضمن ${distance}`,
     symbol: (name, count, latest) => `${name}: أُبلغ عن ${count}، ${latest}`,
     places: 'الأماكن على الخريطة',
+    morePlaces: {
+      one: 'ومكان آخر',
+      two: 'ومكانان آخران',
+      few: 'و# أماكن أخرى',
+      many: 'و# مكانًا آخر',
+      other: 'و# مكان آخر',
+    },
     scale: 'المقياس',
     noPlace: {
       one: 'واحدة بلا مكان',

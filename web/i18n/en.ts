@@ -132,6 +132,7 @@ export const en = {
     tooltipWithin: (distance: string) => `somewhere within ${distance}`,
     symbol: (name: string, count: string, latest: string) => `${name}: ${count} reported, ${latest}`,
     places: 'Places on the map',
+    morePlaces: { one: 'and # more place', other: 'and # more places' } as PluralForms,
     scale: 'Scale',
     noPlace: { one: '# without a place', other: '# without a place' } as PluralForms,
   },

@@ -50,9 +50,9 @@ export function IncidentRow(props: {
           {incident.assertion !== 'reported' && (
             <span className="badge badge-assertion">{texts.assertions[incident.assertion]}</span>
           )}
-          {incident.sample && <span className="badge badge-sample">{texts.sampleBadge}</span>}
         </span>
         <span className="incident-row-by">
+          {incident.sample && <span className="badge badge-sample">{texts.sampleBadge}</span>}{' '}
           <span className="incident-row-date">{dateWords(incident.date, words)}</span> ·{' '}
           {!incident.place && <>{texts.placeUnknown} · </>}
           <Attribution outlet={incident.outlet} claimants={incident.claimants} />

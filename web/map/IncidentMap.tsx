@@ -3,12 +3,14 @@ import './map.css';
 import L, { type Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
+import { EmbeddedBaseMap } from '../basemap/EmbeddedBaseMap.tsx';
 import { useEffectiveTheme } from '../state/useDocument.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
-import { choosePlace } from '../state/viewerStore.ts';
+import { choosePlaces } from '../state/viewerStore.ts';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
+import { MapCredits } from './MapCredits.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { MarkButtons } from './MarkButtons.tsx';
 import { MarkLayer } from './MarkLayer.ts';
@@ -17,6 +19,7 @@ import { ScaleBar } from './ScaleBar.tsx';
 import { useContainerSize } from './useContainerSize.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
 import { useMarkScene } from './useMarkScene.ts';
+import { useOccupied } from './useOccupied.ts';
 
 /** Without any placed incident: Syria. */
 const syria: L.LatLngBoundsLiteral = [
@@ -27,14 +30,15 @@ const syria: L.LatLngBoundsLiteral = [
 /** The map of places. Its own direction is always left to right: an Arabic page must not move a point. */
 export function IncidentMap() {
   const { dataset } = useView();
-  const { texts } = useWords();
+  const { texts, language } = useWords();
   const theme = useEffectiveTheme();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [layer] = useState(() => new MarkLayer());
   const [pane, setPane] = useState<HTMLElement | null>(null);
   const [pointed, setPointed] = useState<Mark | null>(null);
-  const scene = useMarkScene(pointed?.symbol.index ?? null);
+  const scene = useMarkScene(map, pointed?.symbol.index ?? null);
   const frame = useRef<HTMLDivElement>(null);
+  const width = useContainerSize(map, frame);
   const bounds = useMemo(() => {
     const box = dataset.manifest.bbox;
     return box ? L.latLngBounds([box[1], box[0]], [box[3], box[2]]) : L.latLngBounds(syria);
@@ -55,7 +59,7 @@ export function IncidentMap() {
     };
     const choose = (event: L.LeafletMouseEvent) => {
       const mark = layer.markAt(event.containerPoint)?.mark;
-      if (mark) choosePlace(mark.symbol.placeIndex);
+      if (mark) choosePlaces(mark.members.map((member) => member.placeIndex));
     };
     const leave = () => setPointed(null);
     map.on('mousemove', point).on('click', choose).on('mouseout movestart', leave);
@@ -65,7 +69,7 @@ export function IncidentMap() {
     };
   }, [map, layer]);
   useEffect(() => layer.setScene(scene), [layer, scene]);
-  useContainerSize(map, frame);
+  const occupied = useOccupied(layer, scene);
   useFollowSelection(map);
 
   // The mark pointed at as the filters have it now, not as it was when the pointer came.
@@ -83,13 +87,15 @@ export function IncidentMap() {
         attributionControl={false}
         worldCopyJump
         className="map-leaflet"
-      />
+      >
+        <EmbeddedBaseMap theme={theme} labels={language} occupied={occupied} />
+      </MapContainer>
       {map && pane && <MarkButtons map={map} pane={pane} scene={scene} onPoint={setPointed} />}
       {shown && at && map && <MapTooltip mark={shown} x={at.x} y={at.y} width={map.getSize().x} />}
       {map && <MapControls map={map} showAll={showAll} />}
-      <Legend most={scene.most} />
+      <Legend most={scene.most} roomPx={width} />
       {map && <ScaleBar map={map} />}
-      <p className="map-boundaries">{texts.map.boundaries}</p>
+      <MapCredits />
     </section>
   );
 }

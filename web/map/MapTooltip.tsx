@@ -17,9 +17,9 @@ export function MapTooltip({ mark, x, y, width }: { mark: Mark; x: number; y: nu
     >
       <div className="map-tooltip-box" dir="auto">
         <p className="map-tooltip-name">
-          <bdi>{said.name}</bdi>
-          {said.otherName && <bdi className="other-name">{said.otherName}</bdi>}
+          <bdi>{said.name}</bdi> {said.otherName && <bdi className="other-name">{said.otherName}</bdi>}
         </p>
+        {said.more && <p className="quiet">{said.more}</p>}
         <p>
           <TypeMark type={mark.dominant} size={13} /> {said.count}
         </p>

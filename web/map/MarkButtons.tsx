@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useWords } from '../state/useWords.ts';
-import { choosePlace } from '../state/viewerStore.ts';
+import { choosePlaces } from '../state/viewerStore.ts';
 import type { MarkScene } from './MarkLayer.ts';
 import type { Mark } from './marks.ts';
 import { markSentence } from './markWords.ts';
@@ -48,7 +48,7 @@ export function MarkButtons(props: {
             data-area={mark.symbol.isArea || undefined}
             onFocus={() => onPoint(mark)}
             onBlur={() => onPoint(null)}
-            onClick={() => choosePlace(mark.symbol.placeIndex)}
+            onClick={() => choosePlaces(mark.members.map((member) => member.placeIndex))}
           >
             {markSentence(mark, words)}
           </button>

@@ -1,5 +1,7 @@
 import L from 'leaflet';
-import { drawMarks, type MarkColors } from './drawMarks.ts';
+import type { Box } from '../basemap/boxes.ts';
+import { drawMarks, drawNames, type MarkColors, nameFont } from './drawMarks.ts';
+import { firstNamedZoom, type MarkLabel, markBox, markLabels } from './markLabels.ts';
 import type { Mark } from './marks.ts';
 import { markAt, type ScreenMark, screenMarks } from './screenMarks.ts';
 
@@ -10,6 +12,7 @@ export interface MarkScene {
   readonly colors: MarkColors;
   /** Indices of the symbols to bring out. */
   readonly strong: ReadonlySet<number>;
+  readonly nameOf: (mark: Mark) => string;
 }
 
 /** Share of the map's size drawn beyond each edge, so that a short drag shows no empty border. */
@@ -20,7 +23,10 @@ export class MarkLayer extends L.Layer {
   private canvas: HTMLCanvasElement | null = null;
   private map: L.Map | null = null;
   private scene: MarkScene | null = null;
-  private placed: ScreenMark[] = [];
+  private placed: readonly ScreenMark[] = [];
+  private labels: readonly MarkLabel[] = [];
+  /** What `placed` and `labels` were made from. */
+  private arranged: { marks: readonly Mark[]; nameOf: unknown; zoom: number } | null = null;
   private topLeft: L.LatLng | null = null;
   private zoom = 0;
 
@@ -43,7 +49,10 @@ export class MarkLayer extends L.Layer {
   override getEvents(): Record<string, L.LeafletEventHandlerFn> {
     return {
       moveend: () => this.draw(),
-      viewreset: () => this.draw(),
+      viewreset: () => {
+        this.arranged = null;
+        this.draw();
+      },
       resize: () => this.draw(),
       zoomanim: (event) => this.followZoom(event as L.ZoomAnimEvent),
     };
@@ -62,23 +71,49 @@ export class MarkLayer extends L.Layer {
     return markAt(this.placed, layerPoint.x, layerPoint.y);
   }
 
-  /** The marks with their pixels relative to the layer's origin. */
-  get placedMarks(): readonly ScreenMark[] {
-    return this.placed;
+  /** What symbols and their names cover, in pixels of the map's container: the base map keeps its names out of there. */
+  occupied(): Box[] {
+    const { map } = this;
+    if (!map) return [];
+    this.arrange();
+    const { x, y } = map.layerPointToContainerPoint([0, 0]);
+    return [...this.placed.map(markBox), ...this.labels.map((label) => label.box)].map((box) => ({
+      left: box.left + x,
+      top: box.top + y,
+      right: box.right + x,
+      bottom: box.bottom + y,
+    }));
+  }
+
+  // Panning moves the pane, not what lies in it: only other marks, names or another zoom need another arrangement.
+  private arrange(): void {
+    const { map, scene } = this;
+    if (!map || !scene) return;
+    const { marks, nameOf } = scene;
+    const zoom = map.getZoom();
+    const done = this.arranged;
+    if (done?.marks === marks && done.nameOf === nameOf && done.zoom === zoom) return;
+    this.arranged = { marks, nameOf, zoom };
+    this.placed = screenMarks(marks, scene.most, zoom, (lat, lon) => map.latLngToLayerPoint([lat, lon]));
+    const context = this.canvas?.getContext('2d');
+    if (!context || zoom < firstNamedZoom) {
+      this.labels = [];
+      return;
+    }
+    context.font = nameFont(scene.colors);
+    this.labels = markLabels(this.placed, nameOf, (text) => context.measureText(text).width);
   }
 
   private draw(): void {
     const { map, canvas, scene } = this;
     if (!map || !canvas || !scene) return;
+    this.arrange();
     const size = map.getSize();
     const margin = size.multiplyBy(MARGIN).round();
     const origin = map.containerPointToLayerPoint(margin.multiplyBy(-1)).round();
     const full = size.add(margin.multiplyBy(2));
     this.topLeft = map.layerPointToLatLng(origin);
     this.zoom = map.getZoom();
-    this.placed = screenMarks(scene.marks, scene.most, this.zoom, (lat, lon) =>
-      map.latLngToLayerPoint([lat, lon]),
-    );
     const ratio = window.devicePixelRatio || 1;
     canvas.width = Math.round(full.x * ratio);
     canvas.height = Math.round(full.y * ratio);
@@ -96,6 +131,7 @@ export class MarkLayer extends L.Layer {
         item.y - item.radius < origin.y + full.y,
     );
     drawMarks(context, inView, scene.colors, scene.strong);
+    drawNames(context, this.labels, scene.colors);
   }
 
   // During the zoom animation the picture is stretched; it is drawn sharp when the animation ends.

@@ -1,4 +1,5 @@
 import { glyphOf } from '../marks/glyphs.ts';
+import type { MarkLabel } from './markLabels.ts';
 import type { ScreenMark } from './screenMarks.ts';
 
 /** Colours of the canvas, read from the style sheet so that they stand in one place. */
@@ -9,6 +10,8 @@ export interface MarkColors {
   readonly glyph: string;
   readonly ink: string;
   readonly surface: string;
+  /** Round the names beside symbols. */
+  readonly nameHalo: string;
   readonly font: string;
 }
 
@@ -109,10 +112,30 @@ export function drawMarks(
   strong: ReadonlySet<number>,
 ): void {
   const colorOf = (item: ScreenMark) => colors.types[item.mark.dominant] ?? colors.ink;
-  const isStrong = (item: ScreenMark) => strong.has(item.mark.symbol.index);
+  const isStrong = (item: ScreenMark) => item.mark.members.some((symbol) => strong.has(symbol.index));
   const areas = placed.filter((item) => item.mark.symbol.isArea);
   for (const item of areas) drawArea(context, item, colorOf(item), isStrong(item));
   for (const item of areas) drawAreaLabel(context, item, colorOf(item), colors);
   for (const item of placed)
     if (!item.mark.symbol.isArea) drawPoint(context, item, colorOf(item), colors, isStrong(item));
+}
+
+/** The font of the names beside symbols. */
+export const nameFont = (colors: MarkColors): string => `600 12px ${colors.font}`;
+
+/** Writes the names, each on a soft ground of the land's colour. */
+export function drawNames(
+  context: CanvasRenderingContext2D,
+  labels: readonly MarkLabel[],
+  colors: MarkColors,
+): void {
+  context.font = nameFont(colors);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.strokeStyle = colors.nameHalo;
+  context.fillStyle = colors.ink;
+  for (const label of labels) context.strokeText(label.text, label.x, label.y + 1);
+  for (const label of labels) context.fillText(label.text, label.x, label.y + 1);
 }

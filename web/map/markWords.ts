@@ -7,6 +7,8 @@ import type { Mark } from './marks.ts';
 export interface MarkWords {
   readonly name: string;
   readonly otherName: string | null;
+  /** "and 3 more places" for a group. */
+  readonly more: string | null;
   readonly count: string;
   readonly latest: string;
   /** "somewhere within 5 km" for areas. */
@@ -17,9 +19,11 @@ export interface MarkWords {
 export function markWords(mark: Mark, words: Words): MarkWords {
   const { texts, formats, language } = words;
   const { place, isArea, radiusM } = mark.symbol;
+  const more = mark.members.length - 1;
   return {
     name: placeName(place, language),
     otherName: otherPlaceName(place, language),
+    more: more > 0 ? plural(formats, more, texts.map.morePlaces) : null,
     count: plural(formats, mark.count, texts.incidentsCounted),
     latest: mark.latest === null ? texts.date.undated : texts.map.tooltipLatest(formats.day(mark.latest)),
     within: isArea && radiusM > 0 ? texts.map.tooltipWithin(formats.distance(radiusM)) : null,
@@ -29,6 +33,13 @@ export function markWords(mark: Mark, words: Words): MarkWords {
 /** The same in one sentence, for those who hear the map. */
 export function markSentence(mark: Mark, words: Words): string {
   const said = markWords(mark, words);
-  const sentence = words.texts.map.symbol(said.name, said.count, said.latest);
+  const name = [said.name, said.more].filter(Boolean).join(' ');
+  const sentence = words.texts.map.symbol(name, said.count, said.latest);
   return said.within ? `${sentence} (${said.within})` : sentence;
+}
+
+/** The name written beside a symbol: "Nawa", "Nawa +3" for a group. */
+export function shortMarkName(mark: Mark, words: Words): string {
+  const name = placeName(mark.symbol.place, words.language);
+  return mark.members.length > 1 ? `${name} +${words.formats.number(mark.members.length - 1)}` : name;
 }

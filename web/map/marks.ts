@@ -1,10 +1,16 @@
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
+import { openStart } from '../filter/columns.ts';
 import type { CrossFiltered } from '../filter/crossFilter.ts';
 import type { MapSymbol } from '../filter/symbols.ts';
 
-/** A symbol with what it stands for under the present filters. */
+const TYPES = incidentTypeNames.length;
+
+/** One sign on the map: a place, an area, or a group of places too close to tell apart, under the present filters. */
 export interface Mark {
+  /** Where it stands: the place itself, in a group the one with most incidents. Never a point between places. */
   readonly symbol: MapSymbol;
+  /** All places of a group, the one it stands at first. */
+  readonly members: readonly MapSymbol[];
   readonly count: number;
   /** Position of the most frequent type. */
   readonly dominant: number;
@@ -12,53 +18,80 @@ export interface Mark {
   readonly latest: number | null;
 }
 
-const TYPES = incidentTypeNames.length;
+function makeMark(members: readonly MapSymbol[], counts: Uint32Array, filtered: CrossFiltered): Mark {
+  const types = new Uint32Array(TYPES);
+  let latest = openStart;
+  for (const { index } of members) {
+    for (let type = 0; type < TYPES; type++)
+      types[type] = (types[type] as number) + (filtered.symbolTypes[index * TYPES + type] as number);
+    latest = Math.max(latest, filtered.symbolLatest[index] as number);
+  }
+  const ordered = [...members].sort(
+    (a, b) => (counts[b.index] as number) - (counts[a.index] as number) || a.index - b.index,
+  );
+  return {
+    symbol: ordered[0] as MapSymbol,
+    members: ordered,
+    count: types.reduce((sum, count) => sum + count, 0),
+    dominant: types.indexOf(Math.max(...types)),
+    latest: latest === openStart ? null : latest,
+  };
+}
 
 /**
  * The marks to draw, in drawing order: areas under points, large under small, so that nothing is hidden whole. Ties are
- * broken by position in the dataset: the order never flickers.
+ * broken by position in the dataset: the order never flickers. `leader` says which symbols stand together.
  */
-export function marksOf(symbols: readonly MapSymbol[], filtered: CrossFiltered): Mark[] {
-  const marks: Mark[] = [];
+export function marksOf(symbols: readonly MapSymbol[], filtered: CrossFiltered, leader: Int32Array): Mark[] {
+  const counts = new Uint32Array(symbols.length);
+  const groups = new Map<number, MapSymbol[]>();
   for (const symbol of symbols) {
-    let count = 0;
-    let dominant = 0;
-    for (let type = 0; type < TYPES; type++) {
-      const ofType = filtered.symbolTypes[symbol.index * TYPES + type] as number;
-      count += ofType;
-      if (ofType > (filtered.symbolTypes[symbol.index * TYPES + dominant] as number)) dominant = type;
-    }
-    if (count === 0) continue;
-    const latest = filtered.symbolLatest[symbol.index] as number;
-    marks.push({ symbol, count, dominant, latest: latest < -1_000_000_000 ? null : latest });
+    const { index } = symbol;
+    for (let type = 0; type < TYPES; type++)
+      counts[index] = (counts[index] as number) + (filtered.symbolTypes[index * TYPES + type] as number);
+    if (counts[index] === 0) continue;
+    const lead = leader[index] as number;
+    const group = groups.get(lead);
+    if (group) group.push(symbol);
+    else groups.set(lead, [symbol]);
   }
-  return marks.sort(
-    (a, b) =>
-      Number(b.symbol.isArea) - Number(a.symbol.isArea) ||
-      (a.symbol.isArea ? b.symbol.radiusM - a.symbol.radiusM : b.count - a.count) ||
-      a.symbol.index - b.symbol.index,
-  );
+  return [...groups.values()]
+    .map((members) => makeMark(members, counts, filtered))
+    .sort(
+      (a, b) =>
+        Number(b.symbol.isArea) - Number(a.symbol.isArea) ||
+        (a.symbol.isArea ? b.symbol.radiusM - a.symbol.radiusM : b.count - a.count) ||
+        a.symbol.index - b.symbol.index,
+    );
 }
 
-/** Most incidents at one point when nothing is filtered: sizes are measured against it and so stay put. */
-export function mostAtOnePoint(symbols: readonly MapSymbol[], symbolOfRow: Int32Array): number {
-  const counts = new Uint32Array(symbols.length);
-  for (const index of symbolOfRow) if (index >= 0) counts[index] = (counts[index] as number) + 1;
+/** Incidents by symbol without any filter. */
+export function totalsOf(symbols: readonly MapSymbol[], symbolOfRow: Int32Array): Uint32Array {
+  const totals = new Uint32Array(symbols.length);
+  for (const index of symbolOfRow) if (index >= 0) totals[index] = (totals[index] as number) + 1;
+  return totals;
+}
+
+/** Most incidents at one point: sizes are measured against it and so do not change with the filters. */
+export function mostAtOnePoint(symbols: readonly MapSymbol[], totals: Uint32Array): number {
   return symbols.reduce(
-    (most, symbol) => (symbol.isArea ? most : Math.max(most, counts[symbol.index] as number)),
+    (most, symbol) => (symbol.isArea ? most : Math.max(most, totals[symbol.index] as number)),
     1,
   );
 }
 
 const LEAST_RADIUS = 5;
+/** Radius in pixels of the largest single place. */
 const MOST_RADIUS = 24;
+/** A group can be larger than its places, up to here. */
+const MOST_GROUP_RADIUS = 28;
 /** Radius in pixels of a single incident where space allows. */
 const UNIT_RADIUS = 6;
 
-/** Radius in pixels of a point symbol: its area grows with the count, and the largest of the dataset fits the cap. */
+/** Radius in pixels of a point symbol: its area grows with the count, `most` being that of the largest place. */
 export function symbolRadius(count: number, most: number): number {
   const unit = Math.min(UNIT_RADIUS, MOST_RADIUS / Math.sqrt(most));
-  return Math.min(MOST_RADIUS, Math.max(LEAST_RADIUS, unit * Math.sqrt(count)));
+  return Math.min(MOST_GROUP_RADIUS, Math.max(LEAST_RADIUS, unit * Math.sqrt(count)));
 }
 
 /** Metres of one pixel at a latitude and zoom (Web Mercator, 256 px tiles, WGS 84 equatorial radius 6,378,137 m). */

@@ -28,17 +28,19 @@ export function useMakeView(dataset: Dataset): View {
   const from = useViewer((state) => state.from);
   const to = useViewer((state) => state.to);
   const undated = useViewer(showsUndated);
-  const place = useViewer((state) => state.place);
+  const places = useViewer((state) => state.places);
   const bins = useMemo(() => {
     const days = axisDays(dataset.columns.first, dataset.columns.last);
     return days && timeBins(days[0], days[1]);
   }, [dataset]);
   const symbols = useMemo(
     () =>
-      place === null
+      places === null
         ? null
-        : dataset.symbols.filter((symbol) => symbol.placeIndex === place).map((symbol) => symbol.index),
-    [dataset, place],
+        : dataset.symbols
+            .filter((symbol) => places.includes(symbol.placeIndex))
+            .map((symbol) => symbol.index),
+    [dataset, places],
   );
   const filtered = useMemo(
     () => crossFilter(dataset.columns, { types, assertions, from, to, undated, symbols }, bins),

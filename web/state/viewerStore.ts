@@ -24,8 +24,8 @@ export interface ViewerState {
   readonly to: number | null;
   /** Null: undated incidents are shown as long as no period is chosen. */
   readonly undated: boolean | null;
-  /** Index of the chosen place. */
-  readonly place: number | null;
+  /** Indices of the chosen places: one, or those of a group on the map. Null for all. */
+  readonly places: readonly number[] | null;
   /** Row of the opened incident. */
   readonly selected: number | null;
   readonly tab: Tab | null;
@@ -41,7 +41,7 @@ export const useViewer = create<ViewerState>()(() => ({
   from: null,
   to: null,
   undated: null,
-  place: null,
+  places: null,
   selected: null,
   tab: 'list',
   lookAt: null,
@@ -66,8 +66,8 @@ export const toggleAssertion = (assertion: Assertion): void =>
 export const setPeriod = (from: number | null, to: number | null): void =>
   set(from !== null && to !== null && from > to ? { from: to, to: from } : { from, to });
 
-/** Shows only one place and, on a phone, the list. */
-export const choosePlace = (place: number | null): void => set({ place, tab: 'list' });
+/** Shows only these places (null: all again) and, on a phone, the list. */
+export const choosePlaces = (places: readonly number[] | null): void => set({ places, tab: 'list' });
 
 /** Brings a point into the middle of the map; on a phone the sheet makes way. */
 export const lookAt = ({ lat, lon }: Point): void =>
@@ -78,7 +78,7 @@ export const openIncident = (row: number): void => set({ selected: row, tab: 're
 export const closeIncident = (): void => set({ selected: null, tab: 'list' });
 
 export const clearFilters = (): void =>
-  set({ types: allTypes, assertions: onlyReported, from: null, to: null, undated: null, place: null });
+  set({ types: allTypes, assertions: onlyReported, from: null, to: null, undated: null, places: null });
 
 /** Whether undated incidents are shown. */
 export const showsUndated = (state: Pick<ViewerState, 'from' | 'to' | 'undated'>): boolean =>

@@ -28,6 +28,9 @@ export function Histogram({ bins, ticks }: { bins: TimeBins; ticks: number }) {
         ))}
         <path className="bar bar-spread" d={paths.spread} />
       </svg>
+      <p className="histogram-most" aria-hidden="true">
+        {texts.time.most(formats.number(paths.most))} {texts.time.unit[bins.unit]}
+      </p>
       <Brush bins={bins} axis={axis} />
       <ol className="histogram-ticks" aria-hidden="true">
         {tickBars(bins, ticks).map((bin) => {
