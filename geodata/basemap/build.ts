@@ -6,10 +6,11 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDisputedLines, buildDivisionLabels, buildDivisionLines } from './divisions.ts';
+import { buildLakes } from './lakes.ts';
 import { buildLand } from './land.ts';
 import { buildLabels } from './placeLabels.ts';
 import { installSources } from './sources.ts';
-import { buildGolanLine, buildLakes, buildRivers } from './water.ts';
+import { buildGolanLine, buildRivers } from './water.ts';
 import { buildWorld } from './world.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -34,7 +35,11 @@ const layers: Record<string, (folder: string) => void> = {
       },
       join(here, 'labels.json'),
     ),
-  lakes: (folder) => buildLakes(folder, join(here, 'lakes-osm.topo.json')),
+  lakes: (folder) =>
+    buildLakes(folder, {
+      osm: join(here, 'lakes-osm.topo.json'),
+      gshhg: join(here, 'lakes-gshhg.topo.json'),
+    }),
 };
 
 const [folderArgument, ...wanted] = process.argv.slice(2);

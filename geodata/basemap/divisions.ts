@@ -11,36 +11,36 @@ const inRegion = `${JSON.stringify(divisionCountries)}.indexOf(adm0_a3) >= 0`;
 /** Lines between the first-level divisions of one country (`admin1-ne.topo.json`). Approximate: never for resolving. */
 export function buildDivisionLines(folder: string, target: string): void {
   mapshaper(folder, [
-    ...['-i', source(folder), 'name=divisions', '-filter', inRegion, '-filter-fields', 'adm0_a3,name'],
-    ...[
+    ['-i', source(folder), 'name=divisions', '-filter', inRegion, '-filter-fields', 'adm0_a3,name'],
+    [
       '-simplify',
       'variable',
       `interval=${JSON.stringify(['SYR', 'LBN', 'JOR'])}.indexOf(adm0_a3) >= 0 ? 250 : 1000`,
     ],
     // The UNDOF zone has lines of its own in the disputed layer.
-    ...[
-      '-innerlines',
-      'where=A.adm0_a3 === B.adm0_a3 && A.name !== "UNDOF" && B.name !== "UNDOF"',
-      '-dissolve',
-    ],
-    ...['-o', target, 'format=topojson', 'quantization=100000'],
+    ['-innerlines', 'where=A.adm0_a3 === B.adm0_a3 && A.name !== "UNDOF" && B.name !== "UNDOF"', '-dissolve'],
+    ['-o', target, 'format=topojson', 'quantization=100000'],
   ]);
 }
 
 /**
  * Lines of de facto control that Natural Earth has as country borders, and that not all parties recognise
- * (`disputed-ne.topo.json`): Northern Cyprus, the Western Sahara berm, Somaliland, Crimea.
+ * (`disputed-ne.topo.json`): Northern Cyprus, the Western Sahara berm, Somaliland, Crimea;
+ * and line B of the 1974 disengagement in the Golan.
  */
 export function buildDisputedLines(folder: string, target: string): void {
   const pairs = ['CYN|CYP', 'MAR|SAH', 'SOL|SOM', 'RUS|UKR'];
   const disputed = `${JSON.stringify(pairs)}.indexOf([A.adm0_a3, B.adm0_a3].sort().join('|')) >= 0`;
+  // The UNDOF area of separation ends in the east at line B, beside the rest of Quneitra and Daraa.
+  const lineB = `A.adm0_a3 === 'SYR' && B.adm0_a3 === 'SYR' && (A.name === 'UNDOF' || B.name === 'UNDOF')`;
   const crimeaOnly = `(A.adm0_a3 !== 'RUS' && B.adm0_a3 !== 'RUS') || A.name === 'Crimea' || B.name === 'Crimea'`;
   mapshaper(folder, [
-    ...['-i', source(folder), 'name=divisions'],
-    ...['-filter', `"CYN CYP MAR SAH SOL SOM RUS UKR".split(' ').indexOf(adm0_a3) >= 0`],
-    ...['-filter-fields', 'adm0_a3,name', '-simplify', 'interval=300'],
-    ...['-innerlines', `where=(${disputed}) && (${crimeaOnly})`, '-dissolve'],
-    ...['-o', target, 'format=topojson', 'quantization=100000'],
+    ['-i', source(folder), 'name=divisions'],
+    ['-filter', `"CYN CYP MAR SAH SOL SOM RUS UKR SYR".split(' ').indexOf(adm0_a3) >= 0`],
+    ['-filter-fields', 'adm0_a3,name', '-simplify', 'interval=300'],
+    ['-innerlines', `where=(${disputed}) && (${crimeaOnly}) || ${lineB}`, '-dissolve'],
+    ['-rename-layers', 'disputed'],
+    ['-o', target, 'format=topojson', 'quantization=100000'],
   ]);
 }
 
@@ -65,9 +65,9 @@ export interface DivisionLabel {
 export function buildDivisionLabels(folder: string, target: string): void {
   const points = join(folder, 'division-points.json');
   mapshaper(folder, [
-    ...['-i', source(folder), 'name=divisions', '-filter', `${inRegion} && name !== "UNDOF"`],
-    ...['-each', 'area_km2 = Math.round(this.area / 1e6)', '-points', 'inner'],
-    ...[
+    ['-i', source(folder), 'name=divisions', '-filter', `${inRegion} && name !== "UNDOF"`],
+    ['-each', 'area_km2 = Math.round(this.area / 1e6)', '-points', 'inner'],
+    [
       '-filter-fields',
       'iso_a2,gn_a1_code,iso_3166_2,name,name_en,name_ar,area_km2',
       '-o',

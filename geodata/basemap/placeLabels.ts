@@ -42,17 +42,20 @@ function placeRow(
   const population = Number(columns[14] ?? 0);
   // Sections of cities, and places that were abandoned or destroyed, would crowd out their city.
   if (!placeCountries.includes(country) || ['PPLX', 'PPLH', 'PPLQ', 'PPLW'].includes(featureCode)) return [];
+  // GeoNames lists Israel's own division of the West Bank; its seat is labelled like any town of its size.
+  const isSeat = featureCode === 'PPLA' && !(country === 'IL' && ascii === 'Ariel');
+  const near = villageCountries.includes(country);
   const known = names.get(`${country}|${ascii}`);
   // A place whose name we wrote ourselves is one that reports name: it shows early though its population is unknown.
   const firstZoom = Math.min(
-    firstZoomOf(featureCode, population, villageCountries.includes(country)),
+    firstZoomOf(isSeat ? 'PPLA' : featureCode.replace(/^PPLA$/u, 'PPL'), population, near),
     known ? 9 : 99,
   );
-  if (firstZoom > 10 && !villageCountries.includes(country)) return [];
+  if (firstZoom > 10 && !near) return [];
   if (firstZoom > 10 && country === 'IL' && population < 3000) return [];
   const en = known?.en ?? englishLabel(name, country);
   const ar = known?.ar ?? chooseArabicName([name, ascii], alternates.split(',')) ?? '';
-  const importance = featureCode === 'PPLC' ? 0 : featureCode === 'PPLA' ? 1 : 2;
+  const importance = featureCode === 'PPLC' ? 0 : isSeat ? 1 : 2;
   const place: PlaceRow = [round(Number(lon)), round(Number(lat)), en, ar, firstZoom, importance];
   return [{ population, row: place }];
 }

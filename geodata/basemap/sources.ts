@@ -28,10 +28,10 @@ export function sourceFile(folder: string, path: string): string {
   return join(folder, 'node_modules', path);
 }
 
-/** Runs the installed mapshaper; throws with its own message when it fails. */
-export function mapshaper(folder: string, args: readonly string[]): void {
+/** Runs the installed mapshaper's commands in order; throws when it fails, after its own message. */
+export function mapshaper(folder: string, commands: readonly (readonly string[])[]): void {
   const cli = sourceFile(folder, 'mapshaper/bin/mapshaper');
-  execFileSync(process.execPath, ['--max-old-space-size=8000', cli, ...args], {
+  execFileSync(process.execPath, ['--max-old-space-size=8000', cli, ...commands.flat()], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -39,16 +39,19 @@ export function mapshaper(folder: string, args: readonly string[]): void {
 
 /**
  * Lines that GMT dumps from the GSHHG/WDBII data (Debian packages `gmt` and `gmt-gshhg-full`).
- * @param selection GMT's own options: `-I1` for large rivers, `-N1` for national borders.
+ * @param selection GMT's own option: `-I1` for large rivers, `-N1` for national borders, `-W2` for lake shores.
+ * @param level keeps only lines whose header ends with this level: `-W2` gives sea coasts (1) too.
  */
-export function gmtLines(selection: readonly string[], bounds: readonly number[]): [number, number][][] {
+export function gmtLines(selection: string, bounds: readonly number[], level?: number): [number, number][][] {
   const [west, south, east, north] = bounds;
   const region = `-R${west}/${east}/${south}/${north}`;
-  const text = execFileSync('gmt', ['pscoast', region, '-Df', '-M', ...selection], {
+  const text = execFileSync('gmt', ['pscoast', region, '-Df', '-M', selection], {
     encoding: 'utf8',
     maxBuffer: 2 ** 29,
   });
-  return text.split(/^>.*\n/m).flatMap((block) => {
+  return text.split(/^>/m).flatMap((block) => {
+    const header = block.slice(0, block.indexOf('\n'));
+    if (level !== undefined && !header.endsWith(`Level ${level}`)) return [];
     const line = block.split('\n').flatMap((row): [number, number][] => {
       const [lon, lat] = row.split('\t').map(Number);
       return lon === undefined || lat === undefined || Number.isNaN(lon + lat) ? [] : [[lon, lat]];

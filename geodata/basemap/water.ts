@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
-import { type Bounds, contains, nearBounds, regionBounds } from './coverage.ts';
-import { gmtLines, mapshaper, sourceFile } from './sources.ts';
+import type { Feature, FeatureCollection, LineString } from 'geojson';
+import { nearBounds, regionBounds } from './coverage.ts';
+import { gmtLines, mapshaper } from './sources.ts';
 
 type Lines = FeatureCollection<LineString, { rank: number }>;
 
@@ -11,15 +11,15 @@ export function buildRivers(folder: string, target: string): void {
   const features = [1, 2, 3, 4, 5].flatMap((rank) => {
     // Small streams and wadis are worth their bytes only near.
     const bounds = rank < 3 ? regionBounds : nearBounds;
-    return gmtLines([`-I${rank}`], bounds).map((coordinates): Feature<LineString, { rank: number }> => {
+    return gmtLines(`-I${rank}`, bounds).map((coordinates): Feature<LineString, { rank: number }> => {
       return { type: 'Feature', properties: { rank }, geometry: { type: 'LineString', coordinates } };
     });
   });
   const dumped = join(folder, 'rivers.json');
   writeFileSync(dumped, JSON.stringify({ type: 'FeatureCollection', features } satisfies Lines));
   mapshaper(folder, [
-    ...['-i', dumped, 'name=rivers', 'snap'],
-    ...[
+    ['-i', dumped, 'name=rivers', 'snap'],
+    [
       '-filter',
       'rank < 4 || this.length > 4000',
       '-dissolve',
@@ -30,7 +30,7 @@ export function buildRivers(folder: string, target: string): void {
       '-filter-fields',
       'rank',
     ],
-    ...['-o', target, 'format=topojson', 'quantization=200000'],
+    ['-o', target, 'format=topojson', 'quantization=200000'],
   ]);
 }
 
@@ -39,40 +39,15 @@ export function buildRivers(folder: string, target: string): void {
  * ceasefire lines of 1974 come, has no line there.
  */
 export function buildGolanLine(folder: string, target: string): void {
-  const features = gmtLines(['-N1'], [35.5, 32.6, 35.8, 33.34]).flatMap((line) => {
+  const features = gmtLines('-N1', [35.5, 32.6, 35.8, 33.34]).flatMap((line) => {
     const kept = line.filter(([lon, lat]) => lon > 35.6 && lon < 35.67 && lat > 32.68 && lat < 33.26);
     if (kept.length < 2) return [];
     return [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: kept } }];
   });
   const dumped = join(folder, 'golan.json');
   writeFileSync(dumped, JSON.stringify({ type: 'FeatureCollection', features }));
-  mapshaper(folder, ['-i', dumped, 'name=disputed', '-o', target, 'format=topojson', 'quantization=10000']);
-}
-
-/** Lakes and reservoirs from OpenStreetMap (`lakes-osm.topo.json`); those cut out of the land already are left to it. */
-export function buildLakes(folder: string, target: string): void {
-  const source = sourceFile(folder, '@geo-maps/earth-waterbodies-10m/map.geo.json');
-  const water = JSON.parse(readFileSync(source, 'utf8')) as {
-    geometries?: MultiPolygon[];
-  } & FeatureCollection<Polygon | MultiPolygon>;
-  const geometries = water.geometries ?? water.features.map((feature) => feature.geometry);
-  const polygons = geometries.flatMap((geometry: Polygon | MultiPolygon) =>
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-  );
-  const features = polygons.flatMap((coordinates): Feature<Polygon>[] => {
-    const [lon = 0, lat = 0] = coordinates[0]?.[0] ?? [];
-    // Small lakes of the source collapse to triangles: they need enough corners to be worth drawing.
-    if (!contains(regionBounds satisfies Bounds, lon, lat) || (coordinates[0]?.length ?? 0) < 12) return [];
-    return [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } }];
-  });
-  const dumped = join(folder, 'lakes.json');
-  writeFileSync(dumped, JSON.stringify({ type: 'FeatureCollection', features }));
-  const [w, s, e, n] = nearBounds;
-  const near = `this.centroidX > ${w} && this.centroidX < ${e} && this.centroidY > ${s} && this.centroidY < ${n}`;
   mapshaper(folder, [
-    ...['-i', dumped, 'name=lakes', '-each', `km2 = this.area / 1e6, near = ${near}`],
-    ...['-filter', 'km2 > (near ? 2 : 40)', '-simplify', 'variable', 'interval=near ? 110 : 900'],
-    ...['-filter', 'this.area > 1e6', '-each', 'km2 = Math.round(km2)', '-filter-fields', 'km2'],
-    ...['-o', target, 'format=topojson', 'quantization=200000'],
+    ['-i', dumped, 'name=disputed'],
+    ['-o', target, 'format=topojson', 'quantization=10000'],
   ]);
 }

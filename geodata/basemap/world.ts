@@ -6,19 +6,10 @@ export function buildWorld(folder: string, target: string): void {
   // Natural Earth draws the de facto line north of Crimea as a border; here it is a disputed line like the others.
   const crimea = 'this.bounds[0] > 32 && this.bounds[2] < 37 && this.bounds[1] > 44 && this.bounds[3] < 47';
   mapshaper(folder, [
-    ...[
-      '-i',
-      source,
-      '-target',
-      'countries',
-      '-filter',
-      'name !== "Antarctica"',
-      '-innerlines',
-      '+',
-      'name=lines',
-    ],
-    ...['-explode', 'target=lines', '-filter', `!(${crimea})`, 'target=lines'],
-    ...['-dissolve', '+', 'name=borders', 'target=lines', '-dissolve', '+', 'name=land', 'target=countries'],
-    ...['-o', target, 'format=topojson', 'quantization=20000', 'target=land,borders'],
+    ['-i', source, '-drop', 'target=land', '-filter', 'name !== "Antarctica"', 'target=countries'],
+    ['-innerlines', '+', 'name=lines', 'target=countries'],
+    ['-explode', 'target=lines', '-filter', `!(${crimea})`, 'target=lines'],
+    ['-dissolve', '+', 'name=borders', 'target=lines', '-dissolve', '+', 'name=land', 'target=countries'],
+    ['-o', target, 'format=topojson', 'quantization=20000', 'target=land,borders'],
   ]);
 }

@@ -34,7 +34,17 @@ export function measureLabel(
     return context.measureText(line.text).width;
   });
   const height = lines.length * style.sizePx * lineHeight;
-  return { ...at, kind: label.kind, style, lines, width: Math.max(...widths), height, dotPx: style.dotPx };
+  const reserved = label.kind === 'capital' || label.kind === 'seat';
+  return {
+    ...at,
+    kind: label.kind,
+    style,
+    lines,
+    width: Math.max(...widths),
+    height,
+    dotPx: style.dotPx,
+    reserved,
+  };
 }
 
 /** Paints placed labels: dots first, then every text over its halo. */

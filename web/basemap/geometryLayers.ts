@@ -5,7 +5,8 @@ import type { MapTheme } from './themes.ts';
 export type GeometryFile =
   | 'world'
   | 'land'
-  | 'lakes'
+  | 'lakesGshhg'
+  | 'lakesOsm'
   | 'rivers'
   | 'divisions'
   | 'disputedGshhg'
@@ -77,15 +78,17 @@ export const geometryLayers: readonly GeometryLayer[] = [
     width: (zoom, tags) => Math.max(0.5, (zoom < 7 ? 1 : 1.5) - 0.22 * (number(tags, 'rank') - 1)),
     shows: riverShows,
   },
-  {
-    file: 'lakes',
-    object: 'lakes',
-    zooms: region,
-    fill: (t) => t.water,
-    line: (t) => t.waterLine,
-    width: () => 0.7,
-    shows: lakeShows,
-  },
+  ...(['lakesGshhg', 'lakesOsm'] as const).map(
+    (file): GeometryLayer => ({
+      file,
+      object: 'lakes',
+      zooms: region,
+      fill: (t) => t.water,
+      line: (t) => t.waterLine,
+      width: () => 0.7,
+      shows: lakeShows,
+    }),
+  ),
   {
     file: 'divisions',
     object: 'divisions',

@@ -76,6 +76,6 @@ export function lineFont(style: LabelStyle, script: LabelLine['script'], scale =
 
 /** Fonts that must be there before the first label is painted. */
 export const fontsToAwait: readonly (readonly [font: string, sample: string])[] = [
-  [`600 13px ${families.latin}`, 'A'],
-  [`600 13px ${families.arabic}`, 'درعا'],
+  [`600 13px ${families.latin}`, 'Aş'],
+  [`600 13px ${families.arabic}`, 'درعا البلد'],
 ];

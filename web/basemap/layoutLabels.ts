@@ -8,6 +8,8 @@ export interface MeasuredLabel {
   readonly height: number;
   /** Null for a label centred on its point. */
   readonly dotPx: number | null;
+  /** Keep the dot free from the start: earlier labels go elsewhere if they can. */
+  readonly reserved: boolean;
 }
 
 /** Where a label's text goes: its centre. */
@@ -22,8 +24,8 @@ const dotGapPx = 3;
 
 /**
  * Places labels in the order given: a label whose places are all taken is left out. A label with a dot tries the right,
- * the left, below and above of the dot, and never covers another dot; an area's label is centred on its point, and tries
- * a little above and below it.
+ * the left, below and above of the dot; an area's label is centred on its point, and tries a little around it. Reserved
+ * dots are covered only by a label that has no other place.
  * @param occupied boxes that no label may cover (symbols, controls).
  */
 export function layoutLabels<T extends MeasuredLabel>(
@@ -31,12 +33,18 @@ export function layoutLabels<T extends MeasuredLabel>(
   occupied: readonly Box[] = [],
 ): PlacedLabel<T>[] {
   const taken = new OccupiedBoxes();
+  const reserved = new OccupiedBoxes();
   for (const box of occupied) taken.add(box);
+  for (const label of labels) {
+    const dot = label.reserved ? dotBox(label) : null;
+    if (dot) reserved.add(dot);
+  }
   const placed: PlacedLabel<T>[] = [];
   for (const label of labels) {
-    const dot = label.dotPx === null ? null : boxAround(label.x, label.y, label.dotPx * 2, label.dotPx * 2);
+    const dot = dotBox(label);
     if (dot && !taken.isFree(dot)) continue;
-    const spot = anchors(label).find(([x, y]) => taken.isFree(boxAround(x, y, label.width, label.height)));
+    const spots = anchors(label).filter(([x, y]) => taken.isFree(textBox(label, x, y)));
+    const spot = spots.find(([x, y]) => reserved.isFree(textBox(label, x, y))) ?? spots[0];
     if (!spot) continue;
     taken.add(boxAround(spot[0], spot[1], label.width + paddingPx * 2, label.height + paddingPx));
     if (dot) taken.add(dot);
@@ -45,12 +53,22 @@ export function layoutLabels<T extends MeasuredLabel>(
   return placed;
 }
 
+function textBox({ width, height }: MeasuredLabel, x: number, y: number): Box {
+  return boxAround(x, y, width, height);
+}
+
+function dotBox({ x, y, dotPx }: MeasuredLabel): Box | null {
+  return dotPx === null ? null : boxAround(x, y, dotPx * 2, dotPx * 2);
+}
+
 function anchors({ x, y, width, height, dotPx }: MeasuredLabel): [number, number][] {
   if (dotPx === null) {
     return [
       [x, y],
       [x, y - height],
       [x, y + height],
+      [x + width / 2, y - height / 2],
+      [x - width / 2, y + height / 2],
     ];
   }
   const aside = dotPx + dotGapPx + width / 2;

@@ -85,8 +85,8 @@ function label(
 }
 
 const kindPrecedence: Readonly<Record<LabelKind, number>> = {
-  country: 0,
-  capital: 1,
+  capital: 0,
+  country: 1,
   sea: 2,
   disputed: 4,
   seat: 3,
@@ -97,7 +97,7 @@ const kindPrecedence: Readonly<Record<LabelKind, number>> = {
   division: 8,
 };
 
-/** Countries and capitals first, then places by the zoom they appear at, then waters, regions and divisions. */
+/** Capitals and countries first, then places by the zoom they appear at, then waters, regions and divisions. */
 function precedence({ kind, firstZoom }: MapLabel): number {
   return kind === 'place' || kind === 'seat' ? 3 + firstZoom / 4 : kindPrecedence[kind];
 }
