@@ -37,7 +37,8 @@ function incidentLines(extraction: Extraction, incident: Incident, number: numbe
     ({ name, via, stance }) => `${isolated(name)} (${stance}${via ? `, via ${isolated(via)}` : ''})`,
   );
   return [
-    `${number}. ${incident.subType}, ${assertion} by ${outlet}${said.length > 0 ? `, according to ${said.join('; ')}` : ''}`,
+    `${number}. ${incident.subType}${assertion === 'reported' ? '' : ` (${assertion})`}`,
+    `  reported by ${outlet}${said.length > 0 ? `, according to ${said.join('; ')}` : ''}`,
     ...excerpts.map(({ quote }) => `  "${isolated(quote)}"`),
     `  date: ${date ? date.edtf : 'undated'}`,
     ...(date?.evidence ?? []).map((reason) => `    because: ${isolated(reason)}`),
