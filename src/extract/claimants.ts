@@ -1,5 +1,5 @@
 import type { AttributionVerb, EventLexicon } from '../language/EventLexicon.ts';
-import { hasWord, isWord, lookUp } from '../language/lexicon.ts';
+import { hasWord, isWord, type LexiconHit, lookUp } from '../language/lexicon.ts';
 import { readingStart, type Sentence, type Token, type TokenizedText } from '../language/Token.ts';
 import type { Claimant } from '../model/incident.ts';
 
@@ -83,24 +83,26 @@ function readClaim(
       via = end;
       continue;
     }
-    if (depth === 0 && isWord(token, lexicon.complementizers) && !isPartOfName(tokens, end, from, lexicon))
-      break;
-    if (
-      token.kind === 'word' &&
-      depth === 0 &&
-      lookUp(token, lexicon.attributionVerbs)?.reading.clitics === '' &&
-      end > from
-    )
-      break;
+    if (depth === 0 && end > from && endsName(tokens, end, lexicon)) break;
+    if (depth === 0 && end === from && isWord(token, lexicon.complementizers)) break;
   }
   const nameEnd = trimQuotes(tokens, from, via >= 0 ? via : end);
   if (nameEnd <= from) return null;
   return makeClaim(tokenized, lexicon, verb, { at, from, nameEnd, via, end }, earlier);
 }
 
+/** A name ends at "that", at the next verb of saying, and at what is reported ("نفى ناشطون قصف البلدة"). */
+function endsName(tokens: readonly Token[], at: number, lexicon: EventLexicon): boolean {
+  const token = tokens[at] as Token;
+  if (isWord(token, lexicon.complementizers)) return !isPartOfName(tokens, at, lexicon);
+  const bare = (hit: LexiconHit<unknown> | null): boolean =>
+    hit?.reading.clitics === '' && !hit.reading.article;
+  return bare(lookUp(token, lexicon.attributionVerbs)) || bare(lookUp(token, lexicon.triggers));
+}
+
 /** "غرفة العمليات المركزية في الجنوب عن …": one word behind "في", and the name's end behind that. */
-function isPartOfName(tokens: readonly Token[], at: number, from: number, lexicon: EventLexicon): boolean {
-  if (at === from || !isWord(tokens[at], lexicon.locatives)) return false;
+function isPartOfName(tokens: readonly Token[], at: number, lexicon: EventLexicon): boolean {
+  if (!isWord(tokens[at], lexicon.locatives)) return false;
   const after = tokens[at + 2];
   return after !== undefined && (NAME_ENDERS.has(after.clean) || isWord(after, lexicon.complementizers));
 }

@@ -26,7 +26,13 @@ export const daraaTable: ExpectedIncident[] = [
   ...taken(['السهوة', 32.598, 36.367]),
   ...taken(['الجيزة', 32.568, 36.315]),
   ...taken(['كحيل', 32.619, 36.265]),
-  { place: 'نوى', lat: 32.888, lon: 36.041, subType: 'shelling/artillery/missile attack', edtf: '2018-06-30' },
+  {
+    place: 'نوى',
+    lat: 32.888,
+    lon: 36.041,
+    subType: 'shelling/artillery/missile attack',
+    edtf: '2018-06-30',
+  },
   {
     place: 'القاعدة الجوية غرب درعا',
     lat: 32.61,
@@ -52,7 +58,13 @@ export const daraaTable: ExpectedIncident[] = [
     edtf: '2018-06-30',
     claimant: /^غرفة .*عمليات.* في الجنوب$/u,
   },
-  { place: 'درعا البلد', lat: 32.612, lon: 36.105, subType: 'shelling/artillery/missile attack', edtf: '2018-06-30' },
+  {
+    place: 'درعا البلد',
+    lat: 32.612,
+    lon: 36.105,
+    subType: 'shelling/artillery/missile attack',
+    edtf: '2018-06-30',
+  },
   { place: 'صيدا', lat: 32.629, lon: 36.224, subType: 'arrests', edtf: '2018-06-30' },
   {
     place: 'بصرى الشام',
@@ -78,12 +90,15 @@ export const daraaTable: ExpectedIncident[] = [
 export function expectIncident(incidents: readonly Incident[], expected: ExpectedIncident): Incident {
   const near = incidents.filter(
     ({ place, subType }) =>
-      place !== null && subType === expected.subType && distanceKm(place, expected) <= (expected.withinKm ?? 3),
+      place !== null &&
+      subType === expected.subType &&
+      distanceKm(place, expected) <= (expected.withinKm ?? 3),
   );
   const found = near.find(
     (incident) =>
       (incident.date?.edtf ?? null) === expected.edtf &&
-      (expected.claimant === undefined || incident.claimants.some(({ name }) => expected.claimant?.test(name))) &&
+      (expected.claimant === undefined ||
+        incident.claimants.some(({ name }) => expected.claimant?.test(name))) &&
       (expected.via === undefined || incident.claimants.some(({ via }) => via && expected.via?.test(via))),
   );
   expect(

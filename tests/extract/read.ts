@@ -30,5 +30,7 @@ export function read(text: string, publishedAt: string | null = null, lang = 'ar
 
 /** One line for each incident: sub-type, place, EDTF date, assertion. */
 export function summary(incidents: readonly Incident[]): string[] {
-  return incidents.map((one) => [one.subType, one.place?.name, one.date?.edtf ?? '-', one.assertion].join(' | '));
+  return incidents.map((one) =>
+    [one.subType, one.place?.name, one.date?.edtf ?? '-', one.assertion].join(' | '),
+  );
 }

@@ -46,7 +46,7 @@ export const arabicCues: Lexicon<PlaceCue> = lexicon(foldArabic, [
   ['عاصمة', one(['settlement'])],
   ['محافظة ولاية إقليم', one(['admin1', 'region'])],
   ['محافظتا محافظتي محافظات ولايات', many(['admin1', 'region'])],
-  ['قضاء لواء مديرية', one(division)],
+  ['قضاء مديرية', one(division)],
   ['ناحية', one(['admin3', 'settlement'])],
   ['منطقة', one(district)],
   ['مناطق منطقتي منطقتا', many(district)],

@@ -22,6 +22,15 @@ import {
 /** The words by which Arabic speaks of places. */
 export const arabicPlaceLexicon: PlaceLexicon = {
   cues: arabicCues,
+  trailingCues: new Map(),
+  longestTrailingCue: 0,
+  genitives: new Set(),
+  articles: new Set(),
+  possessives: new Set(),
+  sectorBefore: false,
+  commaContains: false,
+  abbreviations: new Map(),
+  spelling: null,
   directions: arabicDirections,
   sectors: arabicSectors,
   prepositions: arabicPlacePrepositions,
@@ -30,6 +39,7 @@ export const arabicPlaceLexicon: PlaceLexicon = {
   containers: wordSet(foldArabic, 'ب وب فب في ضمن داخل وسط ل'),
   conjunctions: wordSet(foldArabic, 'و'),
   organisationHeads: arabicOrganisationHeads,
+  organisationTails: new Set(),
   personTitles: arabicPersonTitles,
   givenNames: arabicGivenNames,
   commonWords: arabicCommonWords,

@@ -1,7 +1,7 @@
 import type { EventTrigger, TriggerFrame, Weapon } from '../EventLexicon.ts';
 import { type Lexicon, lexicon, type WordSet, wordSet } from '../lexicon.ts';
 import { foldArabic } from './normalize.ts';
-import { nounForms, verbForms } from './wordForms.ts';
+import { futureForms, nounForms, verbForms } from './wordForms.ts';
 
 type Row = readonly [words: string, trigger: EventTrigger];
 
@@ -9,7 +9,7 @@ type Row = readonly [words: string, trigger: EventTrigger];
 function verbs(frame: TriggerFrame, pairs: string, needs?: WordSet): Row {
   const forms = pairs.split(/\s+/).flatMap((pair) => {
     const [past, present] = pair.split('/') as [string, string];
-    return verbForms(past, present);
+    return [...verbForms(past, present), ...futureForms(present)];
   });
   return [forms.join(' '), { frame, verb: true, ...(needs ? { needs } : {}) }];
 }

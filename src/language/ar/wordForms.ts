@@ -27,6 +27,15 @@ export function verbForms(past: string, present: string): string[] {
   return withoutObject.flatMap((form) => [form, ...PRONOUNS.map((pronoun) => withObject(form, pronoun))]);
 }
 
+/** The future is the present with س before it ("سيقصف", "ستقصفها"). */
+export function futureForms(present: string): string[] {
+  const stem = present.slice(1);
+  return ['ي', 'ت', 'ن'].flatMap((prefix) => {
+    const form = `س${prefix}${stem}`;
+    return [form, `${form}ون`, ...PRONOUNS.map((pronoun) => withObject(form, pronoun))];
+  });
+}
+
 const weakStem = (stem: string): string => stem.replace(/[يىو]$/, '');
 
 /** The silent alif of the plural falls before a pronoun, final ى becomes ا: قصفوا + ها = قصفوها, أجرى + ها = أجراها. */

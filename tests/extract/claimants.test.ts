@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { type Claim, findClaims } from '../../src/extract/claimants.ts';
+import { arabicEventLexicon } from '../../src/language/ar/eventLexicon.ts';
+import { tokenizeText } from '../../src/language/tokenize.ts';
+
+function claims(text: string): Claim[] {
+  const tokenized = tokenizeText(text);
+  const found: Claim[] = [];
+  for (const sentence of tokenized.sentences)
+    found.push(...findClaims(tokenized, sentence, arabicEventLexicon, found));
+  for (const { claimant } of found) expect(text.slice(claimant.start, claimant.end)).toBe(claimant.text);
+  return found;
+}
+
+const said = (text: string): string[] =>
+  claims(text).map(({ claimant }) =>
+    [claimant.name, claimant.stance, claimant.via].filter(Boolean).join(' / '),
+  );
+
+describe('claims', () => {
+  it.each([
+    ['قال المرصد المثالي إن القصف توقف', 'المرصد المثالي / said'],
+    ['أعلنت غرفة عمليات المثال في الجنوب عن صد الهجوم', 'غرفة عمليات المثال في الجنوب / said'],
+    ['أكد ناشطون أن البلدة خالية', 'ناشطون / confirmed'],
+    ['زعمت وزارة المثال أن الطريق مفتوح', 'وزارة المثال / claimed'],
+    ['نفى مجلس البلدة وقوع أي هجوم', 'مجلس البلدة / denied'],
+    ['توقف القصف بحسب ناشطين محليين', 'ناشطين محليين / said'],
+    ['ونقلاً عن موقع المثال الإخباري فإن القصف توقف', 'المثال الإخباري / said'],
+    ['أفادت مصادر مطلعة لـ"شبكة المثال" عن فشل المفاوضات', 'مصادر مطلعة / said / شبكة المثال'],
+    ['قال الناشط سمير المثالي لموقع المثال، إن القصف توقف', 'الناشط سمير المثالي / said / موقع المثال'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it('lead "the source" and a part of an earlier name back to the claimant', () => {
+    expect(said('قال المرصد المثالي إن القصف توقف.\nوأضاف المصدر أن الطريق مفتوح.')[1]).toBe(
+      'المرصد المثالي / said',
+    );
+    expect(said('أعلنت غرفة عمليات المثال عن هجوم.\nوأشارت الغرفة إلى قصف موقع.')[1]).toBe(
+      'غرفة عمليات المثال / said',
+    );
+  });
+
+  it('are none where a verb of saying has nobody behind it', () => {
+    expect(said('قال إن القصف توقف')).toEqual([]);
+    expect(said('توقف القصف في البلدة')).toEqual([]);
+  });
+});

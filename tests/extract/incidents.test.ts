@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read, summary } from './read.ts';
+
+const day = '2018-07-10';
+const told = (text: string): string[] => summary(read(text, day).incidents);
+
+describe('incidents', () => {
+  it('tell one event for each place of a list', () => {
+    expect(told('قصفت قوات النظام بالمدفعية بلدات طفس وداعل وإبطع بريف درعا أمس.')).toEqual([
+      'shelling/artillery/missile attack | طفس | 2018-07-09 | reported',
+      'shelling/artillery/missile attack | داعل | 2018-07-09 | reported',
+      'shelling/artillery/missile attack | إبطع | 2018-07-09 | reported',
+    ]);
+  });
+
+  it('tell once what several sentences say of one event', () => {
+    const text =
+      'قصفت قوات النظام بالمدفعية بلدة طفس اليوم.\nوقال ناشطون إن القصف المدفعي على بلدة طفس اليوم كان عنيفًا.';
+    const { incidents } = read(text, day);
+    expect(incidents).toHaveLength(1);
+    expect(incidents[0]?.excerpts).toHaveLength(2);
+  });
+
+  it('tell an air strike and shelling apart, and tell both where the text says both', () => {
+    expect(told('قصف مدفعي على بلدة طفس.')[0]).toMatch(/^shelling/);
+    expect(told('قصف جوي على بلدة طفس.')[0]).toMatch(/^air/);
+    expect(told('قصف جوي وبري على بلدة طفس.').map((line) => line.split(' | ')[0])).toEqual([
+      'air/drone strike',
+      'shelling/artillery/missile attack',
+    ]);
+  });
+
+  it('call a capture by who took the place', () => {
+    expect(told('سيطرت قوات النظام على بلدة طفس.')[0]).toMatch(/^government regains/);
+    expect(told('سيطرت فصائل المعارضة على بلدة طفس.')[0]).toMatch(/^non-state actor overtakes/);
+    expect(told('استعادت فصائل المعارضة بلدة طفس من قوات النظام.')[0]).toMatch(/^non-state actor overtakes/);
+  });
+
+  it('make no capture of an attempt', () => {
+    expect(told('حاولت قوات النظام السيطرة على بلدة طفس.')).toEqual([
+      `armed clash | طفس | ${day}~ | reported`,
+    ]);
+  });
+
+  it('take people killed for what a strike led to, and for the event where nothing else is told', () => {
+    expect(told('قتل مدنيان بقصف مدفعي على بلدة طفس.').map((line) => line.split(' | ')[0])).toEqual([
+      'shelling/artillery/missile attack',
+    ]);
+    expect(told('مقتل مدني في بلدة طفس على يد مجهولين.')[0]).toMatch(/^attack/);
+  });
+
+  it('leave the place of a speaker off the map', () => {
+    expect(
+      told('قال مراسلنا في دمشق إن قصفًا مدفعيًا استهدف بلدة طفس.').map((line) => line.split(' | ')[1]),
+    ).toEqual(['طفس']);
+  });
+
+  it('leave the summary of the lead to the places told of further on', () => {
+    const text = 'سيطرت قوات النظام اليوم على بلدات في ريف درعا.\nوسيطرت قوات النظام اليوم على بلدة طفس.';
+    expect(told(text).map((line) => line.split(' | ')[1])).toEqual(['طفس']);
+  });
+
+  it('date by the clause, then the sentence, then the lead, then about the publication', () => {
+    const [first, second] = read(
+      'قصف مدفعي على بلدة طفس أمس، وغارات على مدينة نوى فجر اليوم.',
+      day,
+    ).incidents;
+    expect([first?.date?.edtf, second?.date?.edtf]).toEqual(['2018-07-09', day]);
+    const lead = read('هدوء حذر أمس الاثنين في الجنوب.\nقصف مدفعي على بلدة طفس.', day).incidents[0];
+    expect(lead?.date?.edtf).toBe('2018-07-09');
+    expect(lead?.date?.evidence[0]).toMatch(/opening/);
+    expect(read('قصف مدفعي على بلدة طفس.', day).incidents[0]?.date).toMatchObject({
+      edtf: `${day}~`,
+      text: null,
+    });
+  });
+
+  it('give no incident for a text without a place, and none for a place without an event', () => {
+    expect(told('قصفت القوات مواقع عسكرية بالمدفعية.')).toEqual([]);
+    expect(told('تقع بلدة طفس في ريف درعا.')).toEqual([]);
+  });
+
+  it('keep their ids in a second extraction, and tell two reports apart by theirs', () => {
+    const text = 'قصف مدفعي على بلدة طفس.';
+    expect(read(text, day).incidents[0]?.id).toBe(read(text, day).incidents[0]?.id);
+    expect(read(text, day)).toEqual(read(text, day));
+  });
+
+  it('cut out exactly the quote of every excerpt, on any text, and never throw', () => {
+    const pieces = fc.constantFrom(
+      'قصف ',
+      'قصفت قوات النظام ',
+      'على بلدة طفس',
+      'في درعا',
+      '، ',
+      '. ',
+      '\n',
+      'أمس ',
+      'قال ',
+      'إن ',
+      'المصدر ',
+      '"',
+      '😀',
+      '\uD800',
+      '\u200F',
+      '13 ',
+    );
+    const text = fc.oneof(
+      fc.array(pieces, { maxLength: 25 }).map((all) => all.join('')),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(text, (one) => {
+        for (const { excerpts } of read(one, day).incidents)
+          for (const { start, end, quote } of excerpts) expect(one.slice(start, end)).toBe(quote);
+      }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { embeddedGazetteer } from '../gazetteer/embedded.ts';
+import { parse, places } from './parse.ts';
+
+describe('resolution', () => {
+  it('finds the Jizah of Daraa beside its neighbours, and Giza beside Cairo', () => {
+    expect(places('معارك في بلدات السهوة والجيزة وكحيل بريف درعا الشرقي')[1]).toBe('Al-Jizah, Daraa');
+    expect(places('زار الوزير مدينة الجيزة في مصر بعد القاهرة')[0]).toMatch(/Giza/);
+  });
+
+  it('finds the Saida of Daraa in its countryside, and Sidon in Lebanon', () => {
+    expect(places('حملة اعتقالات في بلدة صيدا بريف درعا الشرقي')[0]).toBe('Saida, Daraa');
+    expect(places('اشتباكات في مدينة صيدا جنوبي لبنان')[0]).toMatch(/LB|Sidon|South|Liban/);
+  });
+
+  it('takes "ريف", "محافظة" for the governorate and "مدينة" for the city', () => {
+    const kinds = (text: string) => parse(text).map(({ mention }) => mention.place?.kind);
+    expect(kinds('في محافظة درعا')).toEqual(['admin1']);
+    expect(kinds('في ريف درعا')).toEqual(['admin1']);
+    expect(kinds('في مدينة درعا')).toEqual(['settlement']);
+  });
+
+  it('puts a list into the container that stands behind it', () => {
+    const [sahwa, jiza, kahil] = parse('بلدات السهوة، والجيزة، وكحيل، بريف درعا الشرقي');
+    for (const found of [sahwa, jiza, kahil]) {
+      expect(found?.mention.place?.admin1).toBe('Daraa');
+      expect(found?.mention.evidence.join('; ')).toContain('ريف درعا الشرقي');
+    }
+    expect(jiza?.mention.evidence.join('; ')).toMatch(/listed with السهوة, كحيل/);
+  });
+
+  it('names the rival it rejected, with its distance from the report', () => {
+    const { mention } = parse('بلدات السهوة والجيزة وكحيل بريف درعا')[1] as ReturnType<typeof parse>[number];
+    expect(mention.evidence.at(-1)).toMatch(/^rejected: .*, about \d+ km from the report's other places$/);
+    expect(mention.candidates.length).toBeGreaterThan(1);
+    expect(mention.candidates[0]?.id).toBe(mention.place?.id);
+    expect(mention.evidenceAr).toHaveLength(mention.evidence.length);
+  });
+
+  it('lets the home region decide between namesakes that the text leaves open', () => {
+    const gazetteer = embeddedGazetteer();
+    const jordan = parse('وصل إلى بلدة الجيزة', { home: { country: 'JO', admin1: -1 } });
+    const syria = parse('وصل إلى بلدة الجيزة', {
+      home: { country: 'SY', admin1: gazetteer.indexOf('ocha:SY12') },
+    });
+    expect(jordan[0]?.mention.place?.country).toBe('JO');
+    expect(syria[0]?.mention.place?.country).toBe('SY');
+  });
+
+  it('gives no place to a site far from everything the report speaks of', () => {
+    expect(places('افتتح معبر نصيب')).toEqual(['Nasib Border Crossing, Daraa']);
+    const [, far] = parse('في القاهرة زار حي سجنة');
+    expect(far?.mention.place).toBeNull();
+  });
+
+  it('resolves given spans one for one instead of recognising', () => {
+    const text = 'بقرية السهوة وكلمة';
+    const found = parse(text, {
+      given: [
+        { start: 1, end: 12 },
+        { start: 13, end: 18 },
+      ],
+    });
+    expect(found.map(({ mention }) => [mention.start, mention.end])).toEqual([
+      [1, 12],
+      [13, 18],
+    ]);
+    expect(found[0]?.mention.place?.nameEn).toBe('As-Sahwah');
+    expect(found[1]?.mention.place).toBeNull();
+  });
+});
