@@ -13,6 +13,8 @@ export interface FoundCue {
 export type Relation =
   | { kind: 'direction'; direction: Direction; words: string; distanceKm: number | null }
   | { kind: 'countryside'; sector: Direction | null; words: string; sectorWords: string }
+  /** "southern Syria", "northern Aleppo province": a part of the place itself. */
+  | { kind: 'part'; direction: Direction; words: string }
   | { kind: 'vicinity' | 'front' | 'border'; words: string }
   | { kind: 'between'; words: string; other: number };
 
@@ -46,6 +48,8 @@ export interface Toponym extends Span {
   list: number;
   /** Toponyms (by position) whose place the text says contains this one, nearest first. */
   containers: number[];
+  /** True for the larger place of an address: "Syria" in "Nawa, Syria". */
+  endsAddress: boolean;
   /** True when this name only says where another, more exact one lies ("بريف درعا"). */
   isContainer: boolean;
 }

@@ -3,6 +3,7 @@ import type { Direction } from '../language/PlaceLexicon.ts';
 import { destination, distanceKm, midpoint, type Point } from '../model/geo.ts';
 import type { Note } from '../model/note.ts';
 import { type GeoPrecision, type Place, precisionOfKind } from '../model/place.ts';
+import { type AreaWords, besideWords, compassWord, countrysideWords, partWords } from './areaNames.ts';
 import type { Relation } from './Toponym.ts';
 
 /** Where a mention lies: a place of the gazetteer, or the area that a relation makes of one. */
@@ -42,6 +43,8 @@ export function areaOf(gazetteer: Gazetteer, entry: EntryIndex, relation: Relati
         : atDistance(base, relation.direction, relation.distanceKm, relation.words);
     case 'countryside':
       return countryside(base, relation);
+    case 'part':
+      return side(base, relation.direction, partWords(base.place, relation.direction, relation.words));
     case 'border':
       return withNote(
         { ...base, precision: isDivision(base) ? base.precision : 'vicinity' },
@@ -67,7 +70,7 @@ export function areaOf(gazetteer: Gazetteer, entry: EntryIndex, relation: Relati
 export function between(a: Location, b: Location, words: string): Location {
   const centre = midpoint(a.place, b.place);
   const radiusM = (distanceKm(a.place, b.place) / 2) * 1000 + Math.min(a.radiusM, b.radiusM);
-  const name = `${words} ${a.place.name} و${b.place.name}`;
+  const name = `${/\p{Script=Arabic}/u.test(words) ? words : 'بين'} ${a.place.name} و${b.place.name}`;
   const english = `between ${a.place.nameEn ?? a.place.name} and ${b.place.nameEn ?? b.place.name}`;
   return withNote(area(a, centre, { id: `between-${b.place.id}`, name, english }, radiusM), {
     en: `${english}: centred half way, within ${inKm(radiusM)} km`,
@@ -77,14 +80,13 @@ export function between(a: Location, b: Location, words: string): Location {
 
 /** "West of Daraa": no distance is given, so the area lies beside the place and is as wide as the place itself. */
 function beside(base: Location, direction: Direction, words: string): Location {
-  const name = `${words} ${base.place.name}`;
-  const english = `${fragment(direction)} of ${base.place.nameEn ?? base.place.name}`;
-  if (direction === 'centre' || isDivision(base)) return side(base, direction, name, english);
+  const called = besideWords(base.place, direction, words);
+  if (direction === 'centre' || isDivision(base)) return side(base, direction, called);
   const radiusM = Math.max(base.radiusM, NEAR_RADIUS_M);
   const centre = destination(base.place, direction, (radiusM * BESIDE) / 1000);
-  return withNote(area(base, centre, { id: fragment(direction), name, english }, radiusM), {
-    en: `"${name}": no distance is given, so an area beside it, within ${inKm(radiusM)} km`,
-    ar: `«${name}»: لم تُذكر مسافة، فهي مساحة إلى جانبه، ضمن ${inKm(radiusM)} كم`,
+  return withNote(area(base, centre, { id: compassWord(direction), ...called }, radiusM), {
+    en: `"${called.quote}": no distance is given, so an area beside it, within ${inKm(radiusM)} km`,
+    ar: `«${called.name}»: لم تُذكر مسافة، فهي مساحة إلى جانبه، ضمن ${inKm(radiusM)} كم`,
   });
 }
 
@@ -92,42 +94,39 @@ function atDistance(base: Location, direction: Direction, km: number, words: str
   if (direction === 'centre') return base;
   const centre = destination(base.place, direction, km);
   const radiusM = Math.max(NEAR_RADIUS_M, km * 1000 * DISTANCE_ERROR);
-  const name = `${km} كم ${words} ${base.place.name}`;
-  const english = `${km} km ${fragment(direction)} of ${base.place.nameEn ?? base.place.name}`;
-  return withNote(area(base, centre, { id: `${fragment(direction)}-${km}km`, name, english }, radiusM), {
+  const called = besideWords(base.place, direction, words);
+  const name = `${km} كم ${called.name}`;
+  const english = `${km} km ${called.english}`;
+  return withNote(area(base, centre, { id: `${compassWord(direction)}-${km}km`, name, english }, radiusM), {
     en: `${english}, within ${inKm(radiusM)} km`,
     ar: `على بعد ${name}، ضمن ${inKm(radiusM)} كم`,
   });
 }
 
 function countryside(base: Location, relation: Relation & { kind: 'countryside' }): Location {
-  const name = phraseOf(relation, base.place.name);
+  const called = countrysideWords(base.place, relation);
   const wide = isDivision(base) ? base.radiusM : Math.max(base.radiusM * 2, LEAST_COUNTRYSIDE_M);
   const precision = isDivision(base) ? base.precision : 'vicinity';
-  if (relation.sector !== null) {
-    const english = `${ADJECTIVES[fragment(relation.sector)]} countryside of ${base.place.nameEn ?? base.place.name}`;
-    return side({ ...base, precision, radiusM: wide }, relation.sector, name, english);
-  }
-  const english = `countryside of ${base.place.nameEn ?? base.place.name}`;
+  if (relation.sector !== null) return side({ ...base, precision, radiusM: wide }, relation.sector, called);
   return withNote(
     { ...base, precision, radiusM: wide },
     {
-      en: `"${name}": the whole ${english}, within ${inKm(wide)} km`,
-      ar: `«${name}»: الريف كله، ضمن ${inKm(wide)} كم`,
+      en: `"${called.quote}": the whole ${called.english}, within ${inKm(wide)} km`,
+      ar: `«${called.name}»: الريف كله، ضمن ${inKm(wide)} كم`,
     },
   );
 }
 
 /** One side, or the middle, of a wide place: moved half its radius that way, and reaching three fifths of it. */
-function side(base: Location, direction: Direction, name: string, english: string): Location {
+function side(base: Location, direction: Direction, called: AreaWords): Location {
   const radiusM = base.radiusM * 0.6;
   const centre =
     direction === 'centre' ? base.place : destination(base.place, direction, (base.radiusM * 0.5) / 1000);
   return withNote(
-    { ...area(base, centre, { id: fragment(direction), name, english }, radiusM), precision: base.precision },
+    { ...area(base, centre, { id: compassWord(direction), ...called }, radiusM), precision: base.precision },
     {
-      en: `"${name}": that side of it, within ${inKm(radiusM)} km`,
-      ar: `«${name}»: ذلك الجانب منه، ضمن ${inKm(radiusM)} كم`,
+      en: `"${called.quote}": that side of it, within ${inKm(radiusM)} km`,
+      ar: `«${called.name}»: ذلك الجانب منه، ضمن ${inKm(radiusM)} كم`,
     },
   );
 }
@@ -150,31 +149,6 @@ function area(base: Location, centre: Point, called: AreaName, radiusM: number):
     lon: centre.lon,
   };
   return { place, precision: 'vicinity', radiusM: Math.round(radiusM), notes: [] };
-}
-
-const COMPASS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
-const ADJECTIVES: Record<string, string> = {
-  north: 'northern',
-  northeast: 'north-eastern',
-  east: 'eastern',
-  southeast: 'south-eastern',
-  south: 'southern',
-  southwest: 'south-western',
-  west: 'western',
-  northwest: 'north-western',
-  centre: 'central',
-};
-
-function fragment(direction: Direction): string {
-  return direction === 'centre' ? 'centre' : (COMPASS[Math.round(direction / 45) % 8] as string);
-}
-
-/** The relation's words with the name they stand around: "ريف درعا الشرقي", "غرب درعا". */
-export function phraseOf(relation: Relation | null, name: string): string {
-  if (relation === null) return name;
-  const sector =
-    relation.kind === 'countryside' && relation.sectorWords !== '' ? ` ${relation.sectorWords}` : '';
-  return `${relation.words} ${name}${sector}`;
 }
 
 function isDivision(location: Location): boolean {

@@ -34,8 +34,10 @@ function contains({ tokens }: TokenizedText, lexicon: PlaceLexicon, inner: Topon
   const from = inner.context.endToken;
   const to = context.phraseToken;
   if (to < from || to - from > WIDEST_GAP) return false;
+  if (outer.endsAddress) return true;
   let linked = context.preposition !== '' && isContaining(context.preposition, lexicon);
   linked ||= context.relation?.kind === 'direction' || context.relation?.kind === 'countryside';
+  linked ||= context.relation?.kind === 'part' && context.preposition !== '';
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (LINK_MARKS.has(token.clean)) continue;

@@ -1,6 +1,7 @@
 import { hasWord, isWord, lookUp } from '../language/lexicon.ts';
-import type { Direction, PlaceLexicon } from '../language/PlaceLexicon.ts';
+import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText, TokenReading } from '../language/Token.ts';
+import { meanBearing, readBehind } from './contextBehind.ts';
 import type { NameContext, Relation } from './Toponym.ts';
 
 /** Cues and compass words in front of one name; more than this is no phrase of Arabic or English. */
@@ -32,11 +33,16 @@ export function readContext(
     afterPerson: '',
     adjectivePosition: false,
   };
+  readBehind(tokenized, end, context, lexicon);
   // A proclitic closes the noun phrase: nothing before "بدرعا" can be in construct with it.
   let open = reading.clitics === '';
   for (let steps = 0; open && steps < LONGEST_PHRASE; steps++) {
-    const at = before(tokens, context.phraseToken);
-    const word = readCue(tokens, at, context, lexicon) ?? readDirection(tokenized, at, context, lexicon);
+    const { at, genitive } = pastGenitive(tokens, before(tokens, context.phraseToken), lexicon);
+    const here: Joint = { at, genitive, nearest: context.phraseToken === first };
+    const word =
+      readCue(tokens, here, context, lexicon) ??
+      readSectorBefore(tokenized, here, context, lexicon) ??
+      readDirection(tokenized, here, context, lexicon);
     if (!word) break;
     context.phraseToken = word.token;
     const { clitics } = word.reading;
@@ -44,6 +50,7 @@ export function readContext(
     open = clitics === '';
     if (clitics === 'ل') readBorder(tokenized, context, lexicon);
   }
+  if (isWord(tokens[context.phraseToken - 1], lexicon.articles)) context.phraseToken--;
   readLeftNeighbour(tokens, context, lexicon, first, reading);
   readSector(tokens, end, context, lexicon);
   return context;
@@ -56,15 +63,37 @@ export function before(tokens: readonly Token[], at: number): number {
   return i;
 }
 
+/** A word before a name or before its phrase: joined by "of" or standing right there, next to the name or further off. */
+interface Joint {
+  at: number;
+  genitive: boolean;
+  nearest: boolean;
+}
+
+/** Passes over "of" and "the" to the word that they join to the name. */
+function pastGenitive(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: PlaceLexicon,
+): { at: number; genitive: boolean } {
+  let at = from;
+  if (isWord(tokens[at], lexicon.articles)) at--;
+  const genitive = isWord(tokens[at], lexicon.genitives);
+  return { at: genitive ? at - 1 : at, genitive };
+}
+
 function readCue(
   tokens: readonly Token[],
-  at: number,
+  { at, genitive, nearest }: Joint,
   context: NameContext,
   lexicon: PlaceLexicon,
 ): PhraseWord | null {
   const token = tokens[at];
   const hit = lookUp(token, lexicon.cues);
   if (!token || !hit) return null;
+  // Where "of" joins a cue to its name, few cues do without: "near Nasib", "the town Nasib"; not "the border town of Nasib".
+  const direct = hit.value.names ? nearest : isWord(token, lexicon.prepositions);
+  if (lexicon.genitives.size > 0 && !genitive && !direct) return null;
   const { value: cue, reading } = hit;
   // "البلدة درعا" is no construct; "العاصمة دمشق" is one in apposition, and only capitals are spoken of so.
   if (reading.article && !(cue.names && cue.kinds.length === 1)) return null;
@@ -78,13 +107,14 @@ function relationOfCue(kind: 'countryside' | 'front' | 'vicinity' | 'border', wo
   return kind === 'countryside' ? { kind, sector: null, words, sectorWords: '' } : { kind, words };
 }
 
-/** "شمال", "جنوب غربي", "على بعد 5 كم جنوب": a bearing, with a distance where one is given. */
+/** "شمال", "جنوب غربي", "على بعد 5 كم جنوب", "west of": a bearing, with a distance where one is given. */
 function readDirection(
   { text, tokens }: TokenizedText,
-  at: number,
+  { at, genitive }: Joint,
   context: NameContext,
   lexicon: PlaceLexicon,
 ): PhraseWord | null {
+  if (lexicon.genitives.size > 0 && !genitive) return null;
   // "إلى الشمال من مدينة الرقة": the preposition belongs to the direction.
   const from = isWord(tokens[at], lexicon.containmentLinks) ? at - 1 : at;
   const inner = lookUp(tokens[from], lexicon.directions);
@@ -122,12 +152,6 @@ function distanceBefore(
   return null;
 }
 
-function meanBearing(a: Direction, b: Direction): Direction {
-  if (a === 'centre') return b;
-  if (b === 'centre') return a;
-  return Math.abs(a - b) > 180 ? ((a + b + 360) / 2) % 360 : (a + b) / 2;
-}
-
 /** "الحدود الإدارية لمحافظة السويداء": the clitic ل links the phrase to a border named up to two words before it. */
 function readBorder({ text, tokens }: TokenizedText, context: NameContext, lexicon: PlaceLexicon): void {
   for (let i = context.phraseToken - 1; i >= Math.max(0, context.phraseToken - 2); i--) {
@@ -144,6 +168,29 @@ function readBorder({ text, tokens }: TokenizedText, context: NameContext, lexic
   }
 }
 
+/** "eastern Daraa", "the eastern Daraa countryside", "the eastern countryside of Daraa": the part stands before the name. */
+function readSectorBefore(
+  { text, tokens }: TokenizedText,
+  { at, genitive, nearest }: Joint,
+  context: NameContext,
+  lexicon: PlaceLexicon,
+): PhraseWord | null {
+  const { relation } = context;
+  const qualifies = nearest || relation?.kind === 'countryside';
+  if (!lexicon.sectorBefore || genitive || !qualifies) return null;
+  const inner = lookUp(tokens[at], lexicon.sectors);
+  if (!inner) return null;
+  const outer = lookUp(tokens[at - 1], lexicon.sectors);
+  const token = outer ? at - 1 : at;
+  const direction = outer ? meanBearing(outer.value, inner.value) : inner.value;
+  const words = text.slice((tokens[token] as Token).start, (tokens[at] as Token).end);
+  if (relation?.kind === 'countryside') {
+    relation.sector = direction;
+    relation.sectorWords = words;
+  } else context.relation ??= { kind: 'part', direction, words };
+  return { token, reading: (outer ?? inner).reading };
+}
+
 function readLeftNeighbour(
   tokens: readonly Token[],
   context: NameContext,
@@ -155,7 +202,10 @@ function readLeftNeighbour(
   if (left?.kind !== 'word') return;
   if (context.preposition === '' && isWord(left, lexicon.prepositions)) context.preposition = left.clean;
   if (context.phraseToken !== first || reading.clitics !== '') return;
-  if (hasWord(left, lexicon.organisationHeads)) context.afterOrganisation = left.clean;
+  const { at } = pastGenitive(tokens, before(tokens, first), lexicon);
+  const head = tokens[at];
+  if (hasWord(head, lexicon.organisationHeads) && lexicon.spelling?.isCapitalised(head) !== false)
+    context.afterOrganisation = head?.clean ?? '';
   if (isWord(left, lexicon.personTitles) || isWord(left, lexicon.givenNames))
     context.afterPerson = left.clean;
   // Adjectives follow their noun and agree with it in the article.

@@ -1,6 +1,6 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { Note } from '../model/note.ts';
-import { phraseOf } from './areas.ts';
+import { phraseOf } from './areaNames.ts';
 import { distanceBetween } from './features.ts';
 import type { Resolution, WeighedEntry } from './resolve.ts';
 

@@ -1,6 +1,6 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { isWord } from '../language/lexicon.ts';
-import type { PlaceCue, PlaceLexicon } from '../language/PlaceLexicon.ts';
+import type { NameSpelling, PlaceCue, PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token } from '../language/Token.ts';
 import type { Toponym } from './Toponym.ts';
 
@@ -12,6 +12,8 @@ export interface NameSurroundings {
   listCue: PlaceCue | null;
   known: boolean;
   countries: ReadonlySet<string>;
+  /** Words that the report also writes without a capital. */
+  uncapitalised: ReadonlySet<string>;
 }
 
 /**
@@ -44,8 +46,45 @@ export function nameScore(
   if (single && first.clean.length - toponym.clitics.length <= 2) score -= 3;
   if (context.afterOrganisation !== '' && !cue) score -= 3;
   if (context.afterPerson !== '' && !cue) score -= 2.5;
+  if (single && lexicon.spelling !== null)
+    score -= capitalDoubts(lexicon, lexicon.spelling, tokens, toponym, surroundings);
   if (single) score -= doubts(lexicon, first, toponym, context.relation !== null || cue !== null);
   return score;
+}
+
+/**
+ * What the capitals beside a single word say: next to another name it is likelier part of that ("Sydney Smith", "Homs
+ * Operations Room"); a word that the report also writes small is an everyday word.
+ */
+function capitalDoubts(
+  lexicon: PlaceLexicon,
+  spelling: NameSpelling,
+  tokens: readonly Token[],
+  { context, firstToken, endToken }: Toponym,
+  { listed, uncapitalised }: NameSurroundings,
+): number {
+  const first = tokens[firstToken] as Token;
+  const isOther = (token: Token | undefined, gap: number): boolean =>
+    gap === 1 && spelling.isCapitalised(token) && token?.kind === 'word' && !isPlain(token, lexicon);
+  let doubt = 0;
+  const left = tokens[context.phraseToken - 1];
+  if (context.phraseToken === firstToken && left && isOther(left, first.start - left.end)) doubt += 1.5;
+  const right = tokens[endToken];
+  if (
+    context.endToken === endToken &&
+    right &&
+    isOther(right, right.start - (tokens[endToken - 1] as Token).end)
+  )
+    doubt += listed ? 0.6 : 1.2;
+  if (uncapitalised.has(first.key) && context.cue === null) doubt += 2;
+  return doubt;
+}
+
+/** Words that may stand beside a place name in capitals without being part of it. */
+function isPlain(token: Token, lexicon: PlaceLexicon): boolean {
+  return [lexicon.neverNames, lexicon.prepositions, lexicon.personTitles, lexicon.articles].some((words) =>
+    isWord(token, words),
+  );
 }
 
 /** What speaks against a single word: that it is an everyday word, an adjective of origin, or a word cut too eagerly. */

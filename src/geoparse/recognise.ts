@@ -3,9 +3,11 @@ import { hasWord, isWord, lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import { readingStart, type Token, type TokenizedText, type TokenReading } from '../language/Token.ts';
 import type { Span } from '../model/span.ts';
+import { isAddress } from './address.ts';
 import { readContext } from './context.ts';
 import { listContinues } from './lists.ts';
 import { nameScore, RECOGNITION_THRESHOLD } from './nameScore.ts';
+import { namesAt } from './namesAt.ts';
 import { EMPTY_CONTEXT, type NameContext, type Toponym } from './Toponym.ts';
 
 /** What the first reading of a report has taught about its names; the second reading uses it. */
@@ -14,21 +16,37 @@ export interface Discourse {
   knownNames: ReadonlySet<string>;
   /** Countries the report speaks of. */
   countries: ReadonlySet<string>;
+  /** Words that the report also writes without a capital; empty for scripts without capitals. */
+  uncapitalised: ReadonlySet<string>;
 }
 
-const NOTHING_KNOWN: Discourse = { knownNames: new Set(), countries: new Set() };
+const NOTHING_KNOWN: Discourse = { knownNames: new Set(), countries: new Set(), uncapitalised: new Set() };
 
 /**
  * The place names of a text, left to right, never overlapping. Read twice: a name that a cue proves once is a place
  * wherever it stands in the report, and small places count more in the countries that the report speaks of.
  */
 export function recognise(tokenized: TokenizedText, gazetteer: Gazetteer, lexicon: PlaceLexicon): Toponym[] {
-  const matches = tokenized.tokens.map((_, at) => gazetteer.matchAt(tokenized.tokens, at));
-  const first = readNames(tokenized, gazetteer, lexicon, matches, NOTHING_KNOWN);
-  return readNames(tokenized, gazetteer, lexicon, matches, learn(tokenized, gazetteer, first));
+  const matches = tokenized.tokens.map((_, at) => namesAt(tokenized.tokens, at, gazetteer, lexicon));
+  const nothing = { ...NOTHING_KNOWN, uncapitalised: uncapitalisedWords(tokenized, lexicon) };
+  const first = readNames(tokenized, gazetteer, lexicon, matches, nothing);
+  return readNames(tokenized, gazetteer, lexicon, matches, {
+    ...nothing,
+    ...learn(tokenized, gazetteer, first),
+  });
 }
 
-function learn(tokenized: TokenizedText, gazetteer: Gazetteer, toponyms: Toponym[]): Discourse {
+/** Words that the report writes small somewhere: a capital elsewhere is then the beginning of a sentence or a headline. */
+function uncapitalisedWords({ tokens }: TokenizedText, { spelling }: PlaceLexicon): ReadonlySet<string> {
+  if (spelling === null) return NOTHING_KNOWN.uncapitalised;
+  return new Set(tokens.filter((token) => !spelling.isCapitalised(token)).map((token) => token.key));
+}
+
+function learn(
+  tokenized: TokenizedText,
+  gazetteer: Gazetteer,
+  toponyms: Toponym[],
+): Pick<Discourse, 'knownNames' | 'countries'> {
   const knownNames = new Set<string>();
   const countries = new Set<string>();
   for (const toponym of toponyms) {
@@ -70,7 +88,10 @@ function readNames(
       continue;
     }
     const previous = found.at(-1);
-    if (previous && listContinues(tokenized, lexicon, previous, toponym)) {
+    if (previous && isAddress(tokenized, gazetteer, lexicon, previous, toponym)) {
+      toponym.endsAddress = true;
+      toponym.list = lists++;
+    } else if (previous && listContinues(tokenized, lexicon, previous, toponym)) {
       toponym.list = previous.list;
       toponym.context.cue ??= previous.context.cue?.cue.plural ? previous.context.cue : null;
       toponym.context.relation ??= pluralRelation(previous);
@@ -78,11 +99,13 @@ function readNames(
     found.push(toponym);
     at = toponym.endToken;
   }
+  shareTrailingCues(found);
   return found;
 
   function bestMatch(token: number): Toponym | null {
     for (const match of matches[token] as NameMatch[]) {
       if (isGenericAndName(tokens[token] as Token, lexicon, match, matches[token + 1])) continue;
+      if (lexicon.spelling?.isSpelledAsName(tokens, token, token + match.tokenCount) === false) continue;
       const toponym = toponymOf(tokenized, lexicon, match);
       const previous = found.at(-1);
       const listed = previous !== undefined && listContinues(tokenized, lexicon, previous, toponym);
@@ -91,6 +114,7 @@ function readNames(
         listCue: listed ? (previous.context.cue?.cue ?? null) : null,
         known: discourse.knownNames.has(nameKey(tokenized, toponym)),
         countries: discourse.countries,
+        uncapitalised: discourse.uncapitalised,
       });
       if (score >= RECOGNITION_THRESHOLD) return toponym;
     }
@@ -114,7 +138,7 @@ export function givenToponyms(
       token.start < span.end && span.start < token.end ? [at] : [],
     );
     const names = inside
-      .flatMap((at) => gazetteer.matchAt(tokens, at))
+      .flatMap((at) => namesAt(tokens, at, gazetteer, lexicon))
       .filter((match) => match.end <= span.end);
     const longest = names.sort(
       (a, b) => b.tokenCount - a.tokenCount || Number(b.articleAgrees) - Number(a.articleAgrees),
@@ -132,13 +156,15 @@ export function givenToponyms(
           entries: [],
           context: reading ? readContext(tokenized, lexicon, first, endToken, reading) : EMPTY_CONTEXT,
           containers: [],
+          endsAddress: false,
           isContainer: false,
         };
     return { ...found, start: span.start, end: span.end, list };
   });
   toponyms.forEach((toponym, i) => {
     const previous = toponyms[i - 1];
-    if (previous && listContinues(tokenized, lexicon, previous, toponym)) toponym.list = previous.list;
+    if (previous && isAddress(tokenized, gazetteer, lexicon, previous, toponym)) toponym.endsAddress = true;
+    else if (previous && listContinues(tokenized, lexicon, previous, toponym)) toponym.list = previous.list;
   });
   return toponyms;
 }
@@ -168,6 +194,16 @@ function pluralRelation(previous: Toponym): NameContext['relation'] {
   return relation?.kind === 'countryside' ? { ...relation } : null;
 }
 
+/** "Homs and Aleppo governorates": the plural behind the last member holds for all that have no cue of their own. */
+function shareTrailingCues(toponyms: readonly Toponym[]): void {
+  for (let i = toponyms.length - 1; i > 0; i--) {
+    const { context, list, firstToken } = toponyms[i] as Toponym;
+    const before = toponyms[i - 1] as Toponym;
+    const trailing = context.cue?.cue.plural && context.cue.token > firstToken;
+    if (trailing && before.list === list) before.context.cue ??= context.cue;
+  }
+}
+
 function toponymOf(tokenized: TokenizedText, lexicon: PlaceLexicon, match: NameMatch): Toponym {
   const token = tokenized.tokens[match.firstToken] as Token;
   const reading =
@@ -185,6 +221,7 @@ function toponymOf(tokenized: TokenizedText, lexicon: PlaceLexicon, match: NameM
     context: readContext(tokenized, lexicon, match.firstToken, endToken, reading),
     list: 0,
     containers: [],
+    endsAddress: false,
     isContainer: false,
   };
 }
@@ -196,7 +233,9 @@ function unknownName(tokenized: TokenizedText, lexicon: PlaceLexicon, at: number
   if (token.kind !== 'word' || !canBeName(token, lexicon)) return null;
   const reading = token.readings[0] as TokenReading;
   const two = isWord(token, lexicon.nameHeads) && canBeName(tokens[at + 1], lexicon) && isNear(tokens, at);
-  const endToken = at + (two ? 2 : 1);
+  const endToken = lexicon.spelling?.endOfName(tokens, at) ?? at + (two ? 2 : 1);
+  if (endToken <= at || (lexicon.genitives.size > 0 && !isWord(tokens[at - 1], lexicon.genitives)))
+    return null;
   const context = readContext(tokenized, lexicon, at, endToken, reading);
   const { cue } = context;
   // The name stands right behind its cue, at most a quotation mark between.
@@ -213,6 +252,7 @@ function unknownName(tokenized: TokenizedText, lexicon: PlaceLexicon, at: number
     context,
     list: 0,
     containers: [],
+    endsAddress: false,
     isContainer: false,
   };
 }

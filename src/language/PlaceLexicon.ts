@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../model/place.ts';
 import type { Lexicon, WordSet } from './lexicon.ts';
+import type { Token } from './Token.ts';
 
 /**
  * A common noun that announces a place name: "town", "قرية". `kinds` is what may follow; `plural` opens a list;
@@ -16,9 +17,36 @@ export interface PlaceCue {
 /** Compass bearing in degrees, 0 north, 90 east; `centre` stands for "the middle of". */
 export type Direction = number | 'centre';
 
+/** How a script with capital letters shows what is a name; null for scripts without. */
+export interface NameSpelling {
+  /** True for a word that begins with a capital letter. */
+  isCapitalised(token: Token | undefined): boolean;
+  /** False when the spelling of tokens `firstToken` to `endToken` (exclusive) shows that they are no name. */
+  isSpelledAsName(tokens: readonly Token[], firstToken: number, endToken: number): boolean;
+  /** One past the last token of the name that begins at token `at`; `at` when none does. */
+  endOfName(tokens: readonly Token[], at: number): number;
+}
+
 /** The words by which a language speaks of places. */
 export interface PlaceLexicon {
+  /** Common nouns before the name. */
   cues: Lexicon<PlaceCue>;
+  /** Common nouns behind the name, as phrases ("province", "air base"), and the most words that one has. */
+  trailingCues: Lexicon<PlaceCue>;
+  longestTrailingCue: number;
+  /** "of": joins a cue or a compass word to the name behind it. */
+  genitives: WordSet;
+  /** Articles that are words of their own: "the". */
+  articles: WordSet;
+  /** "'s": joins the name to a cue behind it. */
+  possessives: WordSet;
+  /** True where a sector stands before the name ("eastern Daraa"); it stands behind it in Arabic. */
+  sectorBefore: boolean;
+  /** True where "X, Y" can say that Y contains X ("Nawa, Syria"). */
+  commaContains: boolean;
+  /** Names of divisions as they are shortened behind a comma ("Pa" -> "Pennsylvania"), by their letters as written. */
+  abbreviations: Lexicon<string>;
+  spelling: NameSpelling | null;
   /** "west", "غربي": before a name. */
   directions: Lexicon<Direction>;
   /** "eastern", "الشرقي": behind "the countryside of X" in Arabic, before the name in English. */
@@ -35,6 +63,8 @@ export interface PlaceLexicon {
   conjunctions: WordSet;
   /** Heads of organisations: what follows names the organisation, not the place ("جامعة حلب"). */
   organisationHeads: WordSet;
+  /** Words that make an organisation of the name before them: "Homs Brigade". */
+  organisationTails: WordSet;
   /** Titles and professions: what follows is a person. */
   personTitles: WordSet;
   /** Given names that are also place names, or stand before surnames that are. */

@@ -1,0 +1,38 @@
+import type { Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
+import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
+import type { Token } from '../language/Token.ts';
+
+/** Every gazetteer name that begins at token `at`, longest first; behind a comma also divisions by their abbreviation. */
+export function namesAt(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+  lexicon: PlaceLexicon,
+): NameMatch[] {
+  const matches = gazetteer.matchAt(tokens, at);
+  const short = abbreviatedDivision(tokens, at, gazetteer, lexicon);
+  return short ? [...matches, short] : matches;
+}
+
+function abbreviatedDivision(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+  lexicon: PlaceLexicon,
+): NameMatch | null {
+  const token = tokens[at] as Token;
+  if (lexicon.abbreviations.size === 0 || tokens[at - 1]?.clean !== ',') return null;
+  const name = lexicon.abbreviations.get(token.clean.replaceAll('.', ''));
+  if (name === undefined) return null;
+  const entries = gazetteer.lookup(name, 'en').filter((entry) => gazetteer.kind(entry) === 'admin1');
+  if (entries.length === 0) return null;
+  return {
+    start: token.start,
+    end: token.end,
+    firstToken: at,
+    tokenCount: 1,
+    clitics: '',
+    articleAgrees: true,
+    entries,
+  };
+}

@@ -1,0 +1,54 @@
+import { wordSet } from '../lexicon.ts';
+import type { PlaceLexicon } from '../PlaceLexicon.ts';
+import { englishDivisionAbbreviations } from './abbreviations.ts';
+import { endOfName, isCapitalised, isSpelledAsName } from './nameSpelling.ts';
+import { foldLatin } from './normalize.ts';
+import {
+  englishCommonWords,
+  englishGivenNames,
+  englishNeverNames,
+  englishOrganisationHeads,
+  englishOrganisationTails,
+  englishPersonTitles,
+} from './notPlaces.ts';
+import {
+  englishContainmentLinks,
+  englishCues,
+  englishDirections,
+  englishDistanceUnits,
+  englishPlacePrepositions,
+  englishSectors,
+  englishTrailingCues,
+} from './placeCues.ts';
+
+/** The words by which English speaks of places. */
+export const englishPlaceLexicon: PlaceLexicon = {
+  cues: englishCues,
+  trailingCues: englishTrailingCues,
+  longestTrailingCue: 3,
+  genitives: wordSet(foldLatin, 'of'),
+  articles: wordSet(foldLatin, 'the a an'),
+  possessives: new Set(["'s"]),
+  sectorBefore: true,
+  commaContains: true,
+  abbreviations: englishDivisionAbbreviations,
+  spelling: { isCapitalised, isSpelledAsName, endOfName },
+  directions: englishDirections,
+  sectors: englishSectors,
+  prepositions: englishPlacePrepositions,
+  locativeClitics: new Set(),
+  containmentLinks: englishContainmentLinks,
+  containers: wordSet(foldLatin, 'in inside within'),
+  conjunctions: wordSet(foldLatin, 'and or'),
+  organisationHeads: englishOrganisationHeads,
+  organisationTails: englishOrganisationTails,
+  personTitles: englishPersonTitles,
+  givenNames: englishGivenNames,
+  commonWords: englishCommonWords,
+  neverNames: englishNeverNames,
+  nameHeads: new Set(),
+  looksLikeNisba: () => false,
+  between: wordSet(foldLatin, 'between'),
+  distanceLeads: wordSet(foldLatin, 'about some around roughly nearly almost approximately just'),
+  distanceUnitsKm: englishDistanceUnits,
+};
