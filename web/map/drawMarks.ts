@@ -91,6 +91,15 @@ function drawPoint(
     context.lineWidth = 2;
     context.stroke();
   }
+  if (item.mark.members.length > 1) {
+    // A group says how many, since its sign alone could be taken for a single place.
+    context.font = `650 ${item.radius > 14 ? 13 : 11}px ${colors.font}`;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillStyle = colors.glyph;
+    context.fillText(String(item.mark.count), item.x, item.y + 1);
+    return;
+  }
   if (item.radius < 7) return;
   const scale = Math.min(1.5, (item.radius * 1.7) / 16);
   context.save();
