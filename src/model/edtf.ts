@@ -11,7 +11,9 @@ export interface DayRange {
   to: string | null;
 }
 
-const POINT = /^(\d{2}(?:\d{2}|\dX|XX))(?:-(\d{2}))?(?:-(\d{2}))?[~?%]?$/;
+const POINT = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[~?%]?$/;
+/** "199X", "19XX": the sign of doubt is the X itself. */
+const DIGITS_UNKNOWN = /^\d{2}(?:\dX|XX)$/;
 /** ISO 8601-2 seasons of the northern half; winter begins in December of its year. */
 const SEASON_FIRST_MONTH: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
@@ -25,7 +27,8 @@ export function edtfRange(edtf: string): DayRange | null {
   const from = isOpen(first) ? { from: null, to: null } : pointRange(first);
   const to = isOpen(last) ? { from: null, to: null } : pointRange(last);
   if (!from || !to || (isOpen(first) && isOpen(last))) return null;
-  if (from.from !== null && to.to !== null && from.from > to.to) return null;
+  // An interval begins before its end does: "2018-06/2018" and "2018/2018" are none.
+  if (from.from !== null && to.from !== null && from.from >= to.from) return null;
   return { from: from.from, to: to.to };
 }
 
@@ -44,15 +47,13 @@ function isOpen(end: string): boolean {
 }
 
 function pointRange(point: string): { from: string; to: string } | null {
+  if (DIGITS_UNKNOWN.test(point))
+    return { from: `${point.replaceAll('X', '0')}-01-01`, to: `${point.replaceAll('X', '9')}-12-31` };
   const match = POINT.exec(point);
   if (!match) return null;
   const year = match[1] as string;
   const month = match[2];
   const day = match[3];
-  if (year.includes('X'))
-    return month === undefined
-      ? { from: `${year.replaceAll('X', '0')}-01-01`, to: `${year.replaceAll('X', '9')}-12-31` }
-      : null;
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const firstMonth = SEASON_FIRST_MONTH[Number(month)];
   if (firstMonth !== undefined) return day === undefined ? monthsRange(Number(year), firstMonth, 3) : null;

@@ -15,15 +15,25 @@ export function resolveRange(meaning: RangeMeaning, context: ResolveContext): Re
   const end = edtfRange(to.edtf)?.to;
   const from = beginning(meaning.from, end ?? null, context);
   if (from.edtf === null) return from;
-  const edtf = `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}`;
   const notes = [...to.notes, ...from.notes.filter((one) => !to.notes.some((other) => other.en === one.en))];
   const more = {
     approximate: from.approximate || to.approximate,
     uncertain: from.uncertain || to.uncertain,
     warnings: [...from.warnings, ...to.warnings],
   };
-  const valid = edtfRange(edtf) !== null;
-  return valid ? resolved(edtf, notes, more) : resolved(to.edtf, notes, { ...more, uncertain: true });
+  const edtf = interval(from.edtf, to.edtf);
+  // The ends contradict each other: only the end is kept, marked uncertain.
+  return edtf === null ? resolved(to.edtf, notes, { ...more, uncertain: true }) : resolved(edtf, notes, more);
+}
+
+/** First end to last end, as exact as said; in days where one end holds the other ("June to the end of 2018"). */
+function interval(from: string, to: string): string | null {
+  const said = `${from.split('/')[0]}/${to.split('/').at(-1)}`;
+  if (edtfRange(said)) return said;
+  const [first, last] = [edtfRange(from)?.from, edtfRange(to)?.to];
+  if (!first || !last) return null;
+  const inDays = first === last ? first : `${first}/${last}`;
+  return edtfRange(inDays) ? inDays : null;
 }
 
 function beginning(from: PointMeaning, end: string | null, context: ResolveContext): Resolution {

@@ -85,7 +85,7 @@ export function dayAndMonth(
   }
   const month = monthName(cursor, of);
   if (!month) return null;
-  const year = yearAfterMonth(cursor, month.next);
+  const year = yearAfterMonth(cursor, month.next, month.name.calendar);
   // "قوى 14 آذار", "جسر 17 نيسان": a name that holds a day of a month, not a date.
   if (!year && isWord(cursor, at - 1, NAMED_AFTER_DAY, { clitics: '*' })) return null;
   return parse(day, year?.next ?? month.next, {

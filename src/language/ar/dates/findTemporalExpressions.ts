@@ -23,9 +23,18 @@ const RULES: readonly ((cursor: Cursor, at: number) => Parse | null)[] = [
 /** Within so many tokens a word such as "سوف" still governs a weekday. */
 const ANNOUNCING_REACH = 12;
 
-/** Finds Arabic expressions of time. One pass; every rule looks ahead at a bounded number of tokens. Never throws. */
-export function findTemporalExpressions(tokenized: TokenizedText): TemporalExpression[] {
-  const cursor: Cursor = { text: tokenized.text, tokens: tokenized.tokens };
+/**
+ * Finds Arabic expressions of time, sentence by sentence, in one pass; every rule looks ahead at a bounded number of
+ * tokens. Never throws.
+ */
+export function findTemporalExpressions({ text, tokens, sentences }: TokenizedText): TemporalExpression[] {
+  if (sentences.length === 0) return findIn({ text, tokens });
+  return sentences.flatMap(({ firstToken, endToken }) =>
+    findIn({ text, tokens: tokens.slice(firstToken, endToken) }),
+  );
+}
+
+function findIn(cursor: Cursor): TemporalExpression[] {
   const found: TemporalExpression[] = [];
   let announcedUntil = -1;
   for (let at = 0; at < cursor.tokens.length; ) {

@@ -26,7 +26,7 @@ export function numericDate(cursor: Cursor, at: number, announced: boolean): Par
   }
   if (separated(cursor, at + 4)) return null;
   const meaning = threeNumbers(cursor, at, first, second, third);
-  const next = (meaning?.year && yearNumber(cursor, at + 4)?.next) || at + 5;
+  const next = (meaning?.year && yearNumber(cursor, at + 4, 'hijri')?.next) || at + 5;
   return meaning ? { start, next, meaning } : null;
 }
 
@@ -39,14 +39,14 @@ function threeNumbers(
 ): CalendarDate | null {
   const lengths = [at, at + 2, at + 4].map((index) => cursor.tokens[index]?.key.length ?? 0);
   if (lengths[0] === 4) {
-    const year = yearNumber(cursor, at);
+    const year = yearNumber(cursor, at, 'hijri');
     if (!year || second < 1 || second > 12 || third < 1 || third > 31) return null;
     const month = { kind: 'named', value: second } as const;
     return calendarDate({ year: year.year, calendar: year.calendar ?? 'gregorian', month, day: third });
   }
   const said = dayMonth(first, second);
   if (!said) return null;
-  const year = yearNumber(cursor, at + 4);
+  const year = yearNumber(cursor, at + 4, 'hijri');
   if (year) return calendarDate({ ...said, year: year.year, calendar: year.calendar ?? 'gregorian' });
   const short = lengths[2] === 2 && cursor.tokens[at + 1]?.key !== '.';
   return short

@@ -64,7 +64,7 @@ export function wholePeriod(
 function month(cursor: Cursor, at: number, clitics: string, cued: boolean): Parse<CalendarDate> | null {
   const name = monthName(cursor, at, clitics);
   if (!name) return null;
-  const year = yearAfterMonth(cursor, name.next);
+  const year = yearAfterMonth(cursor, name.next, name.name.calendar);
   const cue = !name.needsDate && (cued || isWord(cursor, at - 1, CUES, { clitics: '*' }));
   const weakCue = name.sure && isWord(cursor, at - 1, MONTH_CUES, { clitics: '*' });
   const written = name.next - at > name.name.words.length;

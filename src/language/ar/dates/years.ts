@@ -11,6 +11,8 @@ const GREGORIAN_MARK = words('م ميلادي ميلادية للميلاد');
 const BEFORE = words('قبل');
 /** Years that news writes about; wider would read counts of people as years. */
 const GREGORIAN_YEARS = [1900, 2100] as const;
+/** After the word "year" no count is meant, and history is told too; 1300 to 1500 could be of either calendar. */
+const ANNOUNCED_YEARS = [1501, 2100] as const;
 const HIJRI_YEARS = [1300, 1500] as const;
 
 export interface YearParse {
@@ -21,32 +23,45 @@ export interface YearParse {
   next: number;
 }
 
+/** What stands before a year: nothing that helps, the word "year", or a Hijri month or a date in numbers. */
+export type YearContext = 'bare' | 'announced' | 'hijri';
+
 /** A year in four digits, with its era mark ("1439 هـ", "2018م"). */
-export function yearNumber(cursor: Cursor, at: number): YearParse | null {
+export function yearNumber(cursor: Cursor, at: number, context: YearContext = 'bare'): YearParse | null {
   const token = cursor.tokens[at];
   if (token?.kind !== 'number' || token.key.length !== 4) return null;
   const value = Number(token.key);
-  const hijri = isWord(cursor, at + 1, HIJRI_MARK, { clitics: '*' });
-  const marked = hijri || isWord(cursor, at + 1, GREGORIAN_MARK, { clitics: '*' });
-  const [first, last] = hijri || value < GREGORIAN_YEARS[0] ? HIJRI_YEARS : GREGORIAN_YEARS;
-  if (value < first || value > last) return null;
+  const markedHijri = isWord(cursor, at + 1, HIJRI_MARK, { clitics: '*' });
+  const marked = markedHijri || isWord(cursor, at + 1, GREGORIAN_MARK, { clitics: '*' });
+  const hijri = markedHijri || (context === 'hijri' && within(HIJRI_YEARS, value));
+  const years = hijri ? HIJRI_YEARS : context === 'announced' ? ANNOUNCED_YEARS : GREGORIAN_YEARS;
+  if (!within(years, value)) return null;
   return {
     year: { kind: 'named', value },
     direction: null,
-    calendar: hijri || value < GREGORIAN_YEARS[0] ? 'hijri' : marked ? 'gregorian' : null,
+    calendar: hijri ? 'hijri' : marked ? 'gregorian' : null,
     start: token.start,
     next: marked ? at + 2 : at + 1,
   };
 }
 
+function within([first, last]: readonly [number, number], year: number): boolean {
+  return year >= first && year <= last;
+}
+
 /** "عام 2018", "العام الماضي", "هذا العام", "سنة 1439 هـ". */
-export function yearPhrase(cursor: Cursor, at: number, clitics = ''): YearParse | null {
+export function yearPhrase(
+  cursor: Cursor,
+  at: number,
+  clitics = '',
+  context: YearContext = 'announced',
+): YearParse | null {
   if (isWord(cursor, at, THIS, { clitics })) {
     const year = isWord(cursor, at + 1, YEAR_WORD, { article: true });
     return year ? reference(cursor, at, at + 2, 0) : null;
   }
   if (!isWord(cursor, at, YEAR_WORD, { clitics })) return null;
-  const named = yearNumber(cursor, at + 1);
+  const named = yearNumber(cursor, at + 1, context);
   const word = lookupStart(cursor, at, clitics);
   if (named) return { ...named, start: word.start };
   if (!word.article) return null;
@@ -60,12 +75,16 @@ export function yearPhrase(cursor: Cursor, at: number, clitics = ''): YearParse 
 }
 
 /** What may follow a month: ["من"] a year phrase, four digits, or a direction ("حزيران الماضي"). */
-export function yearAfterMonth(cursor: Cursor, at: number): YearParse | null {
+export function yearAfterMonth(cursor: Cursor, at: number, calendar: Calendar): YearParse | null {
+  const hijri = calendar === 'hijri';
+  const announced = hijri ? 'hijri' : 'announced';
   const afterOf = isWord(cursor, at, OF) ? at + 1 : at;
-  const phrase = yearPhrase(cursor, afterOf) ?? (afterOf === at ? yearPhrase(cursor, at, 'ل') : null);
+  const phrase =
+    yearPhrase(cursor, afterOf, '', announced) ??
+    (afterOf === at ? yearPhrase(cursor, at, 'ل', announced) : null);
   if (phrase) return phrase;
   const afterMark = isMark(cursor, at, '/-–,،') ? at + 1 : at;
-  const number = yearNumber(cursor, afterMark);
+  const number = yearNumber(cursor, afterMark, hijri ? 'hijri' : 'bare');
   if (number) return number;
   const direction = directionAt(cursor, at);
   const start = cursor.tokens[at]?.start ?? 0;

@@ -29,7 +29,7 @@ function finding(tokens: readonly Token[], raw: ChronoResult): Finding | null {
   if (!isDate(raw, tokens[first - 1], after)) return null;
   const said = classify(raw.result);
   if (!said) return null;
-  const preposition = /^on\s+/i.exec(raw.result.text)?.[0].length ?? 0;
+  const preposition = /^(?:on|at|by)\s+/i.exec(raw.result.text)?.[0].length ?? 0;
   const extra = trailing(raw.result.text, said.meaning.kind);
   const base: Finding = {
     start: raw.start + preposition,
