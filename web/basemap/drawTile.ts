@@ -4,8 +4,11 @@ import { mercatorX, mercatorY } from './mercator.ts';
 import type { MapTheme } from './themes.ts';
 import { type TileIndex, tileExtent } from './tileIndex.ts';
 
-/** West, south, east, north of the detailed land, in degrees: `regionBounds` of geodata/basemap/coverage.ts. */
-export const regionBounds = [-18.5, -13, 64, 44] as const;
+/**
+ * West, south, east, north of the detailed land, in degrees: `regionBounds` of geodata/basemap/coverage.ts, drawn in a
+ * little so that no seam shows between the detailed and the coarse land.
+ */
+export const regionBounds = [-18.45, -12.95, 63.95, 43.95] as const;
 
 /** A tile of the map, and the map zoom it is drawn for (tiles of 512 pixels: one more than `z`). */
 export interface TileAddress {

@@ -103,7 +103,7 @@ export const geometryLayers: readonly GeometryLayer[] = [
     (file): GeometryLayer => ({
       file,
       object: 'disputed',
-      zooms: region,
+      zooms: [3, 24],
       line: (t) => t.disputed,
       width: borderWidth,
       dash: disputedDash,

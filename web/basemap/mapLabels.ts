@@ -41,6 +41,7 @@ const otherRow = z.tuple([
 const labelFile = z.object({ places: z.array(placeRow), others: z.array(otherRow) });
 const divisionFile = z.array(
   z.object({
+    country: z.string().nullable(),
     en: z.string(),
     ar: z.string().nullable(),
     lon: z.number(),
@@ -65,6 +66,7 @@ export function readLabels(labels: unknown, divisions: unknown): MapLabel[] {
     ),
     ...divisionFile
       .parse(divisions)
+      .filter(({ country }) => country !== null && !labelledOtherwise.includes(country))
       .map(({ lon, lat, en, ar, area_km2 }) =>
         label('division', lon, lat, en, bareDivisionName(ar ?? ''), divisionFirstZoom(area_km2), 11),
       ),
@@ -102,6 +104,9 @@ function precedence({ kind, firstZoom }: MapLabel): number {
   return kind === 'place' || kind === 'seat' ? 3 + firstZoom / 4 : kindPrecedence[kind];
 }
 
+/** Their divisions in the source are whole territories, labelled as countries or disputed areas already. */
+const labelledOtherwise = ['EH', 'PS'];
+
 /** A large division is labelled early, a small one when there is room for its name. */
 function divisionFirstZoom(areaKm2: number): number {
   return areaKm2 > 60_000 ? 6 : areaKm2 > 12_000 ? 7 : areaKm2 > 2_500 ? 8 : 9;
@@ -109,5 +114,5 @@ function divisionFirstZoom(areaKm2: number): number {
 
 /** On the map the line style says that it is a division; the word for it only takes room. */
 export function bareDivisionName(name: string): string {
-  return name.replace(/^(?:محافظة|ولاية|منطقة|إمارة|بلدية|مقاطعة|إقليم) /u, '');
+  return name.replace(/^(?:محافظة|جهة|ولاية|منطقة|إمارة|بلدية|مقاطعة|إقليم) /u, '');
 }
