@@ -67,7 +67,7 @@ export function embeddedSourceFiles({ geodataDir, citiesFile }: EmbeddedLocation
     .filter((name) => name.endsWith('.tsv'))
     .sort()
     .map((name) => `curated/${name}`);
-  const own = [...curated, 'countries.tsv', 'country-variants.tsv', 'divisions.tsv'];
+  const own = [...curated, 'countries.tsv', 'country-variants.tsv', 'divisions.tsv', 'division-names.tsv'];
   return [
     ...own.map((name) => ({ name, path: join(geodataDir, name) })),
     { name: 'cities500.txt', path: citiesFile },
@@ -89,7 +89,7 @@ export function buildEmbeddedGazetteer(locations: EmbeddedLocations): Uint8Array
     [
       curated.flatMap((name) => readCurated(name, text(name))),
       readCountries(text('countries.tsv'), text('country-variants.tsv')),
-      readDivisions(text('divisions.tsv')),
+      readDivisions(text('divisions.tsv'), text('division-names.tsv')),
       readGeonames('cities500.txt', text('cities500.txt')),
     ],
     embeddedCredits,

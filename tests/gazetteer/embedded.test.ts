@@ -40,7 +40,7 @@ describe('the embedded gazetteer', () => {
     const where = (name: string) =>
       namesakes(name).map(({ country, admin1, kind }) => `${kind} ${admin1} ${country}`);
     expect(where('الجيزة')).toEqual(expect.arrayContaining(['settlement Giza EG', 'settlement Daraa SY']));
-    expect(where('صيدا')).toEqual(expect.arrayContaining(['settlement South LB', 'settlement Daraa SY']));
+    expect(where('صيدا')).toEqual(expect.arrayContaining(['settlement South Lebanon LB', 'settlement Daraa SY']));
   });
 
   it('has all governorates and districts of Syria under their Arabic names', () => {
@@ -137,6 +137,10 @@ describe('building and loading', () => {
     writeFileSync(
       join(folder, 'divisions.tsv'),
       'id\tcountry\tadmin1_code\tname_ar\tvariants_ar\tname_en\tvariants_en\tlat\tlon\tradius_m\n',
+    );
+    writeFileSync(
+      join(folder, 'division-names.tsv'),
+      'country\tadmin1_code\tname_ar\tvariants_ar\tname_en\tvariants_en\tlat\tlon\tradius_m\n',
     );
     writeFileSync(join(folder, 'cities500.txt'), cities);
     return { geodataDir: folder, citiesFile: join(folder, 'cities500.txt') };

@@ -7,14 +7,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { isProperArabic } from '../../../src/gazetteer/compile/arabicNames.ts';
+import { isNear } from '../../../src/gazetteer/compile/near.ts';
 import { contains, extent, type Shape, shapeOf } from './shapes.ts';
 
-/** Countries of which every division is kept, also one that has no GeoNames code. */
-export const NEAR = new Set(
-  'SY LB JO IQ PS IL TR EG SA YE OM AE QA BH KW LY TN DZ MA EH MR SD SS SO DJ KM IR AF CY'.split(' '),
-);
 /** A GeoNames code belongs to a division when this share of its places lies there, and of the division's places has it. */
 const MAJORITY = 0.5;
+const SHORT_LETTERS = 4;
 const columns =
   'id country admin1_code name_ar variants_ar name_en variants_en lat lon radius_m wikidata'.split(' ');
 
@@ -49,7 +47,7 @@ export function main([buildJson, cities]: string[]): void {
   assignCodes(divisions, readFileSync(cities, 'utf8'));
   const ids = new Set<string>();
   const rows = divisions
-    .filter(({ code, properties }) => code !== null || NEAR.has(properties.iso_a2))
+    .filter(({ code, properties }) => code !== null || isNear(properties.iso_a2))
     .map(rowOf)
     .filter(([id = '']) => !ids.has(id) && ids.add(id))
     .sort((a, b) => (`${a[1]} ${a[0]}` < `${b[1]} ${b[0]}` ? -1 : 1));
@@ -60,11 +58,17 @@ export function main([buildJson, cities]: string[]): void {
 }
 
 /** Natural Earth's layer also has buffer zones, bases and disputed ground, which are no divisions of a country. */
-function isDivision({ iso_a2, name, name_en, adm1_code, gn_a1_code }: Properties): boolean {
+function isDivision({ iso_a2, name, name_en, gn_a1_code }: Properties): boolean {
   const code = gn_a1_code.split('.')[1] ?? '';
-  const marginal = adm1_code.endsWith('+00?') || name === 'UNDOF' || /Neutral Zone/.test(name);
+  const marginal = name === 'UNDOF' || /Neutral Zone/.test(name) || iso_a2 === 'EH';
+  // Morocco's regions of before 2015, which have no GeoNames places any more.
+  const outdated = /^MA\.(45|46|48|49|50|51)$/.test(gn_a1_code);
   return (
-    /^[A-Z]{2}$/.test(iso_a2) && (name_en || name) !== '' && !marginal && (code !== '' || NEAR.has(iso_a2))
+    /^[A-Z]{2}$/.test(iso_a2) &&
+    (name_en || name) !== '' &&
+    !marginal &&
+    !outdated &&
+    (code !== '' || isNear(iso_a2))
   );
 }
 
@@ -92,7 +96,7 @@ function assignCodes(divisions: Division[], citiesText: string): void {
     const [division, inside] = [...counts].sort((a, b) => b[1] - a[1])[0] as [Division, number];
     if (inside / total >= MAJORITY && inside / (inDivision.get(division) ?? 1) >= MAJORITY)
       division.code = key.slice(key.indexOf('.') + 1);
-    else if (NEAR.has(key.slice(0, 2)))
+    else if (isNear(key.slice(0, 2)))
       process.stderr.write(
         `no clear division for ${key} (${total} places, most in ${division.properties.name})\n`,
       );
@@ -101,7 +105,7 @@ function assignCodes(divisions: Division[], citiesText: string): void {
   for (const division of divisions) {
     // Near cities places lie on either side of a coarse border; there the layer's own GeoNames code decides.
     const { iso_a2, gn_a1_code } = division.properties;
-    if (division.code === null && NEAR.has(iso_a2) && !taken.has(gn_a1_code))
+    if (division.code === null && isNear(iso_a2) && !taken.has(gn_a1_code))
       division.code = gn_a1_code.split('.')[1] || null;
   }
 }
@@ -111,7 +115,7 @@ const GENERIC_AR =
   /^(محافظة|ولاية|مقاطعة|إقليم|اقليم|منطقة|شعبية|بلدية|جهة|إمارة|قضاء|دائرة|مديرية|أوبلاست|كانتون|كومونة|دولة) /;
 /** Without the word for "governorate" these would be directions, colours, seas and common nouns. */
 const COMMON_AR =
-  /^(ال)?(شمال|جنوب|شرق|غرب|وسط|شمالية|جنوبية|شرقية|غربية|وسطى|مركزية|مركز|عاصمة|بحر|بحر الأحمر|بحيرة|نيل|نيل الأزرق|نيل الأبيض|حدود الشمالية|جبل|جبل الأخضر|شاطئ|وادي|واحات|داخلية|ظاهرة|داخلة|قبة|سلام|مرج|حدود|نقاط الخمس|وادي الجديد|طارف|حاضرة|غرف|سد|نهر|بحر الاحمر|شرقي|غربي|جوف|فروانية|عاصمة|أحمدي|وحدة|حرية)$/;
+  /^(ال)?(شمال|جنوب|شرق|غرب|وسط|شمالية|جنوبية|شرقية|غربية|وسطى|مركزية|مركز|عاصمة|بحر|بحر الأحمر|بحيرة|نيل|نيل الأزرق|نيل الأبيض|حدود الشمالية|جبل|جبل الأخضر|شاطئ|وادي|واحات|داخلية|ظاهرة|داخلة|قبة|سلام|مرج|حدود|نقاط الخمس|وادي الجديد|طارف|حاضرة|غرف|سد|نهر|بحر الاحمر|شرقي|غربي|جوف|فروانية|عاصمة|أحمدي|وحدة|حرية|أوسط|شمالي|جنوبي|مركزي|بحرية|خليج|مالية|تلال|جزر|عليا|سفلى|كبرى|جديدة|ثورة)$/;
 
 function rowOf({ properties: p, shape, code }: Division): string[] {
   const { radiusM, middle } = extent(shape);
@@ -125,8 +129,7 @@ function rowOf({ properties: p, shape, code }: Division): string[] {
     .replace(/[\u064B-\u0652]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const short = long.replace(GENERIC_AR, '');
-  const nameAr = !isProperArabic(long) ? '' : COMMON_AR.test(short) ? long : short;
+  const nameAr = arabicName(long, long.replace(GENERIC_AR, ''), isNear(p.iso_a2));
   return [
     p.gn_id > 0 ? `geonames:${p.gn_id}` : `naturalearth:${p.adm1_code}`,
     p.iso_a2,
@@ -134,7 +137,7 @@ function rowOf({ properties: p, shape, code }: Division): string[] {
     nameAr,
     '',
     nameEn,
-    NEAR.has(p.iso_a2) ? variantsEn.join('|') : '',
+    isNear(p.iso_a2) ? variantsEn.join('|') : '',
     point.lat.toFixed(4),
     point.lon.toFixed(4),
     String(Math.max(radiusM, 1000)),
@@ -142,9 +145,18 @@ function rowOf({ properties: p, shape, code }: Division): string[] {
   ];
 }
 
+/** The name without its generic word, unless that alone would be a common word, or a short one of a far country. */
+function arabicName(long: string, short: string, near: boolean): string {
+  if (!isProperArabic(long)) return '';
+  const keepLong = COMMON_AR.test(short) || (!near && short.length <= SHORT_LETTERS);
+  if (!keepLong) return short;
+  return long === short ? '' : long;
+}
+
 function cleanEnglish(name: string): string {
   return name
     .replace(/\s*\(.*\)$/, '')
     .replace(/[`‘’]/g, "'")
+    .replace(/^Emirate of /, '')
     .trim();
 }

