@@ -45,6 +45,15 @@ export function yearNumber(cursor: Cursor, at: number, context: YearContext = 'b
   };
 }
 
+/** A year in brackets after its word or month: "عام (2018)". */
+function yearInBrackets(cursor: Cursor, at: number, context: YearContext): YearParse | null {
+  if (!isMark(cursor, at, '(')) return yearNumber(cursor, at, context);
+  const year = yearNumber(cursor, at + 1, context);
+  if (!year || !isMark(cursor, year.next, ')')) return null;
+  const era = isWord(cursor, year.next + 1, HIJRI_MARK) || isWord(cursor, year.next + 1, GREGORIAN_MARK);
+  return { ...year, next: year.next + (era ? 2 : 1) };
+}
+
 function within([first, last]: readonly [number, number], year: number): boolean {
   return year >= first && year <= last;
 }
@@ -61,7 +70,7 @@ export function yearPhrase(
     return year ? reference(cursor, at, at + 2, 0) : null;
   }
   if (!isWord(cursor, at, YEAR_WORD, { clitics })) return null;
-  const named = yearNumber(cursor, at + 1, context);
+  const named = yearInBrackets(cursor, at + 1, context);
   const word = lookupStart(cursor, at, clitics);
   if (named) return { ...named, start: word.start };
   if (!word.article) return null;
@@ -84,7 +93,7 @@ export function yearAfterMonth(cursor: Cursor, at: number, calendar: Calendar): 
     (afterOf === at ? yearPhrase(cursor, at, 'ل', announced) : null);
   if (phrase) return phrase;
   const afterMark = isMark(cursor, at, '/-–,،') ? at + 1 : at;
-  const number = yearNumber(cursor, afterMark, hijri ? 'hijri' : 'bare');
+  const number = yearInBrackets(cursor, afterMark, hijri ? 'hijri' : 'bare');
   if (number) return number;
   const direction = directionAt(cursor, at);
   const start = cursor.tokens[at]?.start ?? 0;
