@@ -1,7 +1,8 @@
 import type { AttributionVerb, EventLexicon } from '../language/EventLexicon.ts';
-import { hasWord, isWord, type LexiconHit, lookUp } from '../language/lexicon.ts';
+import { isWord, type LexiconHit, lookUp } from '../language/lexicon.ts';
 import { readingStart, type Sentence, type Token, type TokenizedText } from '../language/Token.ts';
 import type { Claimant } from '../model/incident.ts';
+import { overlaps, type Span } from '../model/span.ts';
 
 /** A claim: who says it, and from which token to which the sentence only introduces the speaker. */
 export interface Claim {
@@ -16,15 +17,21 @@ const LONGEST_NAME = 12;
 const NAME_ENDERS = new Set(['،', ',', ':', '.', '؛', ';', '(', '-', '؟', '!']);
 const QUOTES = /^["“”«»'‘’]$/;
 
+/** What the rest of the report adds: the claims before, the latest last, and where its dates stand (no name goes on there). */
+export interface ClaimContext {
+  earlier: readonly Claim[];
+  dates: readonly Span[];
+}
+
 /**
  * The claims of one sentence: "قال المرصد إن …", "أفادت مصادر مطلعة لـ«شبكة» عن …", "بحسب ناشطين", "ونقلاً عن موقع …".
- * "المصدر" and a part of an earlier name ("الغرفة") refer back to `earlier` claims, the latest first.
+ * "المصدر" and a part of an earlier name ("الغرفة") refer back to earlier claims, the latest first.
  */
 export function findClaims(
   tokenized: TokenizedText,
   sentence: Sentence,
   lexicon: EventLexicon,
-  earlier: readonly Claim[],
+  context: ClaimContext,
 ): Claim[] {
   const { tokens } = tokenized;
   const claims: Claim[] = [];
@@ -35,28 +42,16 @@ export function findClaims(
     if (!hit || hit.reading.article) continue;
     let from = at + 1;
     while (from < sentence.endToken && preposition && isWord(tokens[from], lexicon.complementizers)) from++;
-    if (preposition && hasWord(tokens[from], MA)) from = skipSaying(tokens, from, sentence, lexicon);
-    const claim = readClaim(tokenized, sentence, lexicon, hit.value, at, from, [...earlier, ...claims]);
+    // "بحسب ما بثته الوكالة": the verb behind "what" says nothing of its own, nor does its pronoun.
+    if (preposition && isWord(tokens[from], lexicon.relatives)) from += 2;
+    while (from < sentence.endToken && isWord(tokens[from], lexicon.claimFillers)) from++;
+    const known = { earlier: [...context.earlier, ...claims], dates: context.dates };
+    const claim = readClaim(tokenized, sentence, lexicon, hit.value, at, from, known);
     if (!claim) continue;
     claims.push(claim);
     at = claim.endToken - 1;
   }
   return claims;
-}
-
-const MA = new Set(['ما']);
-
-/** "بحسب ما ذكرت الوكالة": the verb behind ما says nothing of its own. */
-function skipSaying(
-  tokens: readonly Token[],
-  from: number,
-  sentence: Sentence,
-  lexicon: EventLexicon,
-): number {
-  const next = from + 1;
-  if (next >= sentence.endToken || !lookUp(tokens[next], lexicon.attributionVerbs)) return from;
-  // An object pronoun on the verb ("ذكره") still leaves the subject behind it.
-  return next + 1;
 }
 
 function readClaim(
@@ -66,7 +61,7 @@ function readClaim(
   verb: AttributionVerb,
   at: number,
   from: number,
-  earlier: readonly Claim[],
+  context: ClaimContext,
 ): Claim | null {
   const { tokens } = tokenized;
   let end = from;
@@ -78,7 +73,7 @@ function readClaim(
       depth ^= 1;
       continue;
     }
-    if (NAME_ENDERS.has(token.clean)) break;
+    if (NAME_ENDERS.has(token.clean) || context.dates.some((date) => overlaps(token, date))) break;
     if (via < 0 && end > from && isVia(token, lexicon, tokens, end)) {
       via = end;
       continue;
@@ -87,8 +82,8 @@ function readClaim(
     if (depth === 0 && end === from && isWord(token, lexicon.complementizers)) break;
   }
   const nameEnd = trimQuotes(tokens, from, via >= 0 ? via : end);
-  if (nameEnd <= from) return null;
-  return makeClaim(tokenized, lexicon, verb, { at, from, nameEnd, via, end }, earlier);
+  if (nameEnd <= from || (verb.needs && !isWord(tokens[end], verb.needs))) return null;
+  return makeClaim(tokenized, lexicon, verb, { at, from, nameEnd, via, end }, context.earlier);
 }
 
 /** A name ends at "that", at the next verb of saying, and at what is reported ("نفى ناشطون قصف البلدة"). */

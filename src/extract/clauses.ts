@@ -2,6 +2,7 @@ import type { Toponym } from '../geoparse/Toponym.ts';
 import type { EventLexicon } from '../language/EventLexicon.ts';
 import { isWord } from '../language/lexicon.ts';
 import type { Sentence, Token } from '../language/Token.ts';
+import { overlaps, type Span } from '../model/span.ts';
 
 /** A clause as a range of tokens within one sentence; clauses of a sentence are numbered from 0. */
 export interface Clause {
@@ -16,15 +17,18 @@ const SHORTEST_CLAUSE = 2;
 
 /**
  * Cuts a sentence into clauses: at commas, semicolons and colons, before subordinating words, and before a finite verb
- * with و or ف. A comma inside a list of places, or between a place and what contains it, cuts nothing.
+ * with و or ف. A comma inside a list of places, between a place and what contains it, or around a
+ * date cuts nothing.
  */
 export function splitClauses(
   tokens: readonly Token[],
   sentence: Sentence,
   toponyms: readonly Toponym[],
+  dates: readonly Span[],
   lexicon: EventLexicon,
 ): Clause[] {
   const held = heldTogether(sentence, toponyms);
+  for (const date of dates) holdCommas(tokens, sentence, date, held);
   const clauses: Clause[] = [];
   let first = sentence.firstToken;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
@@ -59,6 +63,30 @@ function heldTogether(sentence: Sentence, toponyms: readonly Toponym[]): Set<num
   });
   return held;
 }
+
+/** "تعرضت البلدة، أمس الثلاثاء، لقصف": commas around a date part nothing. */
+function holdCommas(tokens: readonly Token[], sentence: Sentence, date: Span, held: Set<number>): void {
+  for (let at = sentence.firstToken + 1; at < sentence.endToken - 1; at++) {
+    const [before, comma, after] = [tokens[at - 1], tokens[at], tokens[at + 1]] as [Token, Token, Token];
+    if (!COMMAS.has(comma.clean)) continue;
+    if (overlaps(before, date) && isEnclosed(tokens, at, date)) held.add(at);
+    if (overlaps(after, date) && isEnclosed(tokens, at, date)) held.add(at);
+  }
+}
+
+/** True when a comma stands on both sides of the date. */
+function isEnclosed(tokens: readonly Token[], at: number, date: Span): boolean {
+  const inside = (token: Token | undefined): boolean => token !== undefined && overlaps(token, date);
+  let first = at;
+  while (inside(tokens[first - 1])) first--;
+  let end = at + 1;
+  while (inside(tokens[end])) end++;
+  const left = first < at ? tokens[first - 1] : tokens[at];
+  const right = first < at ? tokens[at] : tokens[end];
+  return COMMAS.has(left?.clean ?? '') && COMMAS.has(right?.clean ?? '');
+}
+
+const COMMAS = new Set(['،', ',']);
 
 function opensClause(token: Token, lexicon: EventLexicon): boolean {
   if (token.kind !== 'word') return false;

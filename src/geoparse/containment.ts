@@ -78,3 +78,24 @@ function isHeading(text: string, tokens: readonly Token[], toponym: Toponym): bo
   const startsLine = before === undefined || /\n/.test(text.slice(before.end, toponym.start));
   return startsLine && toponym.clitics === '' && after?.clean === ':' && toponym.context.cue === null;
 }
+
+/** Names farther apart than this do not place each other. */
+const SAME_STATEMENT_TOKENS = 15;
+
+/**
+ * "في مدينة درعا سُمعت انفجارات في حي المنشية": a place that the gazetteer puts around another one of the same statement
+ * only says where that one lies, wherever it stands.
+ */
+export function linkByHierarchy(
+  toponyms: readonly Toponym[],
+  contains: (outer: number, inner: number) => boolean,
+): void {
+  toponyms.forEach((outer, i) => {
+    outer.isContainer ||= toponyms.some(
+      (inner, j) =>
+        inner.list !== outer.list &&
+        Math.abs(inner.firstToken - outer.firstToken) <= SAME_STATEMENT_TOKENS &&
+        contains(i, j),
+    );
+  });
+}

@@ -5,8 +5,9 @@ import type { Candidate, Mention } from '../model/mention.ts';
 import { evidenceOf, type Note } from '../model/note.ts';
 import type { Span } from '../model/span.ts';
 import { areaOf, atPlace, between, type Location } from './areas.ts';
-import { linkContainers } from './containment.ts';
+import { linkByHierarchy, linkContainers } from './containment.ts';
 import { explain } from './evidence.ts';
+import { isInside } from './features.ts';
 import { linkBetween } from './lists.ts';
 import { isPlausible } from './plausible.ts';
 import { givenToponyms, recognise } from './recognise.ts';
@@ -43,6 +44,10 @@ export function geoparse(
   const entries = resolutions.map((_, i) =>
     isPlausible(gazetteer, resolutions, i) || options.given ? chosenEntry(resolutions[i] as Resolution) : -1,
   );
+  linkByHierarchy(toponyms, (outer, inner) => {
+    const [around, within] = [entries[outer] as EntryIndex, entries[inner] as EntryIndex];
+    return around >= 0 && within >= 0 && isInside(gazetteer, around, within);
+  });
   return resolutions.flatMap((resolution, i) => {
     const entry = entries[i] as EntryIndex;
     if (entry < 0 && !resolution.toponym.context.cue && !options.given) return [];

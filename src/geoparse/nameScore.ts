@@ -10,6 +10,8 @@ export const RECOGNITION_THRESHOLD = 1.4;
 export interface NameSurroundings {
   listed: boolean;
   listCue: PlaceCue | null;
+  /** True when a name that was found on the first reading continues this one as a list. */
+  heads: boolean;
   known: boolean;
   countries: ReadonlySet<string>;
   /** Words that the report also writes without a capital. */
@@ -38,7 +40,7 @@ export function nameScore(
   const cue = context.cue?.cue ?? surroundings.listCue;
   if (cue) score += agrees(gazetteer, toponym.entries, cue) ? 3 : 1;
   if (context.relation) score += 2;
-  if (surroundings.listed) score += 1.2;
+  if (surroundings.listed || surroundings.heads) score += 1.2;
   if (surroundings.known) score += 2;
   if (context.preposition !== '') score += 0.8;
   if (!single) score += 1.2;
@@ -96,7 +98,8 @@ function doubts(lexicon: PlaceLexicon, token: Token, toponym: Toponym, announced
   if (toponym.clitics !== '' && isEveryday(lexicon, token.key, token.key)) doubt += 2;
   if (lexicon.looksLikeNisba(bare) && toponym.context.adjectivePosition && !announced) doubt += 2.5;
   if (/[بلكف]$/.test(toponym.clitics) && bare === key) doubt += 0.5;
-  if (isWord(token, lexicon.neverNames) || lexicon.neverNames.has(key)) doubt += 3;
+  // A function word is no name, whatever stands before it.
+  if (isWord(token, lexicon.neverNames) || lexicon.neverNames.has(key)) doubt += 10;
   return doubt;
 }
 
@@ -112,12 +115,13 @@ function isEveryday(lexicon: PlaceLexicon, key: string, bare: string): boolean {
 
 function prominence(gazetteer: Gazetteer, entry: EntryIndex, countries: ReadonlySet<string>): number {
   const kind = gazetteer.kind(entry);
-  if (kind === 'country' || kind === 'admin1') return 1.5;
+  if (kind === 'country') return 1.5;
   const population = gazetteer.population(entry);
   // An entry of the curated gazetteer is there because reports name it.
   const curated = !gazetteer.id(entry).startsWith('geonames:');
   const home = countries.has(gazetteer.country(entry));
   const size = population >= 100_000 ? 1.5 : population >= 15_000 ? 1 : curated ? 0.8 : 0.3;
+  if (kind === 'admin1') return curated || home ? 1.5 : 0.5;
   return size + (home ? 0.3 : curated ? 0 : -0.3);
 }
 

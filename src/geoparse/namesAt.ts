@@ -2,7 +2,7 @@ import type { Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token } from '../language/Token.ts';
 
-/** Every gazetteer name that begins at token `at`, longest first; behind a comma also divisions by their abbreviation. */
+/** Every gazetteer name that begins at token `at`, longest first; behind a comma, or with a point, also divisions by their abbreviation. */
 export function namesAt(
   tokens: readonly Token[],
   at: number,
@@ -21,7 +21,9 @@ function abbreviatedDivision(
   lexicon: PlaceLexicon,
 ): NameMatch | null {
   const token = tokens[at] as Token;
-  if (lexicon.abbreviations.size === 0 || tokens[at - 1]?.clean !== ',') return null;
+  if (lexicon.abbreviations.size === 0 || token.kind !== 'word') return null;
+  const pointed = token.clean.endsWith('.') || (tokens[at + 1]?.clean === '.' && tokens[at + 1]?.start === token.end);
+  if (tokens[at - 1]?.clean !== ',' && !pointed) return null;
   const name = lexicon.abbreviations.get(token.clean.replaceAll('.', ''));
   if (name === undefined) return null;
   const entries = gazetteer.lookup(name, 'en').filter((entry) => gazetteer.kind(entry) === 'admin1');

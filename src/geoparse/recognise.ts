@@ -16,11 +16,18 @@ export interface Discourse {
   knownNames: ReadonlySet<string>;
   /** Countries the report speaks of. */
   countries: ReadonlySet<string>;
+  /** The names of the first reading, by their first token. */
+  names: ReadonlyMap<number, Toponym>;
   /** Words that the report also writes without a capital; empty for scripts without capitals. */
   uncapitalised: ReadonlySet<string>;
 }
 
-const NOTHING_KNOWN: Discourse = { knownNames: new Set(), countries: new Set(), uncapitalised: new Set() };
+const NOTHING_KNOWN: Discourse = {
+  knownNames: new Set(),
+  countries: new Set(),
+  names: new Map(),
+  uncapitalised: new Set(),
+};
 
 /**
  * The place names of a text, left to right, never overlapping. Read twice: a name that a cue proves once is a place
@@ -46,7 +53,7 @@ function learn(
   tokenized: TokenizedText,
   gazetteer: Gazetteer,
   toponyms: Toponym[],
-): Pick<Discourse, 'knownNames' | 'countries'> {
+): Omit<Discourse, 'uncapitalised'> {
   const knownNames = new Set<string>();
   const countries = new Set<string>();
   for (const toponym of toponyms) {
@@ -56,7 +63,7 @@ function learn(
       if (kind === 'country' || kind === 'admin1') countries.add(gazetteer.country(entry));
     }
   }
-  return { knownNames, countries };
+  return { knownNames, countries, names: new Map(toponyms.map((toponym) => [toponym.firstToken, toponym])) };
 }
 
 function nameKey({ tokens }: TokenizedText, { firstToken, endToken, clitics }: Toponym): string {
@@ -112,6 +119,7 @@ function readNames(
       const score = nameScore(gazetteer, lexicon, tokens, toponym, {
         listed,
         listCue: listed ? (previous.context.cue?.cue ?? null) : null,
+        heads: headsList(toponym),
         known: discourse.knownNames.has(nameKey(tokenized, toponym)),
         countries: discourse.countries,
         uncapitalised: discourse.uncapitalised,
@@ -119,6 +127,12 @@ function readNames(
       if (score >= RECOGNITION_THRESHOLD) return toponym;
     }
     return null;
+  }
+
+  /** "هي السهوة والجيزة": the next name, or the one behind a comma, was found and continues this one. */
+  function headsList(toponym: Toponym): boolean {
+    const next = discourse.names.get(toponym.endToken) ?? discourse.names.get(toponym.endToken + 1);
+    return next !== undefined && listContinues(tokenized, lexicon, toponym, next);
   }
 }
 
@@ -139,7 +153,8 @@ export function givenToponyms(
     );
     const names = inside
       .flatMap((at) => namesAt(tokens, at, gazetteer, lexicon))
-      .filter((match) => match.end <= span.end);
+      .filter((match) => match.end <= span.end)
+      .filter((match) => match.tokenCount === inside.length || !isCommonPart(tokens, match, lexicon));
     const longest = names.sort(
       (a, b) => b.tokenCount - a.tokenCount || Number(b.articleAgrees) - Number(a.articleAgrees),
     )[0];
@@ -167,6 +182,20 @@ export function givenToponyms(
     else if (previous && listContinues(tokenized, lexicon, previous, toponym)) toponym.list = previous.list;
   });
   return toponyms;
+}
+
+/** "Street" of a span "Royal Street": where names have capitals, a common word inside a longer name stands for nothing. */
+function isCommonPart(tokens: readonly Token[], match: NameMatch, lexicon: PlaceLexicon): boolean {
+  const token = tokens[match.firstToken] as Token;
+  if (lexicon.spelling === null || match.tokenCount > 1) return false;
+  return (
+    [lexicon.commonWords, lexicon.neverNames, lexicon.organisationTails].some((words) =>
+      isWord(token, words),
+    ) ||
+    [lexicon.cues, lexicon.trailingCues, lexicon.sectors].some(
+      (words) => lookUp<unknown>(token, words) !== null,
+    )
+  );
 }
 
 /**

@@ -29,11 +29,15 @@ export interface ActorLabel {
 export interface AttributionVerb {
   stance: Claimant['stance'];
   verb: string;
+  /** One of these must stand behind the claimant, for verbs that mean something else without ("نقل … عن", "نقل … إلى"). */
+  needs?: WordSet;
 }
 
 /** The words by which a language speaks of events, of who did them, and of who says so. */
 export interface EventLexicon {
   triggers: Lexicon<EventTrigger>;
+  /** Phrases that report something else than their words do ("وقف إطلاق النار"); null where they report nothing. */
+  triggerPhrases: Lexicon<EventTrigger | null>;
   weapons: Lexicon<Weapon>;
   /** Words by their folded keys in a row, joined by one space, longest first at look-up. */
   actors: Lexicon<ActorLabel>;
@@ -47,6 +51,10 @@ export interface EventLexicon {
   attributionPrepositions: Lexicon<AttributionVerb>;
   /** Words that end a claimant's name: "that", "أن", "إن". */
   complementizers: WordSet;
+  /** "what" between "according to" and a verb of saying. */
+  relatives: WordSet;
+  /** Words between the verb and the claimant that belong to neither: "به". */
+  claimFillers: WordSet;
   /** "in": may stand inside a claimant's name ("غرفة العمليات في الجنوب"). */
   locatives: WordSet;
   /** "to" before the medium that was told: "لـ". */
@@ -85,6 +93,8 @@ export interface CasualtyLexicon {
     count: number | null;
   }>;
   numbers: Lexicon<number>;
+  /** "more than", "at least": the number is the least. */
+  atLeast: WordSet;
   /** Words between a number and its outcome that say who: "مدنيين", "children". */
   people: WordSet;
 }

@@ -22,10 +22,19 @@ describe('findCasualties', () => {
     ],
     ['مقتل ثلاثة مدنيين', [['killed', 3]]],
     ['أسفر عن سقوط ٥ قتلى', [['killed', 5]]],
+    ['جرح نحو مئة وثمانين آخرين', [['wounded', 180]]],
+    ['قتل اثنا عشر مدنيًا', [['killed', 12]]],
     ['سقط قتيلان', [['killed', 2]]],
     ['اعتقل أربعة شبان', [['detained', 4]]],
   ])('%s', (text, expected) => {
     expect(counted(text).map(([outcome, count]) => [outcome, count])).toEqual(expected);
+  });
+
+  it('gives no greatest number where the text says "more than"', () => {
+    const tokenized = tokenizeText('قتل أكثر من مئتي شخص');
+    expect(findCasualties(tokenized, 0, tokenized.tokens.length, arabicCasualties)).toMatchObject([
+      { min: 200, max: null },
+    ]);
   });
 
   it('counts nothing without a number, and no number that counts something else', () => {

@@ -7,7 +7,7 @@ function claims(text: string): Claim[] {
   const tokenized = tokenizeText(text);
   const found: Claim[] = [];
   for (const sentence of tokenized.sentences)
-    found.push(...findClaims(tokenized, sentence, arabicEventLexicon, found));
+    found.push(...findClaims(tokenized, sentence, arabicEventLexicon, { earlier: found, dates: [] }));
   for (const { claimant } of found) expect(text.slice(claimant.start, claimant.end)).toBe(claimant.text);
   return found;
 }
@@ -27,6 +27,9 @@ describe('claims', () => {
     ['توقف القصف بحسب ناشطين محليين', 'ناشطين محليين / said'],
     ['ونقلاً عن موقع المثال الإخباري فإن القصف توقف', 'المثال الإخباري / said'],
     ['أفادت مصادر مطلعة لـ"شبكة المثال" عن فشل المفاوضات', 'مصادر مطلعة / said / شبكة المثال'],
+    ['توقف القصف وفق ما بثته وكالة المثال', 'المثال / said'],
+    ['توقف القصف على ما أفادت به مصادر محلية', 'مصادر محلية / said'],
+    ['نقلت وكالة المثال عن شهود أن القصف توقف', 'المثال / said'],
     ['قال الناشط سمير المثالي لموقع المثال، إن القصف توقف', 'الناشط سمير المثالي / said / موقع المثال'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected]);
@@ -44,5 +47,6 @@ describe('claims', () => {
   it('are none where a verb of saying has nobody behind it', () => {
     expect(said('قال إن القصف توقف')).toEqual([]);
     expect(said('توقف القصف في البلدة')).toEqual([]);
+    expect(said('الحافلات التي نقلت مقاتلين إلى الشمال')).toEqual([]);
   });
 });

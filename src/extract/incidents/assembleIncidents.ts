@@ -37,12 +37,12 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
   const earlier: Claim[] = [];
   const found: PlacedIncident[] = [];
   for (const sentence of tokenized.sentences) {
-    const claims = findClaims(tokenized, sentence, lexicon, earlier);
+    const claims = findClaims(tokenized, sentence, lexicon, { earlier, dates: reading.dates });
     earlier.push(...claims);
     const sentenceReading: SentenceReading = {
       sentence,
       claims,
-      clauses: splitClauses(tokenized.tokens, sentence, toponyms, lexicon),
+      clauses: splitClauses(tokenized.tokens, sentence, toponyms, reading.dates, lexicon),
       actors: findActors(tokenized, sentence, lexicon),
       mentions: mentions.filter(
         ({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end,

@@ -37,10 +37,17 @@ export function dateOf(event: FoundEvent, reading: SentenceReading, scope: DateS
     return fromExpression(own, sameClause ? CLAUSE : SENTENCE, sameClause ? 0.9 : 0.8);
   }
   if (event.earlier) return undated(EARLIER);
-  const lead = resolvable.find((date) => isDay(date) && isInLead(date, scope));
-  if (lead) return fromExpression(lead, LEAD, 0.6);
+  const lead = resolvable.filter((date) => isDay(date) && isInLead(date, scope));
+  // The day of publication is the news; another day in the lead holds only where that one is not named.
+  const day = lead.find((date) => date.from === scope.publishedDay) ?? lead[0];
+  if (day) return fromExpression(wholeDay(day), LEAD, 0.6);
   if (scope.publishedDay === null) return undated(NO_PUBLICATION);
   return { date: publicationDate(scope.publishedDay), confidence: 0.4, warnings: [] };
+}
+
+/** "This morning" in the lead says the day of what follows, not its hour. */
+function wholeDay({ partOfDay: _hour, ...date }: ReadDate): ReadDate {
+  return { ...date, precision: 'day' };
 }
 
 function within(dates: readonly ReadDate[], span: { start: number; end: number }): ReadDate[] {

@@ -23,6 +23,7 @@ export function placesOf(
   const named = (clause: Clause): EventPlaces => ({ mentions: eventMentions(clause, reading), clause });
   const own = named(event.clause);
   if (own.mentions.some(isExact)) return own;
+  if (event.definite) return hasMentions(own) ? own : null;
   const after = followingClauses(event, reading, events).map(named).filter(hasMentions);
   const before = reading.clauses.slice(0, event.clause.index).reverse().map(named).filter(hasMentions);
   const exact = after.find(({ mentions }) => mentions.some(isExact));

@@ -1,6 +1,6 @@
 import type { LocatedMention } from '../../geoparse/geoparse.ts';
 import type { EventLexicon, EventTrigger } from '../../language/EventLexicon.ts';
-import { hasWord, lookUp } from '../../language/lexicon.ts';
+import { hasWord, lookUp, lookUpPhrase } from '../../language/lexicon.ts';
 import type { Sentence, Token, TokenizedText } from '../../language/Token.ts';
 import type { Assertion } from '../../model/incident.ts';
 import type { IncidentSubType } from '../../model/incidentType.ts';
@@ -19,6 +19,8 @@ export interface FoundEvent {
   verb: boolean;
   /** True when the word named only what the event led to (people killed) and something else in the sentence did it. */
   consequence: boolean;
+  /** True for a definite noun ("الهجوم"): it refers to what was told, and tells anew only with a place of its own. */
+  definite: boolean;
   clause: Clause;
 }
 
@@ -69,6 +71,7 @@ export function findEvents(
           token,
           verb: trigger.verb,
           consequence: trigger.frame === 'killing',
+          definite: !trigger.verb && isDefinite(tokens[token] as Token),
           clause,
         });
     }
@@ -82,8 +85,11 @@ function triggerAt(
   reading: SentenceReading,
   lexicon: EventLexicon,
 ): EventTrigger | null {
+  if (isInsideName(at, reading)) return null;
+  const phrase = phraseAround(tokens, at, lexicon);
+  if (phrase !== undefined) return phrase;
   const hit = lookUp(tokens[at], lexicon.triggers);
-  if (!hit || isInsideName(at, reading)) return null;
+  if (!hit) return null;
   if (hit.value.verb && hit.reading.article) return null;
   const { needs } = hit.value;
   if (!needs) return hit.value;
@@ -91,6 +97,25 @@ function triggerAt(
     if (i !== at && hasWord(tokens[i], needs)) return hit.value;
   }
   return null;
+}
+
+/** The phrase that begins at this word, null for any of its other words or where it reports nothing; else undefined. */
+function phraseAround(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: EventLexicon,
+): EventTrigger | null | undefined {
+  for (let first = at; first > at - LONGEST_PHRASE && first >= 0; first--) {
+    const phrase = lookUpPhrase(tokens, first, lexicon.triggerPhrases, LONGEST_PHRASE);
+    if (phrase && phrase.endToken > at) return first === at ? phrase.value : null;
+  }
+  return undefined;
+}
+
+const LONGEST_PHRASE = 3;
+
+function isDefinite(token: Token): boolean {
+  return token.readings.some((reading) => reading.article);
 }
 
 function isInsideName(token: number, { mentions, claims, actors }: SentenceReading): boolean {

@@ -22,7 +22,7 @@ export const arabicAttributionVerbs: Lexicon<AttributionVerb> = lexicon<Attribut
   saying('said', 'أضاف', 'يضيف'),
   saying('said', 'أوضح', 'يوضح'),
   saying('said', 'أشار', 'يشير'),
-  saying('said', 'نقل', 'ينقل'),
+  ['نقل نقلت نقلوا', { stance: 'said', verb: 'نقل', needs: wordSet(foldArabic, 'عن أن') }],
   ['بينت وبينت', { stance: 'said', verb: 'بيّن' }],
   saying('said', 'صرح', 'يصرح'),
   saying('said', 'أورد', 'يورد'),

@@ -12,11 +12,12 @@ import {
 } from './attribution.ts';
 import { arabicCasualties } from './casualties.ts';
 import { foldArabic } from './normalize.ts';
-import { arabicTriggers, arabicWeapons } from './triggers.ts';
+import { arabicTriggerPhrases, arabicTriggers, arabicWeapons } from './triggers.ts';
 
 /** The words by which Arabic reports speak of events. */
 export const arabicEventLexicon: EventLexicon = {
   triggers: arabicTriggers,
+  triggerPhrases: arabicTriggerPhrases,
   weapons: arabicWeapons,
   actors: arabicActors,
   longestActor: 5,
@@ -25,6 +26,8 @@ export const arabicEventLexicon: EventLexicon = {
   attributionVerbs: arabicAttributionVerbs,
   attributionPrepositions: arabicAttributionPrepositions,
   complementizers: arabicComplementizers,
+  relatives: wordSet(foldArabic, 'ما'),
+  claimFillers: wordSet(foldArabic, 'به بذلك أيضا'),
   locatives: wordSet(foldArabic, 'في'),
   viaMark: 'ل',
   anaphoricClaimants: arabicAnaphoricClaimants,

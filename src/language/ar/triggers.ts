@@ -1,5 +1,5 @@
 import type { EventTrigger, TriggerFrame, Weapon } from '../EventLexicon.ts';
-import { type Lexicon, lexicon, type WordSet, wordSet } from '../lexicon.ts';
+import { type Lexicon, lexicon, phraseLexicon, type WordSet, wordSet } from '../lexicon.ts';
 import { foldArabic } from './normalize.ts';
 import { futureForms, nounForms, verbForms } from './wordForms.ts';
 
@@ -57,13 +57,17 @@ export const arabicTriggers: Lexicon<EventTrigger> = lexicon<EventTrigger>(foldA
   nouns('attempt', 'محاولة محاولات'),
   verbs('attempt', 'حاول/يحاول'),
   nouns('territory', 'سيطرة استعادة تحرير انتزاع'),
-  verbs('territory', 'سيطر/يسيطر استعاد/يستعيد انتزع/ينتزع حرر/يحرر بسط/يبسط استولى/يستولي احتل/يحتل'),
+  // Who "يسيطر" holds a place already; only "سيطر" and the future say that it changed hands.
+  [[...verbForms('سيطر', 'سيطر'), ...futureForms('يسيطر')].join(' '), { frame: 'territory', verb: true }],
+  verbs('territory', 'استعاد/يستعيد انتزع/ينتزع حرر/يحرر بسط/يبسط استولى/يستولي'),
   ['استعادت استعادته استعادتها', { frame: 'territory', verb: false }],
   nouns('air/drone strike', 'غارة غارات'),
   nouns('strike', 'قصف ضربة ضربات رشقة رشقات'),
   verbs('strike', 'قصف/يقصف أغار/يغير'),
   nouns('target', 'استهداف'),
   verbs('target', 'استهدف/يستهدف'),
+  verbs('strike', 'تعرض/يتعرض', wordSet(foldArabic, 'قصف غارة غارات')),
+  verbs('strike', 'سقط/يسقط', wordSet(foldArabic, 'قذيفة قذائف صاروخ صواريخ')),
   nouns('suicide bomb', 'انتحاري انتحاريان انتحاريين انتحارية'),
   nouns('remote explosive/landmine/IED', 'انفجار انفجارات تفجير تفجيرات مفخخة مفخخات'),
   verbs('remote explosive/landmine/IED', 'انفجر/ينفجر'),
@@ -81,7 +85,10 @@ export const arabicTriggers: Lexicon<EventTrigger> = lexicon<EventTrigger>(foldA
   nouns('arrests', 'اعتقال اعتقالات مداهمة مداهمات توقيف'),
   verbs('arrests', 'اعتقل/يعتقل داهم/يداهم أوقف/يوقف', undefined),
   nouns('arrests', 'احتجاز', PEOPLE_TAKEN),
-  nouns('agreement', 'مفاوضة مفاوضات محادثات اتفاق اتفاقية هدنة مصالحة تسوية تفاهم'),
+  nouns(
+    'agreement',
+    'مفاوضة مفاوضات محادثات اتفاق اتفاقات اتفاقية اتفاقيات هدنة هدن مصالحة مصالحات تسوية تسويات تفاهم تفاهمات',
+  ),
   verbs('agreement', 'فاوض/يفاوض تفاوض/يتفاوض'),
   verbs('agreement', 'عقد/يعقد أبرم/يبرم وقع/يوقع توصل/يتوصل', TALKS),
   nouns('change to group/activity', 'انشقاق اندماج'),
@@ -98,7 +105,8 @@ export const arabicTriggers: Lexicon<EventTrigger> = lexicon<EventTrigger>(foldA
   nouns('other', 'وصول خروج مغادرة', MOVED),
   verbs('other', 'غادر/يغادر وصل/يصل خرج/يخرج', MOVED),
   nouns('killing', 'مقتل مصرع قتل تصفية استشهاد'),
-  verbs('killing', 'قتل/يقتل استشهد/يستشهد قضى/يقضي'),
+  verbs('killing', 'قتل/يقتل استشهد/يستشهد'),
+  ['قضى قضت قضوا', { frame: 'killing', verb: true, needs: PEOPLE_TAKEN }],
 ]);
 
 /** What was used. */
@@ -116,3 +124,12 @@ export const arabicWeapons: Lexicon<Weapon> = lexicon<Weapon>(foldArabic, [
   ['رصاص رشاش رشاشات رشاشة نار نيران قناص قناصة قنص', 'gun'],
   ['كيماوي كيميائي كيماوية كيميائية غاز غازات كلور سارين', 'chemical'],
 ]);
+
+/** Phrases whose words alone would mislead; null where the phrase reports nothing. */
+export const arabicTriggerPhrases: Lexicon<EventTrigger | null> = phraseLexicon<EventTrigger | null>(
+  foldArabic,
+  [
+    ['وقف إطلاق النار، وقف لإطلاق النار، وقف لاطلاق النار', { frame: 'agreement', verb: false }],
+    ['شديد الانفجار، شديدة الانفجار، قابلة للانفجار، خفض التصعيد، مسقط رأس', null],
+  ],
+);
