@@ -13,8 +13,9 @@ export function contains(bounds: Bounds, lon: number, lat: number): boolean {
   return lon >= bounds[0] && lat >= bounds[1] && lon <= bounds[2] && lat <= bounds[3];
 }
 
-/** Simplification per country, in metres: the Levant, the rest of the region, what lies beyond it. */
+/** Countries whose land is simplified least, by the three-letter codes of OpenStreetMap's package. */
 export const nearCountries = 'SYR LBN ISR PSE JOR'.split(' ');
+/** Countries whose land is simplified moderately; the others in the region only serve as surroundings. */
 export const landDetailCountries =
   `${nearCountries.join(' ')} IRQ TUR CYP EGY SAU KWT BHR QAT ARE OMN YEM IRN SDN LBY TUN DZA MAR ESH MRT DJI SOM ERI SSD COM`.split(
     ' ',
