@@ -1,6 +1,6 @@
 /**
  * Where the base map is detailed: `near` (the Levant, where the first reports come from) and `region` (the Arab world
- * and its neighbours). Outside the region the map is coarse (Natural Earth 1:110m).
+ * and its neighbours). Outside the region the map is coarse (Natural Earth, simplified to 14 km).
  */
 
 /** West, south, east, north, in degrees. */
