@@ -63,9 +63,9 @@ export function candidateFeatures(view: ReportView, index: number, entry: EntryI
 /** Countries and governorates first, then size by the order of magnitude of the population. A tie-breaker only. */
 function prominence(gazetteer: Gazetteer, entry: EntryIndex): number {
   const kind = gazetteer.kind(entry);
-  if (kind === 'country') return Number(process.env.PC ?? 3);
-  if (kind === 'admin1') return Number(process.env.PA ?? 2.2);
-  return Number(process.env.PS ?? 0.35) * Math.log10(gazetteer.population(entry) + 10);
+  if (kind === 'country') return 4;
+  if (kind === 'admin1') return 2.2;
+  return 0.35 * Math.log10(gazetteer.population(entry) + 10);
 }
 
 function kindPoints(wanted: readonly PlaceKind[], kind: PlaceKind): number {

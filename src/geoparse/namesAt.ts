@@ -22,7 +22,8 @@ function abbreviatedDivision(
 ): NameMatch | null {
   const token = tokens[at] as Token;
   if (lexicon.abbreviations.size === 0 || token.kind !== 'word') return null;
-  const pointed = token.clean.endsWith('.') || (tokens[at + 1]?.clean === '.' && tokens[at + 1]?.start === token.end);
+  const pointed =
+    token.clean.endsWith('.') || (tokens[at + 1]?.clean === '.' && tokens[at + 1]?.start === token.end);
   if (tokens[at - 1]?.clean !== ',' && !pointed) return null;
   const name = lexicon.abbreviations.get(token.clean.replaceAll('.', ''));
   if (name === undefined) return null;
