@@ -40,7 +40,9 @@ describe('the embedded gazetteer', () => {
     const where = (name: string) =>
       namesakes(name).map(({ country, admin1, kind }) => `${kind} ${admin1} ${country}`);
     expect(where('الجيزة')).toEqual(expect.arrayContaining(['settlement Giza EG', 'settlement Daraa SY']));
-    expect(where('صيدا')).toEqual(expect.arrayContaining(['settlement South Lebanon LB', 'settlement Daraa SY']));
+    expect(where('صيدا')).toEqual(
+      expect.arrayContaining(['settlement South Lebanon LB', 'settlement Daraa SY']),
+    );
   });
 
   it('has all governorates and districts of Syria under their Arabic names', () => {
