@@ -1,29 +1,30 @@
+import { actorLabels } from '../actorLabels.ts';
 import type { ActorLabel } from '../EventLexicon.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { phraseLexicon } from '../lexicon.ts';
 import { foldArabic } from './normalize.ts';
 
-const label = (side: ActorLabel['side'], en: string, ar: string): ActorLabel => ({ side, en, ar });
-
-const government = label('state', 'Syrian government forces', 'قوات الحكومة السورية');
-const opposition = label('non-state', 'Opposition armed groups', 'فصائل معارضة مسلحة');
-const islamicState = label('non-state', 'Islamic State (IS)', 'تنظيم الدولة الإسلامية');
-const sdf = label('non-state', 'Syrian Democratic Forces (SDF)', 'قوات سوريا الديمقراطية');
-const hts = label('non-state', "Hay'at Tahrir al-Sham (HTS)", 'هيئة تحرير الشام');
-const ypg = label('non-state', "People's Protection Units (YPG)", 'وحدات حماية الشعب');
-const nusra = label('non-state', 'Nusra Front', 'جبهة النصرة');
-const hezbollah = label('non-state', 'Hezbollah', 'حزب الله');
-const iranian = label('non-state', 'Iran-backed militias', 'فصائل مدعومة من إيران');
-const russian = label('foreign', 'Russian forces', 'القوات الروسية');
-const turkish = label('foreign', 'Turkish forces', 'القوات التركية');
-const israeli = label('foreign', 'Israeli forces', 'القوات الإسرائيلية');
-const american = label('foreign', 'US forces', 'القوات الأمريكية');
-const coalition = label('foreign', 'Global Coalition', 'التحالف الدولي');
-const iraqi = label('state', 'Iraqi government forces', 'القوات الحكومية العراقية');
-const houthi = label('non-state', 'Houthi forces', 'جماعة الحوثي');
-const unidentified = label('unknown', 'Unidentified armed group', 'مسلحون مجهولون');
-const civilians = label('civilian', 'Civilians', 'مدنيون');
-const protesters = label('civilian', 'Protesters', 'محتجون');
+const {
+  government,
+  opposition,
+  islamicState,
+  sdf,
+  hts,
+  ypg,
+  nusra,
+  hezbollah,
+  iranian,
+  russian,
+  turkish,
+  israeli,
+  american,
+  coalition,
+  iraqi,
+  houthi,
+  unidentified,
+  civilians,
+  protesters,
+} = actorLabels;
 
 /** Names of parties, partisan ones among them, and the neutral label that stands for each. */
 export const arabicActors: Lexicon<ActorLabel> = phraseLexicon(foldArabic, [
