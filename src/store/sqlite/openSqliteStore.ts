@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { Kysely } from 'kysely';
@@ -52,12 +52,26 @@ function migrate(engine: Engine, path: string): void {
   }
 }
 
-function makeFolder(path: string): void {
+/** Step by step: `mkdirSync` with `recursive` never returns where the system says ENOENT to every attempt (/proc). */
+function makeFolders(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolders(above);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process made it meanwhile; or a file is in its place.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
+function makeFolderFor(path: string): void {
+  const folder = dirname(path);
+  try {
+    makeFolders(folder);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'error';
-    throw new StoreError(`folder ${dirname(path)} cannot be made (${code}): use --data with another folder`, {
+    throw new StoreError(`folder ${folder} cannot be made (${code}): use --data with another folder`, {
       cause: error,
     });
   }
@@ -68,7 +82,7 @@ function makeFolder(path: string): void {
  * when they are not there. Throws a StoreError when the file is no store, is newer than this program or cannot be written.
  */
 export function openSqliteStore(path: string): Store {
-  if (path !== ':memory:') makeFolder(path);
+  if (path !== ':memory:') makeFolderFor(path);
   let engine: Engine | undefined;
   try {
     engine = new DatabaseSync(path, { timeout: lockWaitMs, enableForeignKeyConstraints: true });
