@@ -1,7 +1,7 @@
 /**
  * Derives the base map's files from public packages. Run by hand when a source changes; see README.md beside this file.
  *
- *   npx tsx geodata/basemap/build.ts WORK_FOLDER [layer ...]
+ *   npx -y tsx@4 geodata/basemap/build.ts WORK_FOLDER [layer ...]
  */
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
