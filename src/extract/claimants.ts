@@ -47,12 +47,35 @@ export function findClaims(
     while (from < sentence.endToken && isWord(tokens[from], lexicon.claimFillers)) from++;
     const known = { earlier: [...context.earlier, ...claims], dates: context.dates };
     const claim = readClaim(tokenized, sentence, lexicon, hit.value, at, from, known);
-    if (!claim) continue;
+    if (!claim || !(preposition || quotes(tokens, sentence, lexicon, claim))) continue;
     claims.push(claim);
     at = claim.endToken - 1;
   }
   return claims;
 }
+
+/** What is said begins within this many tokens behind the speaker; a date or an aside may stand between. */
+const SAYING_REACH = 7;
+
+/**
+ * True when the verb introduces what somebody says: "that" or a colon or a quotation follows, or "as" stands before it
+ * ("كما ذكر ناشطون"). "أعلنت خيار القتال" announces a choice and names no speaker behind the verb.
+ */
+function quotes(tokens: readonly Token[], sentence: Sentence, lexicon: EventLexicon, claim: Claim): boolean {
+  for (let at = claim.firstToken - 1; at >= Math.max(sentence.firstToken, claim.firstToken - 2); at--) {
+    if (isWord(tokens[at], lexicon.relatives)) return true;
+  }
+  if (lexicon.attributionVerbs.get((tokens[claim.firstToken] as Token).key)?.stance === 'denied') return true;
+  for (let at = claim.endToken; at < Math.min(sentence.endToken, claim.endToken + SAYING_REACH); at++) {
+    const token = tokens[at] as Token;
+    if (isWord(token, lexicon.complementizers) || token.clean === ':' || QUOTES.test(token.clean))
+      return true;
+    if (isEnd(token) && at > claim.endToken + 1) return false;
+  }
+  return lexicon.subjectBeforeVerb;
+}
+
+const isEnd = (token: Token): boolean => /^[.؟?!؛;]$/.test(token.clean);
 
 function readClaim(
   tokenized: TokenizedText,

@@ -51,6 +51,8 @@ export interface EventLexicon {
   attributionPrepositions: Lexicon<AttributionVerb>;
   /** Words that end a claimant's name: "that", "أن", "إن". */
   complementizers: WordSet;
+  /** True where the speaker usually stands before the verb of saying (English). */
+  subjectBeforeVerb: boolean;
   /** "what" between "according to" and a verb of saying. */
   relatives: WordSet;
   /** Words between the verb and the claimant that belong to neither: "به". */

@@ -14,7 +14,7 @@ import { type Clause, splitClauses } from '../clauses.ts';
 import type { ReadDate } from '../dates/readDates.ts';
 import { isHistory } from './background.ts';
 import { type DateScope, dateOf } from './dateScope.ts';
-import { placesOf } from './eventPlaces.ts';
+import { isExact, placesOf } from './eventPlaces.ts';
 import { type FoundEvent, findEvents, type SentenceReading } from './findEvents.ts';
 import { incidentId } from './incidentId.ts';
 import { mergeIncidents, type PlacedIncident } from './mergeIncidents.ts';
@@ -49,9 +49,23 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
       ),
     };
     const events = findEvents(tokenized, sentenceReading, lexicon);
-    for (const event of events) found.push(...incidentsOf(event, events, sentenceReading, reading));
+    for (const event of events) {
+      if (refersBack(event, sentenceReading, events, found)) continue;
+      found.push(...incidentsOf(event, events, sentenceReading, reading));
+    }
   }
   return mergeIncidents(found);
+}
+
+/** "المفاوضات" after talks were told of: the same event, unless an exact place of its own makes it another. */
+function refersBack(
+  event: FoundEvent,
+  sentence: SentenceReading,
+  events: readonly FoundEvent[],
+  found: readonly PlacedIncident[],
+): boolean {
+  if (!event.definite || !found.some(({ incident }) => incident.subType === event.subType)) return false;
+  return !placesOf(event, sentence, events)?.mentions.some(isExact);
 }
 
 function incidentsOf(
@@ -67,7 +81,7 @@ function incidentsOf(
     tokenized: reading.tokenized,
     publishedDay: reading.publishedDay,
   };
-  const { date, confidence, warnings } = dateOf(event, sentence, scope);
+  const { date, confidence, warnings } = dateOf(event, events, sentence, scope);
   const excerpt = excerptOf(event, places.clause, reading);
   const { report, tokenized, lexicon } = reading;
   const history = isHistory(date, reading.publishedDay);

@@ -24,19 +24,32 @@ export interface DateScope {
 }
 
 /**
- * The date that governs an event: the nearest in its clause, else the nearest in its sentence, else the report's lead,
+ * The date that governs an event: the nearest in its clause, else the nearest in its sentence that
+ * stands beside no other event, else the report's lead,
  * else the publication date as an approximation. Earlier acts ("had met") take no date from outside their sentence.
  */
-export function dateOf(event: FoundEvent, reading: SentenceReading, scope: DateScope): ScopedDate {
+export function dateOf(
+  event: FoundEvent,
+  events: readonly FoundEvent[],
+  reading: SentenceReading,
+  scope: DateScope,
+): ScopedDate {
   const resolvable = scope.dates.filter((date) => date.edtf !== null);
   const inSentence = within(scope.dates, reading.sentence);
   const inClause = inSentence.filter((date) => clauseOf(date, reading, scope) === event.clause);
-  const own = nearest(inClause, event, scope) ?? nearest(inSentence, event, scope);
+  // A date beside another event is that event's: "… after forces had taken it this morning".
+  const free = inSentence.filter((date) => {
+    const clause = clauseOf(date, reading, scope);
+    return !events.some((other) => other.clause === clause && other.clause !== event.clause);
+  });
+  const own = nearest(inClause, event, scope) ?? nearest(free, event, scope);
   if (own) {
     const sameClause = inClause.includes(own);
     return fromExpression(own, sameClause ? CLAUSE : SENTENCE, sameClause ? 0.9 : 0.8);
   }
   if (event.earlier) return undated(EARLIER);
+  const unresolved = inSentence.find((date) => date.edtf === null);
+  if (unresolved && scope.publishedDay === null) return fromExpression(unresolved, SENTENCE, 0);
   const lead = resolvable.filter((date) => isDay(date) && isInLead(date, scope));
   // The day of publication is the news; another day in the lead holds only where that one is not named.
   const day = lead.find((date) => date.from === scope.publishedDay) ?? lead[0];

@@ -47,7 +47,7 @@ function followingClauses(
 const hasMentions = ({ mentions }: EventPlaces): boolean => mentions.length > 0;
 
 /** True for places more exact than a governorate, a countryside or a part of a country. */
-function isExact({ location, toponym }: LocatedMention): boolean {
+export function isExact({ location, toponym }: LocatedMention): boolean {
   return toponym.context.relation?.kind !== 'countryside' && !WIDE.has(location?.precision ?? null);
 }
 

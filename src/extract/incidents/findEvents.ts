@@ -124,8 +124,18 @@ function isInsideName(token: number, { mentions, claims, actors }: SentenceReadi
   return mentions.some(({ toponym }) => covers(toponym)) || claims.some(covers) || actors.some(covers);
 }
 
-/** People killed are what a strike or a clash led to, where the sentence reports one; else they are the event. */
+/**
+ * People killed are what a strike or a clash led to, where the sentence reports one; else they are the event. A definite
+ * noun in a clause that reports something else only names what that is about ("arrested promoters of the settlements").
+ */
 function dropConsequences(events: FoundEvent[]): FoundEvent[] {
   const causes = events.filter((event) => !event.consequence);
-  return causes.length > 0 ? causes : events.slice(0, 1);
+  if (causes.length === 0) return events.slice(0, 1);
+  return causes.filter(
+    (event) =>
+      !event.definite ||
+      !causes.some(
+        (other) => other.clause === event.clause && !other.definite && other.subType !== event.subType,
+      ),
+  );
 }
