@@ -15,6 +15,9 @@ interface ImportOptions extends ReportOptions {
   restore?: boolean;
 }
 
+/** Of notices; failures are all named. */
+const mostNotices = 100;
+
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 /** What came of an import: one line, then each notice, then each failure with where it is and what to do. */
@@ -26,7 +29,8 @@ function summary({ added, incidents, alreadyThere, notices, failures }: ImportTa
   ];
   const lines = [
     parts.join(', '),
-    ...notices.map((notice) => `  ${isolated(notice)}`),
+    ...notices.slice(0, mostNotices).map((notice) => `  ${isolated(notice)}`),
+    ...(notices.length > mostNotices ? [`  … and ${notices.length - mostNotices} more like these`] : []),
     ...(failures.length > 0 ? ['Not imported:'] : []),
     ...failures.map(({ where, error }) => `  ${isolated(where)}: ${isolated(error)}`),
   ];
