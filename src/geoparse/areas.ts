@@ -67,7 +67,9 @@ export function areaOf(gazetteer: Gazetteer, entry: EntryIndex, relation: Relati
 }
 
 /** The stretch between two places: centred half way, reaching both. */
-export function between(a: Location, b: Location, words: string): Location {
+export function between(one: Location, other: Location, words: string): Location {
+  // Both names make the same area, whichever is asked first.
+  const [a, b] = one.place.id < other.place.id ? [one, other] : [other, one];
   const centre = midpoint(a.place, b.place);
   const radiusM = (distanceKm(a.place, b.place) / 2) * 1000 + Math.min(a.radiusM, b.radiusM);
   const name = `${/\p{Script=Arabic}/u.test(words) ? words : 'بين'} ${a.place.name} و${b.place.name}`;

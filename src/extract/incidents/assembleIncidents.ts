@@ -82,7 +82,7 @@ function incidentsOf(
     publishedDay: reading.publishedDay,
   };
   const { date, confidence, warnings } = dateOf(event, events, sentence, scope);
-  const excerpt = excerptOf(event, places.clause, reading);
+  const excerpt = excerptOf(event, places.clause, sentence.clauses, reading);
   const { report, tokenized, lexicon } = reading;
   const history = isHistory(date, reading.publishedDay);
   return uniquePlaces(places.mentions).map(({ mention, location, toponym }) => {
@@ -136,11 +136,16 @@ function uniquePlaces(mentions: readonly LocatedMention[]): LocatedMention[] {
  * The words an incident rests on: the clauses from the event's to its place's when the place is named after it, the
  * event's own clause when it leans on a place named before; attribution, opening conjunctions and closing marks left out.
  */
-function excerptOf(event: FoundEvent, placeClause: Clause, { tokenized }: ReportReading): Span {
+function excerptOf(
+  event: FoundEvent,
+  placeClause: Clause,
+  clauses: readonly Clause[],
+  { tokenized }: ReportReading,
+): Span {
   const { tokens } = tokenized;
-  const last = Math.max(event.clause.endToken, placeClause.endToken);
+  const clauseEnd = clauses.find((clause) => event.lastToken < clause.endToken)?.endToken ?? 0;
   let first = event.clause.firstToken;
-  let end = last;
+  let end = Math.max(event.clause.endToken, placeClause.endToken, clauseEnd);
   while (first < end - 1 && (tokens[first] as Token).kind === 'punctuation') first++;
   while (end > first + 1 && (tokens[end - 1] as Token).kind === 'punctuation') end--;
   const opening = tokens[first] as Token;

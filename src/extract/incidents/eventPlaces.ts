@@ -28,7 +28,29 @@ export function placesOf(
   const before = reading.clauses.slice(0, event.clause.index).reverse().map(named).filter(hasMentions);
   const exact = after.find(({ mentions }) => mentions.some(isExact));
   if (hasMentions(own)) return exact ?? own;
-  return exact ?? after[0] ?? before.find(({ mentions }) => mentions.some(isExact)) ?? before[0] ?? null;
+  return (
+    exact ??
+    after[0] ??
+    before.find(({ mentions }) => mentions.some(isExact)) ??
+    before[0] ??
+    witnessPlaces(event, reading)
+  );
+}
+
+/** "Residents of Tafas reported shelling": with no other place named, the event was where its witnesses live. */
+function witnessPlaces({ clause }: FoundEvent, { mentions, claims }: SentenceReading): EventPlaces | null {
+  const local = mentions.filter(
+    ({ toponym, location }) =>
+      location !== null &&
+      !toponym.isContainer &&
+      claims.some(
+        (claim) =>
+          claim.local === true &&
+          claim.firstToken <= toponym.firstToken &&
+          toponym.endToken <= claim.endToken,
+      ),
+  );
+  return local.length > 0 ? { mentions: local, clause } : null;
 }
 
 /** The clauses behind the event's, up to the first that a verb makes a report of something else. */

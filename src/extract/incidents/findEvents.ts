@@ -8,7 +8,7 @@ import type { FoundActor } from '../actors.ts';
 import { assertionOf, isEarlier } from '../assertion.ts';
 import type { Claim } from '../claimants.ts';
 import type { Clause } from '../clauses.ts';
-import { subTypesOf } from './subTypes.ts';
+import { subTypesOf, sufferedToken } from './subTypes.ts';
 
 /** An event that a clause reports, before it has a place and a date. */
 export interface FoundEvent {
@@ -16,6 +16,8 @@ export interface FoundEvent {
   assertion: Assertion;
   earlier: boolean;
   token: number;
+  /** The last word that tells the event: the trigger itself, or the noun that a verb of suffering leads to. */
+  lastToken: number;
   verb: boolean;
   /** True when the word named only what the event led to (people killed) and something else in the sentence did it. */
   consequence: boolean;
@@ -69,6 +71,7 @@ export function findEvents(
           assertion: certain,
           earlier: isEarlier(tokens, reading.sentence.firstToken, token, lexicon),
           token,
+          lastToken: trigger.frame === 'suffered' ? sufferedToken(setting) : token,
           verb: trigger.verb,
           consequence: trigger.frame === 'killing',
           definite: !trigger.verb && isDefinite(tokens[token] as Token),

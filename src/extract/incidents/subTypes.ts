@@ -1,8 +1,8 @@
 import type { EventLexicon, EventTrigger, Weapon } from '../../language/EventLexicon.ts';
-import { lookUp } from '../../language/lexicon.ts';
+import { hasWord, isWord, lookUp } from '../../language/lexicon.ts';
 import type { Sentence, Token } from '../../language/Token.ts';
 import type { IncidentSubType } from '../../model/incidentType.ts';
-import { agentOf, type FoundActor } from '../actors.ts';
+import { agentOf, type FoundActor, subjectOf } from '../actors.ts';
 import type { Clause } from '../clauses.ts';
 
 /** Adjectives of a strike follow it within this many words ("قصف هستيري جوي وبري"). */
@@ -34,6 +34,10 @@ export function subTypesOf(trigger: EventTrigger, setting: TriggerSetting): Inci
       return killing(setting);
     case 'attempt':
       return attempt(setting);
+    case 'suffered':
+      return suffered(setting);
+    case 'bombing':
+      return bombing(setting);
     case 'remote explosive/landmine/IED':
       return weaponsIn(setting).includes('suicide') ? ['suicide bomb'] : [trigger.frame];
     default:
@@ -57,7 +61,9 @@ function weaponsIn(
 /** "قصف": by its own adjectives first, then by the weapons of the clause; bare shelling is ACLED's default. */
 function strike(setting: TriggerSetting): IncidentSubType[] {
   const { token, sentence, clause } = setting;
-  const own = weaponsIn(setting, token, Math.min(sentence.endToken, token + ADJECTIVES + 1));
+  // English adjectives stand before their noun: "artillery strikes".
+  const from = setting.lexicon.subjectBeforeVerb ? Math.max(sentence.firstToken, token - 2) : token;
+  const own = weaponsIn(setting, from, Math.min(sentence.endToken, token + ADJECTIVES + 1));
   const weapons = own.length > 0 ? own : weaponsIn(setting, clause.firstToken, clause.endToken);
   if (weapons.includes('chemical')) return ['chemical weapon'];
   const air = weapons.includes('air');
@@ -72,10 +78,47 @@ function isCoordinated({ tokens, token, lexicon }: TriggerSetting): boolean {
     const air = lookUp(tokens[at], lexicon.weapons);
     if (air === null) continue;
     const next = lookUp(tokens[at + 1], lexicon.weapons) ?? lookUp(tokens[at + 2], lexicon.weapons);
-    const joined = /^و/.test(tokens[at + 1]?.clean ?? '');
+    const joined = startsWithConjunction(tokens[at + 1], lexicon);
     return joined && next !== null && next.value !== air.value;
   }
   return false;
+}
+
+function startsWithConjunction(token: Token | undefined, lexicon: EventLexicon): boolean {
+  return (
+    isWord(token, lexicon.conjunctions) ||
+    (token?.readings.some((reading) => lexicon.conjunctions.has(reading.clitics)) ?? false)
+  );
+}
+
+/** "Bombing": by weapon; with none, an armed state's bombs are fired or dropped, and others' are laid. */
+function bombing(setting: TriggerSetting): IncidentSubType[] {
+  const weapons = weaponsIn(setting);
+  if (weapons.includes('chemical')) return ['chemical weapon'];
+  if (weapons.includes('air')) return ['air/drone strike'];
+  if (weapons.includes('suicide')) return ['suicide bomb'];
+  if (weapons.includes('artillery')) return ['shelling/artillery/missile attack'];
+  const side = weapons.includes('explosive') ? null : agentIn(setting)?.side;
+  return side === 'state' || side === 'foreign'
+    ? ['shelling/artillery/missile attack']
+    : ['remote explosive/landmine/IED'];
+}
+
+/** "تعرضت البلدة … لقصف": what the place suffered is told by the first strike named behind the verb. */
+function suffered(setting: TriggerSetting): IncidentSubType[] {
+  const token = sufferedToken(setting);
+  if (token < 0) return [];
+  const trigger = lookUp(setting.tokens[token], setting.lexicon.triggers)?.value as EventTrigger;
+  return subTypesOf(trigger, { ...setting, token });
+}
+
+/** The token of the strike that a verb of suffering leads to, within its sentence; -1 when it names none. */
+export function sufferedToken({ tokens, sentence, token, lexicon }: TriggerSetting): number {
+  for (let at = token + 1; at < sentence.endToken; at++) {
+    const frame = lookUp(tokens[at], lexicon.triggers)?.value.frame;
+    if (frame === 'air/drone strike' || frame === 'strike') return at;
+  }
+  return -1;
 }
 
 /** "استهداف": by weapon; with none, an attack on civilians or a clash with an armed party. */
@@ -107,17 +150,9 @@ function territory(setting: TriggerSetting): IncidentSubType[] {
   return loser?.side === 'non-state' ? ['government regains territory'] : [];
 }
 
-/** "المناطق التي تسيطر عليها المعارضة", "الخاضعة لسيطرة": who holds a place, not that it changed hands. */
+/** "المناطق التي تسيطر عليها المعارضة", "under the control of": who holds a place, not that it changed hands. */
 function isDescription({ tokens, token, lexicon }: TriggerSetting): boolean {
-  const before = tokens[token - 1]?.key ?? '';
-  const word = tokens[token] as Token;
-  if (/^(?:التي|الذي|اللتين|اللتان|تحت|خارج|مناطق|منطقه|خاضعه|الخاضعه|خاضع|الخاضع)$/.test(before))
-    return true;
-  return (
-    word.readings.some(
-      (reading) => reading.clitics === 'ل' && !reading.article && lexicon.triggers.has(reading.key),
-    ) && /خاضع/.test(before)
-  );
+  return hasWord(tokens[token - 1], lexicon.holding);
 }
 
 function killing(setting: TriggerSetting): IncidentSubType[] {
@@ -130,19 +165,22 @@ function killing(setting: TriggerSetting): IncidentSubType[] {
 
 /** "حاولت … التقدم", "محاولة اقتحام": an attempt on a place is a clash when an armed party makes it. */
 function attempt(setting: TriggerSetting): IncidentSubType[] {
-  const { tokens, token, sentence } = setting;
+  const { tokens, token, sentence, lexicon } = setting;
   const reach = Math.min(sentence.endToken, token + 8);
   for (let at = token + 1; at < reach; at++) {
-    if (/^(?:ال)?(?:تقدم|اقتحام|سيطره|تسلل|توغل|استعاده|دخول)$/.test(tokens[at]?.key ?? ''))
-      return ['armed clash'];
+    if (isWord(tokens[at], lexicon.attemptedActions)) return ['armed clash'];
   }
   return [];
 }
 
 /** The doer within the clause, else within the sentence: there the subject of a verb such as "managed to" stands before. */
-function agentIn({ actors, token, clause, sentence }: TriggerSetting): FoundActor | null {
+function agentIn({ tokens, actors, token, clause, sentence, lexicon }: TriggerSetting): FoundActor | null {
   const inClause = { first: clause.firstToken, end: clause.endToken };
   const inSentence = { first: sentence.firstToken, end: sentence.endToken };
+  if (lexicon.subjectBeforeVerb) {
+    const passive = isWord(tokens[token - 1], lexicon.passives);
+    return subjectOf(actors, token, inClause, passive) ?? subjectOf(actors, token, inSentence, passive);
+  }
   return agentOf(actors, token, inClause, true) ?? agentOf(actors, token, inSentence, false);
 }
 

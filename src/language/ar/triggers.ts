@@ -66,7 +66,7 @@ export const arabicTriggers: Lexicon<EventTrigger> = lexicon<EventTrigger>(foldA
   verbs('strike', 'قصف/يقصف أغار/يغير'),
   nouns('target', 'استهداف'),
   verbs('target', 'استهدف/يستهدف'),
-  verbs('strike', 'تعرض/يتعرض', wordSet(foldArabic, 'قصف غارة غارات')),
+  verbs('suffered', 'تعرض/يتعرض'),
   verbs('strike', 'سقط/يسقط', wordSet(foldArabic, 'قذيفة قذائف صاروخ صواريخ')),
   nouns('suicide bomb', 'انتحاري انتحاريان انتحاريين انتحارية'),
   nouns('remote explosive/landmine/IED', 'انفجار انفجارات تفجير تفجيرات مفخخة مفخخات'),
