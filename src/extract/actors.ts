@@ -46,6 +46,19 @@ function roleOf(tokens: readonly Token[], at: number, clitics: string, lexicon: 
   return 'party';
 }
 
+/** Who did it where the subject stands before its verb: the party marked as doer, else, in the active voice, the last before. */
+export function subjectOf(
+  actors: readonly FoundActor[],
+  token: number,
+  range: { first: number; end: number },
+  passive: boolean,
+): FoundActor | null {
+  const near = actors.filter((found) => found.firstToken >= range.first && found.endToken <= range.end);
+  const marked = near.find((found) => found.actor.role === 'agent');
+  if (marked || passive) return marked ?? null;
+  return near.filter((found) => found.actor.role === 'party' && found.endToken <= token).at(-1) ?? null;
+}
+
 /**
  * Who did it, of the parties named from token `first` to `end`: the one marked as doer; else, of those not marked as
  * target, the first behind a verb (Arabic puts the subject there) or the last before the word.

@@ -6,8 +6,6 @@ import type { Clause } from './clauses.ts';
 
 /** A negator stands within this many words before what it negates. */
 const NEGATION_REACH = 2;
-/** "لا تزال" and "ما زال" say that something goes on. */
-const STILL = /^[يتن]?زا?ل(?:ت|وا|ون)?$/;
 
 /**
  * What kind of statement the clause makes of the trigger at `token`; null when it makes none at all (a condition, or a
@@ -28,16 +26,19 @@ export function assertionOf(
     if (hasWord(word, cues.purposes)) return null;
     if (hasWord(word, cues.denials)) assertion = 'denied';
     else if (hasWord(word, cues.plans) || cues.isFuture(word.clean)) assertion = 'planned';
-    else if (isWord(word, cues.negators) && token - at <= NEGATION_REACH && !goesOn(tokens, at))
+    else if (
+      isWord(word, cues.negators) &&
+      token - at <= NEGATION_REACH &&
+      !cues.isContinuing(tokens[at + 1]?.key ?? '')
+    )
       assertion = 'denied';
     else if (hasWord(word, cues.background) && assertion === 'reported') assertion = 'background';
   }
-  return cues.isFuture(trigger.clean) ? 'planned' : assertion;
-}
-
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && STILL.test(next.key);
+  for (let at = token + 1; at < clause.endToken; at++) {
+    if (isWord(tokens[at], cues.plansBehind)) assertion = 'planned';
+  }
+  if (cues.isFuture(trigger.clean)) assertion = 'planned';
+  return assertion !== 'planned' && cues.isPurpose(tokens, token) ? null : assertion;
 }
 
 /** True for the pluperfect ("كانت لجنة قد عقدت"): an act before the one that the report is about. */

@@ -3,6 +3,7 @@ import { isWord, type LexiconHit, lookUp } from '../language/lexicon.ts';
 import { readingStart, type Sentence, type Token, type TokenizedText } from '../language/Token.ts';
 import type { Claimant } from '../model/incident.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { readSpeakerBefore } from './speakerBefore.ts';
 
 /** A claim: who says it, and from which token to which the sentence only introduces the speaker. */
 export interface Claim {
@@ -10,6 +11,8 @@ export interface Claim {
   /** Attribution words and the speaker's name: places in here are where the speaker is, not where something happened. */
   firstToken: number;
   endToken: number;
+  /** True for people of a place ("residents of Tafas"): with no other place named, what they report was there. */
+  local?: boolean;
 }
 
 /** Longest name of a claimant, in tokens, medium included. */
@@ -46,6 +49,12 @@ export function findClaims(
     if (preposition && isWord(tokens[from], lexicon.relatives)) from += 2;
     while (from < sentence.endToken && isWord(tokens[from], lexicon.claimFillers)) from++;
     const known = { earlier: [...context.earlier, ...claims], dates: context.dates };
+    const before = preposition ? null : readSpeakerBefore(tokenized, sentence, lexicon, hit.value, at, known);
+    if (before === 'none') continue;
+    if (before) {
+      claims.push(before);
+      continue;
+    }
     const claim = readClaim(tokenized, sentence, lexicon, hit.value, at, from, known);
     if (!claim || !(preposition || quotes(tokens, sentence, lexicon, claim))) continue;
     claims.push(claim);

@@ -1,12 +1,21 @@
 import type { Claimant } from '../model/incident.ts';
 import type { IncidentSubType } from '../model/incidentType.ts';
 import type { Lexicon, WordSet } from './lexicon.ts';
+import type { Token } from './Token.ts';
 
 /**
  * What a trigger word reports. Most name their ACLED sub-event type; the others need the words around them: `strike` the
- * weapon, `target` the weapon or the victim, `territory` who took it, `killing` how, `attempt` only that somebody tried.
+ * weapon, `target` the weapon or the victim, `suffered` the noun behind it, `territory` who took it, `killing` how, `bombing` the weapon, `attempt` only that somebody tried.
  */
-export type TriggerFrame = IncidentSubType | 'strike' | 'target' | 'territory' | 'killing' | 'attempt';
+export type TriggerFrame =
+  | IncidentSubType
+  | 'strike'
+  | 'target'
+  | 'suffered'
+  | 'territory'
+  | 'killing'
+  | 'attempt'
+  | 'bombing';
 
 export interface EventTrigger {
   frame: TriggerFrame;
@@ -46,6 +55,14 @@ export interface EventLexicon {
   /** Prepositions behind which an actor is the target or the loser, and those that name the doer. */
   targetMarks: WordSet;
   agentMarks: WordSet;
+  /** Auxiliaries of the passive where it is made with them: "was", "been". */
+  passives: WordSet;
+  /** Words right before "control" that only say who holds a place: "under". */
+  holding: WordSet;
+  /** What an attempt must be at to be a clash: "storm", "advance". */
+  attemptedActions: WordSet;
+  /** "and", as a word or a clitic. */
+  conjunctions: WordSet;
   attributionVerbs: Lexicon<AttributionVerb>;
   /** "according to", "بحسب": the claimant follows. */
   attributionPrepositions: Lexicon<AttributionVerb>;
@@ -53,6 +70,8 @@ export interface EventLexicon {
   complementizers: WordSet;
   /** True where the speaker usually stands before the verb of saying (English). */
   subjectBeforeVerb: boolean;
+  /** How speakers before the verb are told from what else stands there; null where they stand behind it. */
+  speakers: SpeakerCues | null;
   /** "what" between "according to" and a verb of saying. */
   relatives: WordSet;
   /** Words between the verb and the claimant that belong to neither: "به". */
@@ -71,6 +90,19 @@ export interface EventLexicon {
   casualties: CasualtyLexicon;
 }
 
+/** Words around a speaker who stands before the verb of saying. */
+export interface SpeakerCues {
+  /** Between the speaker and the verb: "has", "also". */
+  auxiliaries: WordSet;
+  /** Before the speaker's clause: "that", "while". */
+  stops: WordSet;
+  /** What no speaker begins with: "west", "in". */
+  notSubjects: WordSet;
+  pronouns: WordSet;
+  /** People of a place: "residents". */
+  localWitnesses: WordSet;
+}
+
 /** Cues for what kind of statement a clause makes. All are looked for before the trigger, within its clause. */
 export interface AssertionCues {
   negators: WordSet;
@@ -85,6 +117,12 @@ export interface AssertionCues {
   background: WordSet;
   /** Pluperfect: an earlier act, whose date is not the report's. */
   earlier: WordSet;
+  /** Words behind a noun that say the thing is yet to come: "is expected". */
+  plansBehind: WordSet;
+  /** True for a word behind a negator that makes of both that something goes on ("لا تزال"). */
+  isContinuing(key: string): boolean;
+  /** True when the form of the trigger at `token` makes it a mere purpose ("to capture"). */
+  isPurpose(tokens: readonly Token[], token: number): boolean;
   /** True for a verb form that speaks of the future (سيقصف, will shell). */
   isFuture(clean: string): boolean;
 }

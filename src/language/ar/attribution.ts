@@ -72,9 +72,15 @@ export const arabicAssertions: AssertionCues = {
     `يذكر يشار جدير سبق سابقا سابق سابقة تاريخيا تكررت تتكرر عادة دائما سنوات أعوام خاضعة تخضع`,
   ),
   earlier: wordSet(foldArabic, 'كان كانت كانوا كانا كنا'),
+  plansBehind: new Set(),
+  isContinuing: (key) => STILL.test(key),
+  isPurpose: () => false,
   isFuture: (clean) =>
     /^[وف]?س[يتنأ]..+/.test(clean) && !NOT_FUTURE.has(foldArabic(clean.replace(/^[وف]/, ''))),
 };
+
+/** "لا تزال" and "ما زال" say that something goes on. */
+const STILL = /^[يتن]?زا?ل(?:ت|وا|ون)?$/;
 
 /** Common words that begin like a future verb and are none. */
 const NOT_FUTURE = wordSet(

@@ -1,0 +1,100 @@
+import type { AssertionCues, AttributionVerb, SpeakerCues } from '../EventLexicon.ts';
+import { isWord, type Lexicon, lexicon, wordSet } from '../lexicon.ts';
+import { foldLatin } from './normalize.ts';
+
+const said = (verb: string): AttributionVerb => ({ stance: 'said', verb });
+
+/** Forms by which reports quote. "report", "state", "claim" and "document" are left out: they are nouns oftener. */
+export const englishAttributionVerbs: Lexicon<AttributionVerb> = lexicon<AttributionVerb>(foldLatin, [
+  ['said says saying say', said('said')],
+  ['told', said('told')],
+  ['reported reporting', said('reported')],
+  ['announced announcing', said('announced')],
+  ['stated', said('stated')],
+  ['added', said('added')],
+  ['declared', said('declared')],
+  ['documented', said('documented')],
+  ['recorded', said('recorded')],
+  ['tweeted', said('tweeted')],
+  ['noted', said('noted')],
+  ['explained', said('explained')],
+  ['confirmed confirms confirming', { stance: 'confirmed', verb: 'confirmed' }],
+  ['claimed claiming', { stance: 'claimed', verb: 'claimed' }],
+  ['alleged alleges alleging', { stance: 'claimed', verb: 'alleged' }],
+  ['denied denies denying', { stance: 'denied', verb: 'denied' }],
+]);
+
+export const englishAttributionPrepositions: Lexicon<AttributionVerb> = lexicon<AttributionVerb>(foldLatin, [
+  ['according', said('according to')],
+  ['citing', said('citing')],
+  ['quoting', said('quoting')],
+]);
+
+export const englishComplementizers = wordSet(
+  foldLatin,
+  'to that who which where when while as after before but because on in at by from for during since over about late early earlier',
+);
+/** What may begin a stretch between commas that is no speaker: "residents of Tafas, west of Daraa, reported …". */
+const NOT_SUBJECTS = wordSet(
+  foldLatin,
+  `north south east west northeast northwest southeast southwest in on at near from to with without for by after before during who which where when
+  while as since because if although though meanwhile however also then there about over under amid despite following including adding some`,
+);
+const LOCAL_WITNESSES = wordSet(
+  foldLatin,
+  'resident residents local locals inhabitant inhabitants villager villagers people eyewitness eyewitnesses witness witnesses',
+);
+export const englishAnaphoricClaimants = wordSet(foldLatin, 'he she they it source statement report group');
+export const englishSpeakers: SpeakerCues = {
+  auxiliaries: wordSet(
+    foldLatin,
+    'has have had also later earlier on separately reportedly previously meanwhile then',
+  ),
+  stops: wordSet(
+    foldLatin,
+    'that who which where when while whereas as after before but because although though if since until',
+  ),
+  notSubjects: NOT_SUBJECTS,
+  pronouns: wordSet(foldLatin, 'he she they it we i you this which'),
+  localWitnesses: LOCAL_WITNESSES,
+};
+export const englishMediumHeads = wordSet(foldLatin, 'the a an');
+
+export const englishAssertions: AssertionCues = {
+  negators: wordSet(
+    foldLatin,
+    "no not never without didn't don't doesn't wasn't weren't hasn't haven't hadn't isn't aren't neither nor",
+  ),
+  denials: wordSet(foldLatin, 'denied denies deny denying false rumours rumors refuted dismissed'),
+  plans: wordSet(
+    foldLatin,
+    `plan plans planned planning intends intend intended expected scheduled prepares preparing prepared threatens threatened threatening threat
+    threats calls called urged urges demand demands demanded fears fear feared warns warned warning possible potential imminent ready vowed vows
+    promised promises seeks seek hopes hoped aims aimed`,
+  ),
+  plansBehind: wordSet(foldLatin, 'planned expected scheduled postponed cancelled canceled due'),
+  conditions: wordSet(foldLatin, 'if unless whether'),
+  purposes: wordSet(foldLatin, 'aimed aiming order'),
+  background: wordSet(
+    foldLatin,
+    'historically annually previously recalled routinely regularly years decades',
+  ),
+  earlier: wordSet(foldLatin, 'previously formerly'),
+  isContinuing: () => false,
+  isPurpose: (tokens, token) =>
+    tokens[token - 1]?.key === 'to' &&
+    !/(?:s|ed|ing)$/.test(tokens[token]?.key ?? '') &&
+    !isWord(tokens[token - 2], REALISED),
+  isFuture: (clean) => /^(?:will|would|could|may|might|shall|won.t)$/.test(clean),
+};
+
+/** Verbs whose infinitive did happen: "began to shell". */
+const REALISED = wordSet(
+  foldLatin,
+  'began begun started continued continues resumed managed proceeded went used led able',
+);
+
+export const englishClauseOpeners = wordSet(
+  foldLatin,
+  'while whereas after before when where which who but because although though following amid despite during since until as whose prompting causing',
+);
