@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,9 @@ function embeddedBytes(): Uint8Array {
     const draft = `${kept}.${process.pid}`;
     writeFileSync(draft, bytes);
     renameSync(draft, kept);
+    for (const name of readdirSync(dirname(kept)))
+      if (/^gazetteer-[0-9a-f]{16}\.bin$/.test(name) && !kept.endsWith(name))
+        rmSync(join(dirname(kept), name), { force: true });
     return bytes;
   }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/language/tokenize.ts';
 import { entry, gazetteerOf, gazetteerOfNames } from './entries.ts';
@@ -120,5 +121,35 @@ describe('matching names in a text', () => {
     const gazetteer = gazetteerOf([entry({ id: 'test:0', namesEn: ['St. Louis'] })]);
     expect(matches(gazetteer, 'in St. Louis').map(([name]) => name)).toEqual(['St. Louis']);
     expect(matches(gazetteer, 'the coast. Louis')).toEqual([]);
+  });
+
+  it('takes any text, and gives spans inside of it that begin at the token or after its proclitics', () => {
+    const gazetteer = gazetteerOfNames('درعا', 'درعا البلد', 'الباب', 'بلي', 'دير الزور');
+    const piece = fc.constantFrom(
+      ...'درعا البلد وبالباب بلي دير_الزور لل ـ َ \u200f \uFEFB \n - . ، \uD800'.split(' '),
+      ' ',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 30 }),
+        (pieces) => {
+          const text = pieces.join('');
+          const tokens = tokenize(text);
+          for (const [at, token] of tokens.entries()) {
+            let longest = Number.POSITIVE_INFINITY;
+            for (const match of gazetteer.matchAt(tokens, at)) {
+              const last = tokens[at + match.tokenCount - 1];
+              expect(match.firstToken).toBe(at);
+              expect(match.start).toBeGreaterThanOrEqual(token.start);
+              expect(match.start).toBeLessThan(token.end);
+              expect(match.end).toBe(last?.end);
+              expect(match.tokenCount).toBeLessThanOrEqual(longest);
+              expect(match.entries.length).toBeGreaterThan(0);
+              longest = match.tokenCount;
+            }
+          }
+        },
+      ),
+    );
   });
 });

@@ -12,11 +12,7 @@ type Entries = ReadonlyMap<string, MergedEntry>;
  * the entries that took them in. Throws when a parent is named that no source has, or when places lie in each other.
  */
 export function assignParents(entries: readonly MergedEntry[]): void {
-  const byId = new Map<string, MergedEntry>();
-  for (const entry of entries) {
-    byId.set(entry.id, entry);
-    for (const alias of entry.aliasIds) byId.set(alias, entry);
-  }
+  const byId = parentsById(entries);
   for (const entry of entries) resolveParent(entry, byId);
   for (const entry of entries) inheritCountry(entry, byId);
   const divisions = new Map<string, string>();
@@ -28,6 +24,18 @@ export function assignParents(entries: readonly MergedEntry[]): void {
       entry.kind === 'admin1' ? undefined : divisions.get(`${entry.country}.${entry.admin1Code}`);
     entry.parentId = division ?? byId.get(countryId(entry.country))?.id ?? null;
   }
+}
+
+/** The entries that contain others, by all their ids; most of the gazetteer contains nothing and is not looked up. */
+function parentsById(entries: readonly MergedEntry[]): Entries {
+  const wanted = new Set(entries.map(({ parentId }) => parentId));
+  const byId = new Map<string, MergedEntry>();
+  for (const entry of entries) {
+    if (entry.kind !== 'country' && !wanted.has(entry.id) && !entry.aliasIds.some((id) => wanted.has(id)))
+      continue;
+    for (const id of [entry.id, ...entry.aliasIds]) byId.set(id, entry);
+  }
+  return byId;
 }
 
 function resolveParent(entry: MergedEntry, byId: Entries): void {

@@ -3,7 +3,7 @@ import type { MergedEntry } from './mergeEntries.ts';
 /**
  * The entries with the most inhabitants first, so that the number of an entry is its rank. Countries and divisions whose
  * inhabitants no source gives are ranked by those of the settlements in them; the figure is used for this order alone.
- * Ties are broken by id: the order does not depend on the order of the sources' lines.
+ * Among equals the order of the sources stays: the more trusted first.
  */
 export function byProminence(entries: readonly MergedEntry[]): MergedEntry[] {
   const inside = new Map<string, number>();
@@ -18,6 +18,6 @@ export function byProminence(entries: readonly MergedEntry[]): MergedEntry[] {
       if (kind === level && parentId !== null) add(parentId, inside.get(id) ?? 0);
   return entries
     .map((entry) => ({ entry, rank: entry.population || (inside.get(entry.id) ?? 0) }))
-    .sort((a, b) => b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1))
+    .sort((a, b) => b.rank - a.rank)
     .map(({ entry }) => entry);
 }
