@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { geoparse } from '../geoparse/geoparse.ts';
 import type { HomeRegion } from '../geoparse/resolve.ts';
+import type { LanguagePack } from '../language/LanguagePack.ts';
 import { languagePacks } from '../language/packs.ts';
 import { tokenizeText } from '../language/tokenize.ts';
 import type { Extraction } from '../model/extraction.ts';
 import { type Note, warningsOf } from '../model/note.ts';
-import { type LanguageCode, languageCodes, type Report } from '../model/report.ts';
+import { languageCodes, type Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import { publicationDay } from './dates/clock.ts';
 import { type ReadDate, readDates } from './dates/readDates.ts';
@@ -24,8 +25,8 @@ export interface ExtractorOptions {
 export function createExtractor({ gazetteer, home = null }: ExtractorOptions): Extractor {
   const used = { version: gazetteer.version, sources: gazetteer.sources.map((source) => source.id) };
   return (report, given) => {
-    const pack = languagePacks[packCode(report.lang)];
-    if (!pack) return { ...empty(report, used), ...warningsOf([unknownLanguage(report.lang)]) };
+    const pack = packFor(report.lang);
+    if (pack === null) return { ...empty(report, used), ...warningsOf([unknownLanguage(report.lang)]) };
     const tokenized = tokenizeText(report.text);
     const located = geoparse(tokenized, gazetteer, pack.places, { home, ...(given ? { given } : {}) });
     const { dates, warnings } = readDates(tokenized, pack.code, { publishedAt: report.publishedAt });
@@ -49,9 +50,10 @@ export function createExtractor({ gazetteer, home = null }: ExtractorOptions): E
   };
 }
 
-function packCode(lang: string): LanguageCode {
-  const primary = lang.split('-')[0] as LanguageCode;
-  return languageCodes.includes(primary) ? primary : ('und' as LanguageCode);
+/** The pack of a BCP 47 tag's language; null when there is none. */
+function packFor(lang: string): LanguagePack | null {
+  const code = languageCodes.find((known) => known === lang.split('-')[0]);
+  return code === undefined ? null : languagePacks[code];
 }
 
 /** The model's part of a read date: what only the assembler needs stays out of the output. */

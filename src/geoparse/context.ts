@@ -1,11 +1,14 @@
 import { hasWord, isWord, lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText, TokenReading } from '../language/Token.ts';
+import type { PlaceKind } from '../model/place.ts';
 import { meanBearing, readBehind } from './contextBehind.ts';
 import type { NameContext, Relation } from './Toponym.ts';
 
 /** Cues and compass words in front of one name; more than this is no phrase of Arabic or English. */
 const LONGEST_PHRASE = 6;
+/** Kinds whose common noun is written large as part of the name. */
+const LANDFORMS: ReadonlySet<PlaceKind | undefined> = new Set(['region', 'hill', 'water', 'camp', 'airbase']);
 const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '‘', '’', '(', '[']);
 
 /** A word of the phrase before a name: where the word begins, and how its front was read. */
@@ -92,7 +95,9 @@ function readCue(
   const hit = lookUp(token, lexicon.cues);
   if (!token || !hit) return null;
   // Where "of" joins a cue to its name, few cues do without: "near Nasib", "the town Nasib"; not "the border town of Nasib".
-  const direct = hit.value.names ? nearest : isWord(token, lexicon.prepositions);
+  // "City Council" and "County Court" name no place; "Mount Hermon" does.
+  const proper = lexicon.spelling?.isCapitalised(token) === true && !LANDFORMS.has(hit.value.kinds[0]);
+  const direct = hit.value.names ? nearest && !proper : isWord(token, lexicon.prepositions);
   if (lexicon.genitives.size > 0 && !genitive && !direct) return null;
   const { value: cue, reading } = hit;
   // "البلدة درعا" is no construct; "العاصمة دمشق" is one in apposition, and only capitals are spoken of so.

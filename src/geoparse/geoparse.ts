@@ -8,9 +8,10 @@ import { areaOf, atPlace, between, type Location } from './areas.ts';
 import { linkByHierarchy, linkContainers } from './containment.ts';
 import { explain } from './evidence.ts';
 import { isInside } from './features.ts';
+import { givenToponyms } from './givenToponyms.ts';
 import { linkBetween } from './lists.ts';
 import { isPlausible } from './plausible.ts';
-import { givenToponyms, recognise } from './recognise.ts';
+import { recognise } from './recognise.ts';
 import { type HomeRegion, type Resolution, resolveToponyms } from './resolve.ts';
 import type { Toponym } from './Toponym.ts';
 

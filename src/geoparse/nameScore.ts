@@ -2,6 +2,7 @@ import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { isWord } from '../language/lexicon.ts';
 import type { NameSpelling, PlaceCue, PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token } from '../language/Token.ts';
+import type { PlaceKind } from '../model/place.ts';
 import type { Toponym } from './Toponym.ts';
 
 /** A gazetteer match is taken for a place name from this score on. */
@@ -48,8 +49,10 @@ export function nameScore(
   if (single && first.clean.length - toponym.clitics.length <= 2) score -= 3;
   if (context.afterOrganisation !== '' && !cue) score -= 3;
   if (context.afterPerson !== '' && !cue) score -= 2.5;
-  if (single && lexicon.spelling !== null)
-    score -= capitalDoubts(lexicon, lexicon.spelling, tokens, toponym, surroundings);
+  if (single && lexicon.spelling !== null) {
+    const isWide = toponym.entries.some((entry) => WIDE.has(gazetteer.kind(entry)));
+    score -= capitalDoubts(lexicon, lexicon.spelling, tokens, toponym, { ...surroundings, isWide });
+  }
   if (single) score -= doubts(lexicon, first, toponym, context.relation !== null || cue !== null);
   return score;
 }
@@ -63,23 +66,35 @@ function capitalDoubts(
   spelling: NameSpelling,
   tokens: readonly Token[],
   { context, firstToken, endToken }: Toponym,
-  { listed, uncapitalised }: NameSurroundings,
+  { listed, uncapitalised, isWide }: NameSurroundings & { isWide: boolean },
 ): number {
   const first = tokens[firstToken] as Token;
   const isOther = (token: Token | undefined, gap: number): boolean =>
     gap === 1 && spelling.isCapitalised(token) && token?.kind === 'word' && !isPlain(token, lexicon);
-  let doubt = 0;
+  // A capital inside a sentence says that the word is a name of something.
+  let doubt = startsSentence(tokens, context.phraseToken) ? -OPENING_CAPITAL_POINTS : -CAPITAL_POINTS;
   const left = tokens[context.phraseToken - 1];
   if (context.phraseToken === firstToken && left && isOther(left, first.start - left.end)) doubt += 1.5;
   const right = tokens[endToken];
+  // "Texas Governor", "US Senate": countries and governorates qualify what follows them.
   if (
     context.endToken === endToken &&
     right &&
     isOther(right, right.start - (tokens[endToken - 1] as Token).end)
   )
-    doubt += listed ? 0.6 : 1.2;
+    doubt += listed || isWide ? 0.5 : 1.2;
   if (uncapitalised.has(first.key) && context.cue === null) doubt += 2;
   return doubt;
+}
+
+const WIDE: ReadonlySet<PlaceKind> = new Set(['country', 'admin1']);
+const CAPITAL_POINTS = 0.5;
+/** At the beginning of a sentence every word has one; everyday words are doubted elsewhere. */
+const OPENING_CAPITAL_POINTS = 0.3;
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || /^[.!?:"“”'‘(–—-]$/.test(before.clean);
 }
 
 /** Words that may stand beside a place name in capitals without being part of it. */

@@ -1,14 +1,14 @@
-import type { EntryIndex, Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
-import { hasWord, isWord, lookUp } from '../language/lexicon.ts';
+import type { Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
+import { lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
-import { readingStart, type Token, type TokenizedText, type TokenReading } from '../language/Token.ts';
-import type { Span } from '../model/span.ts';
+import type { Token, TokenizedText } from '../language/Token.ts';
 import { isAddress } from './address.ts';
-import { readContext } from './context.ts';
 import { listContinues } from './lists.ts';
 import { nameScore, RECOGNITION_THRESHOLD } from './nameScore.ts';
 import { namesAt } from './namesAt.ts';
-import { EMPTY_CONTEXT, type NameContext, type Toponym } from './Toponym.ts';
+import { toponymOf } from './newToponym.ts';
+import type { NameContext, Toponym } from './Toponym.ts';
+import { unknownName } from './unknownName.ts';
 
 /** What the first reading of a report has taught about its names; the second reading uses it. */
 export interface Discourse {
@@ -137,68 +137,6 @@ function readNames(
 }
 
 /**
- * Toponyms for spans that somebody else has marked, one for each. A span may hold a generic noun or a proclitic before
- * the name: the longest gazetteer name that ends where the span ends is taken.
- */
-export function givenToponyms(
-  tokenized: TokenizedText,
-  gazetteer: Gazetteer,
-  lexicon: PlaceLexicon,
-  spans: readonly Span[],
-): Toponym[] {
-  const { tokens } = tokenized;
-  const toponyms = spans.map((span, list) => {
-    const inside = tokens.flatMap((token, at) =>
-      token.start < span.end && span.start < token.end ? [at] : [],
-    );
-    const names = inside
-      .flatMap((at) => namesAt(tokens, at, gazetteer, lexicon))
-      .filter((match) => match.end <= span.end)
-      .filter((match) => match.tokenCount === inside.length || !isCommonPart(tokens, match, lexicon));
-    const longest = names.sort(
-      (a, b) => b.tokenCount - a.tokenCount || Number(b.articleAgrees) - Number(a.articleAgrees),
-    )[0];
-    const first = inside[0] ?? 0;
-    const endToken = (inside.at(-1) ?? first) + 1;
-    const reading = tokens[first]?.readings[0];
-    const found = longest
-      ? toponymOf(tokenized, lexicon, longest)
-      : {
-          firstToken: first,
-          endToken,
-          clitics: '',
-          articleAgrees: true,
-          entries: [],
-          context: reading ? readContext(tokenized, lexicon, first, endToken, reading) : EMPTY_CONTEXT,
-          containers: [],
-          endsAddress: false,
-          isContainer: false,
-        };
-    return { ...found, start: span.start, end: span.end, list };
-  });
-  toponyms.forEach((toponym, i) => {
-    const previous = toponyms[i - 1];
-    if (previous && isAddress(tokenized, gazetteer, lexicon, previous, toponym)) toponym.endsAddress = true;
-    else if (previous && listContinues(tokenized, lexicon, previous, toponym)) toponym.list = previous.list;
-  });
-  return toponyms;
-}
-
-/** "Street" of a span "Royal Street": where names have capitals, a common word inside a longer name stands for nothing. */
-function isCommonPart(tokens: readonly Token[], match: NameMatch, lexicon: PlaceLexicon): boolean {
-  const token = tokens[match.firstToken] as Token;
-  if (lexicon.spelling === null || match.tokenCount > 1) return false;
-  return (
-    [lexicon.commonWords, lexicon.neverNames, lexicon.organisationTails].some((words) =>
-      isWord(token, words),
-    ) ||
-    [lexicon.cues, lexicon.trailingCues, lexicon.sectors].some(
-      (words) => lookUp<unknown>(token, words) !== null,
-    )
-  );
-}
-
-/**
  * True when a gazetteer lists "حي سجنة" beside "سجنة": the generic noun stays outside the name. It is part of the name of
  * sites ("معبر نصيب", "تل الحارة"), whose cues announce no settlement.
  */
@@ -233,74 +171,4 @@ function shareTrailingCues(toponyms: readonly Toponym[]): void {
   }
 }
 
-function toponymOf(tokenized: TokenizedText, lexicon: PlaceLexicon, match: NameMatch): Toponym {
-  const token = tokenized.tokens[match.firstToken] as Token;
-  const reading =
-    token.readings.find((r) => r.clitics === match.clitics && readingStart(token, r) === match.start) ??
-    (token.readings[0] as TokenReading);
-  const endToken = match.firstToken + match.tokenCount;
-  return {
-    start: match.start,
-    end: match.end,
-    firstToken: match.firstToken,
-    endToken,
-    clitics: match.clitics,
-    articleAgrees: match.articleAgrees,
-    entries: match.entries,
-    context: readContext(tokenized, lexicon, match.firstToken, endToken, reading),
-    list: 0,
-    containers: [],
-    endsAddress: false,
-    isContainer: false,
-  };
-}
-
-/** A name no gazetteer has, shown by the cue before it: "قرية X". One word, or two behind heads such as أم and تل. */
-function unknownName(tokenized: TokenizedText, lexicon: PlaceLexicon, at: number): Toponym | null {
-  const { tokens } = tokenized;
-  const token = tokens[at] as Token;
-  if (token.kind !== 'word' || !canBeName(token, lexicon)) return null;
-  const reading = token.readings[0] as TokenReading;
-  const two = isWord(token, lexicon.nameHeads) && canBeName(tokens[at + 1], lexicon) && isNear(tokens, at);
-  const endToken = lexicon.spelling?.endOfName(tokens, at) ?? at + (two ? 2 : 1);
-  if (endToken <= at || (lexicon.genitives.size > 0 && !isWord(tokens[at - 1], lexicon.genitives)))
-    return null;
-  const context = readContext(tokenized, lexicon, at, endToken, reading);
-  const { cue } = context;
-  // The name stands right behind its cue, at most a quotation mark between.
-  if (!cue || at - cue.token > 2 || !SETTLED.some((kind) => cue.cue.kinds[0] === kind)) return null;
-  const last = tokens[endToken - 1] as Token;
-  return {
-    start: token.start,
-    end: last.end,
-    firstToken: at,
-    endToken,
-    clitics: '',
-    articleAgrees: true,
-    entries: [] as EntryIndex[],
-    context,
-    list: 0,
-    containers: [],
-    endsAddress: false,
-    isContainer: false,
-  };
-}
-
 const GENERIC = ['settlement', 'neighbourhood', 'admin1', 'admin2', 'admin3'] as const;
-/** Kinds whose cue promises a proper name; "شارع" or "سوق" may be followed by anything. */
-const SETTLED = ['settlement', 'neighbourhood', 'camp'] as const;
-
-function canBeName(token: Token | undefined, lexicon: PlaceLexicon): boolean {
-  if (token?.kind !== 'word' || token.clean.length < 3) return false;
-  if (hasWord(token, lexicon.neverNames) || isWord(token, lexicon.prepositions)) return false;
-  if (token.readings.some((reading) => reading.clitics === 'ل' && reading.article)) return false;
-  if (lookUp(token, lexicon.cues)?.reading.clitics === '') return false;
-  return (
-    lookUp(token, lexicon.directions)?.reading.clitics !== '' || lookUp(token, lexicon.directions) === null
-  );
-}
-
-function isNear(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && next.start - (tokens[at] as Token).end === 1;
-}

@@ -4,4 +4,4 @@ import { englishPack } from './en/englishPack.ts';
 import type { LanguagePack } from './LanguagePack.ts';
 
 /** All languages that Balagh reads. */
-export const languagePacks: Partial<Record<LanguageCode, LanguagePack>> = { ar: arabicPack, en: englishPack };
+export const languagePacks: Record<LanguageCode, LanguagePack> = { ar: arabicPack, en: englishPack };

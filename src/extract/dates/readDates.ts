@@ -1,7 +1,6 @@
-import { findTemporalExpressions as findArabicTemporalExpressions } from '../../language/ar/dates/findTemporalExpressions.ts';
-import { findTemporalExpressions as findEnglishTemporalExpressions } from '../../language/en/dates/findTemporalExpressions.ts';
+import { languagePacks } from '../../language/packs.ts';
 import type { TokenizedText } from '../../language/Token.ts';
-import type { FindTemporalExpressions, TemporalExpression } from '../../language/temporal.ts';
+import type { TemporalExpression } from '../../language/temporal.ts';
 import type { DateExpression, PartOfDay } from '../../model/date.ts';
 import { edtfRange } from '../../model/edtf.ts';
 import { evidenceOf, type Note } from '../../model/note.ts';
@@ -42,10 +41,6 @@ export interface DateContext {
   timeZone?: string;
 }
 
-const FINDERS: Record<LanguageCode, FindTemporalExpressions> = {
-  ar: findArabicTemporalExpressions,
-  en: findEnglishTemporalExpressions,
-};
 /** First day of the week by CLDR: Saturday in Syria and most of the Arab East, Monday for English by ISO 8601. */
 const WEEK_START: Record<LanguageCode, number> = { ar: 6, en: 1 };
 
@@ -60,7 +55,7 @@ export function readDates(
 ): DateReading {
   const publication = publicationDay(context.publishedAt, context.timeZone);
   const reading: DateReading = { dates: [], timesOfDay: [], warnings: [...publication.warnings] };
-  for (const expression of FINDERS[language](tokenized)) {
+  for (const expression of languagePacks[language].findTemporalExpressions(tokenized)) {
     if (expression.meaning.kind === 'time-of-day') {
       if (expression.partOfDay) reading.timesOfDay.push(timeOfDay(expression, expression.partOfDay));
       continue;

@@ -1,4 +1,4 @@
-import { foldArabic } from '../../language/ar/normalize.ts';
+import { foldWord } from '../../language/fold.ts';
 import { nameKeys } from '../../language/nameKeys.ts';
 import { isNear } from './near.ts';
 
@@ -14,7 +14,7 @@ const NEVER_A_NAME = new Set(
   أدى أكد قال قالت قوله شأن إطار مقر الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت مايو
   مدينة ولاية دولة حكومة قرية بلدة منطقة محافظة شارع طريق جامعة مركز بلاد مصدر تحالف فصائل عمال`
     .split(/\s+/)
-    .flatMap((word) => [foldArabic(word), foldArabic(word.replace(/^ال/, ''))]),
+    .flatMap((word) => [foldWord(word, 'ar'), foldWord(word.replace(/^ال/, ''), 'ar')]),
 );
 
 /** Far away, places of this many inhabitants are looked for under a one-word Arabic name … */

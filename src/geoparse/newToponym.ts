@@ -1,0 +1,34 @@
+import type { NameMatch } from '../gazetteer/Gazetteer.ts';
+import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
+import { readingStart, type Token, type TokenizedText, type TokenReading } from '../language/Token.ts';
+import { readContext } from './context.ts';
+import type { Toponym } from './Toponym.ts';
+
+/** What is known of a name when it is found; lists and containers are linked later. */
+type FoundName = Pick<Toponym, 'start' | 'end' | 'firstToken' | 'endToken' | 'context'> & Partial<Toponym>;
+
+/** A toponym that is not linked to others yet; without entries, a name that no gazetteer knows. */
+export function newToponym(found: FoundName): Toponym {
+  return {
+    clitics: '',
+    articleAgrees: true,
+    entries: [],
+    list: 0,
+    containers: [],
+    endsAddress: false,
+    isContainer: false,
+    ...found,
+  };
+}
+
+/** The toponym of a gazetteer match, with its context read. */
+export function toponymOf(tokenized: TokenizedText, lexicon: PlaceLexicon, match: NameMatch): Toponym {
+  const token = tokenized.tokens[match.firstToken] as Token;
+  const reading =
+    token.readings.find((r) => r.clitics === match.clitics && readingStart(token, r) === match.start) ??
+    (token.readings[0] as TokenReading);
+  const { start, end, firstToken, clitics, articleAgrees, entries } = match;
+  const endToken = firstToken + match.tokenCount;
+  const context = readContext(tokenized, lexicon, firstToken, endToken, reading);
+  return newToponym({ start, end, firstToken, endToken, clitics, articleAgrees, entries, context });
+}
