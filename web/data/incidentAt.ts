@@ -15,7 +15,7 @@ export interface ListedIncident {
   readonly subType: IncidentSubType;
   readonly assertion: Assertion;
   readonly place: Place | null;
-  readonly geoPrecision: GeoPrecision | null;
+  readonly precision: GeoPrecision | null;
   readonly radiusM: number | null;
   readonly date: DateFacts;
   readonly outlet: string | null;
@@ -39,7 +39,7 @@ export function incidentAt(dataset: Dataset, row: number): ListedIncident {
     subType: incidentSubTypeNames.includes(subType) ? subType : 'other',
     assertion: assertionAt(table, row),
     place: places[table.place[row] as number] ?? null,
-    geoPrecision: textAt(table.geoPrecision, row) as GeoPrecision | null,
+    precision: textAt(table.geoPrecision, row) as GeoPrecision | null,
     radiusM: Number.isNaN(radiusM) ? null : radiusM,
     date: {
       edtf: textAt(table.edtf, row),

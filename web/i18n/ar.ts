@@ -73,6 +73,8 @@ export const ar: Texts = {
   summaryNothing: 'لا توجد حوادث مُبلغ عنها ضمن هذا الاختيار',
   summaryOther: (parts) => `ومنها ${parts}`,
   inPlace: (place) => `في ${place}`,
+  nearPlace: (place) => `في محيط ${place}`,
+  atPlace: (place) => `عند ${place}`,
   inPlaces: (count) => `في ${count}`,
   places,
   byOutlets: (count) => `بحسب ${count}`,
@@ -89,7 +91,7 @@ export const ar: Texts = {
   placeUnknown: 'المكان غير محدَّد',
   reportedBy: 'بحسب',
   quoting: 'نقلًا عن',
-  outletUnknown: 'وسيلة لم تُذكر',
+  outletUnknown: 'جهة نشر لم تُذكر',
   moreSources: {
     one: 'وتقرير آخر',
     two: 'وتقريرين آخرين',

@@ -8,7 +8,7 @@ export function Attribution({ outlet, claimants }: { outlet: string | null; clai
   const names = [...new Set(claimants)];
   return (
     <>
-      {texts.reportedBy} <bdi className="name">{outlet ?? texts.outletUnknown}</bdi>
+      {texts.reportedBy} {outlet ? <bdi className="name">{outlet}</bdi> : texts.outletUnknown}
       {names.length > 0 && (
         <>
           {comma}

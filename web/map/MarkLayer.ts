@@ -3,7 +3,7 @@ import type { Box } from '../basemap/boxes.ts';
 import { drawMarks, drawNames, type MarkColors, nameFont } from './drawMarks.ts';
 import { firstNamedZoom, type MarkLabel, markBox, markLabels } from './markLabels.ts';
 import type { Mark } from './marks.ts';
-import { markAt, type ScreenMark, screenMarks } from './screenMarks.ts';
+import { markAt, type ScreenMark, screenMarks, withLabelsInView } from './screenMarks.ts';
 
 /** What the layer shows. Compared by reference: set it anew only when something changed. */
 export interface MarkScene {
@@ -17,6 +17,8 @@ export interface MarkScene {
 
 /** Share of the map's size drawn beyond each edge, so that a short drag shows no empty border. */
 const MARGIN = 0.2;
+/** The count of an area keeps this far from the edge of the map, pixels. */
+const LABEL_INSET = 16;
 
 /** All marks on one canvas: the cost is that of the places in view, whatever the number of incidents. */
 export class MarkLayer extends L.Layer {
@@ -112,6 +114,13 @@ export class MarkLayer extends L.Layer {
     const margin = size.multiplyBy(MARGIN).round();
     const origin = map.containerPointToLayerPoint(margin.multiplyBy(-1)).round();
     const full = size.add(margin.multiplyBy(2));
+    const corner = map.containerPointToLayerPoint([0, 0]);
+    this.placed = withLabelsInView(this.placed, {
+      left: corner.x + LABEL_INSET,
+      top: corner.y + LABEL_INSET,
+      right: corner.x + size.x - LABEL_INSET,
+      bottom: corner.y + size.y - LABEL_INSET,
+    });
     this.topLeft = map.layerPointToLatLng(origin);
     this.zoom = map.getZoom();
     const ratio = window.devicePixelRatio || 1;

@@ -77,6 +77,10 @@ function drawPoint(
   colors: MarkColors,
   strong: boolean,
 ): void {
+  // How far from its point a chosen place may really lie; too much line to show for all of them.
+  if (strong && item.mark.members.length === 1 && item.reach > item.radius + 5) {
+    drawArea(context, { ...item, radius: item.reach }, color, false);
+  }
   circle(context, item.x, item.y, item.radius + 1.5);
   context.fillStyle = colors.halo;
   context.fill();

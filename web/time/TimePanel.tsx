@@ -22,6 +22,8 @@ export function TimePanel() {
   const [box, width] = useWidth();
   const latest = useMemo(() => latestDay(dataset.columns, bins?.lastDay ?? 0), [dataset, bins]);
   if (!bins) return null;
+  const first = from ?? bins.firstDay;
+  const last = to ?? bins.lastDay;
   const preset = presetOf(from, to);
   const shift = (direction: -1 | 1) => {
     if (from === null || to === null) return;
@@ -33,13 +35,15 @@ export function TimePanel() {
         <div className="time-fields">
           <DayField
             label={texts.time.from}
-            day={from ?? bins.firstDay}
-            onChange={(day) => setPeriod(day, to ?? bins.lastDay)}
+            day={first}
+            fits={(day) => day <= last}
+            onChange={(day) => setPeriod(day, Math.max(day, last))}
           />
           <DayField
             label={texts.time.to}
-            day={to ?? bins.lastDay}
-            onChange={(day) => setPeriod(from ?? bins.firstDay, day)}
+            day={last}
+            fits={(day) => day >= first}
+            onChange={(day) => setPeriod(Math.min(first, day), day)}
           />
         </div>
         <div className="time-presets">

@@ -10,7 +10,7 @@ import { regionName } from './regions.ts';
 export function commonPlace(places: readonly Place[], all: readonly Place[], words: Words): string | null {
   const [first] = places;
   if (!first) return null;
-  if (places.length === 1) return inPlace(first, words);
+  if (places.length === 1) return inPlace(first, null, words);
   const { admin1, country } = first;
   if (admin1 && places.every((place) => place.admin1 === admin1 && place.country === country)) {
     return words.texts.inPlace(regionName(admin1, country, all, words));

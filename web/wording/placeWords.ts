@@ -1,4 +1,4 @@
-import type { GeoPrecision, Place } from '../../src/model/place.ts';
+import type { GeoPrecision, Place, PlaceKind } from '../../src/model/place.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
 
@@ -13,18 +13,32 @@ export function otherPlaceName(place: Place, language: InterfaceLanguage): strin
   return other && other !== placeName(place, language) ? other : null;
 }
 
-// An area's name is a phrase of its own ("west of Daraa"): "in" before it would be wrong.
-const namesItself = (place: Place): boolean => place.kind === 'area';
+const siteKinds: ReadonlySet<PlaceKind> = new Set([
+  'airbase',
+  'crossing',
+  'military',
+  'hill',
+  'water',
+  'bridge',
+  'road',
+  'facility',
+]);
 
-/** The place as it stands in a headline: "in Nawa", "west of Daraa". */
-export function inPlace(place: Place, words: Words): string {
-  const name = placeName(place, words.language);
-  return namesItself(place) ? name : words.texts.inPlace(name);
+/**
+ * The place as it stands in a headline: "in Nawa", "at Nasib crossing", "near Nawa" where only the vicinity is known.
+ * The name of an area made by the text ("west of Daraa") is such a phrase already.
+ */
+export function inPlace(place: Place, precision: GeoPrecision | null, words: Words): string {
+  const { texts, language } = words;
+  const name = placeName(place, language);
+  if (place.kind === 'area') return name;
+  if (precision === 'vicinity' && place.kind !== 'region') return texts.nearPlace(name);
+  return siteKinds.has(place.kind) ? texts.atPlace(name) : texts.inPlace(name);
 }
 
 /**
- * Confidence (0..1) as one of three words. The borders are ours: at 0.85 the evaluated resolver is right nearly always,
- * under 0.6 a person should look.
+ * Confidence (0..1) as one of three words. The borders are ours; they are to be set anew once it is measured how often
+ * the resolver is right at each level.
  */
 export function confidenceWord(confidence: number): 'high' | 'moderate' | 'low' {
   if (confidence >= 0.85) return 'high';
