@@ -34,8 +34,9 @@ export function splitClauses(
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at] as Token;
     if (held.has(at)) continue;
-    if (BOUNDARIES.has(token.clean)) close(at + 1);
-    else if (at - first >= SHORTEST_CLAUSE && opensClause(token, lexicon)) close(at);
+    if (BOUNDARIES.has(token.clean)) {
+      if (!isInsideNumber(tokens, at)) close(at + 1);
+    } else if (at - first >= SHORTEST_CLAUSE && opensClause(token, lexicon)) close(at);
   }
   close(sentence.endToken);
   return clauses;
@@ -45,6 +46,17 @@ export function splitClauses(
     clauses.push({ index: clauses.length, firstToken: first, endToken: end });
     first = end;
   }
+}
+
+/** The comma of "1,200" and the colon of "7:30" part nothing. */
+function isInsideNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    before?.kind === 'number' &&
+    after?.kind === 'number' &&
+    before.end === mark?.start &&
+    mark.end === after.start
+  );
 }
 
 /** Tokens from the first to the last member of each list of places, and on to the place that contains it. */

@@ -85,7 +85,8 @@ function locate(
     return atPlace(gazetteer, entry);
   }
   // "الباب، شرقي حلب": the compass word places the first name; the second stays where it is.
-  if (!relation || (relation.kind === 'direction' && toponym.isContainer)) return atPlace(gazetteer, entry);
+  const placesAnother = resolutions.some((other) => other.toponym.containers.includes(index));
+  if (!relation || (relation.kind === 'direction' && placesAnother)) return atPlace(gazetteer, entry);
   return areaOf(gazetteer, entry, relation);
 }
 

@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon.ts';
 import type { Token } from '../Token.ts';
 import { foldLatin } from './normalize.ts';
+import { englishTrailingCues } from './placeCues.ts';
 
 /** Articles of Arabic and European names that are written small inside a name: "as-Suwayda", "Ras al-Ayn", "Stoke on Trent". */
 const PARTICLES = wordSet(
@@ -16,13 +17,17 @@ export function isCapitalised(token: Token | undefined): boolean {
   return CAPITAL.test(token.clean) || !LATIN.test(token.clean);
 }
 
-/** True when every word of a name is capitalised, save its particles and numbers: English writes names so. */
+/** "Nasib crossing", "Yarmouk basin": the common noun of a name is often written small. */
+const GENERIC = new Set([...englishTrailingCues.keys()].flatMap((phrase) => phrase.split(' ')));
+const isGeneric = (token: Token): boolean => GENERIC.has(token.key) || token.key === "'s";
+
+/** True when every word of a name is capitalised, save its particles, common nouns and numbers: English writes names so. */
 export function isSpelledAsName(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
   let capitals = 0;
   for (let at = firstToken; at < endToken; at++) {
     const token = tokens[at] as Token;
     if (isCapitalised(token)) capitals++;
-    else if (token.kind === 'word' && !PARTICLES.has(token.key) && token.key !== "'s") return false;
+    else if (token.kind === 'word' && !PARTICLES.has(token.key) && !isGeneric(token)) return false;
   }
   return capitals > 0;
 }

@@ -113,6 +113,7 @@ export const englishTriggers: Lexicon<EventTrigger> = lexicon<EventTrigger>(fold
   ...verbs('change to group/activity', 'defect'),
   nouns('change to group/activity', 'defection defections'),
   ...verbs('disrupted weapons use', 'confiscate intercept defuse dismantle', WEAPONS_FOUND),
+  ...verbs('disrupted weapons use', 'hand surrender', words('weapon weapons arms ammunition tanks')),
   nouns('disrupted weapons use', 'confiscation interception', WEAPONS_FOUND),
   ...verbs('looting/property destruction', 'loot'),
   ...verbs('looting/property destruction', 'burn demolish torch', PROPERTY),
