@@ -240,6 +240,7 @@ export const ar: Texts = {
     },
     numberUnknown: 'العدد غير مذكور',
     atLeast: (count) => `${count} على الأقل`,
+    atMost: (count) => `حتى ${count}`,
     outlet: 'جهة النشر',
     published: 'تاريخ النشر',
     publishedFrom: {

@@ -189,6 +189,7 @@ export const en = {
     },
     numberUnknown: 'number not given',
     atLeast: (count: string) => `at least ${count}`,
+    atMost: (count: string) => `up to ${count}`,
     outlet: 'Outlet',
     published: 'Published',
     publishedFrom: {

@@ -2,15 +2,9 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { useWords } from '../state/useWords.ts';
 import { metresPerPixel } from './marks.ts';
+import { roundDistance } from './roundDistance.ts';
 
 const MOST_PIXELS = 110;
-
-/** The longest round distance (1, 2 or 5 times a power of ten metres) that fits into `pixels`. */
-export function roundDistance(metres: number): number {
-  const power = 10 ** Math.floor(Math.log10(metres));
-  const lead = metres / power;
-  return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
-}
 
 /** A scale bar that holds for the middle of the map. */
 export function ScaleBar({ map }: { map: LeafletMap }) {

@@ -1,7 +1,6 @@
 import { distanceKm } from '../../src/model/geo.ts';
 import type { Incident } from '../../src/model/incident.ts';
-import type { Candidate, Mention } from '../../src/model/mention.ts';
-import type { Place } from '../../src/model/place.ts';
+import type { Mention } from '../../src/model/mention.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
@@ -10,16 +9,7 @@ import { confidenceWord, otherPlaceName, placeName, precisionWords } from '../wo
 import { regionName, regionNames } from '../wording/regions.ts';
 import { NoteList } from './NoteList.tsx';
 import { notesIn } from './notes.ts';
-
-const MOST_RIVALS = 6;
-
-/** The other places of that name which were weighed, by score. */
-export function rivalsOf(mention: Mention, place: Place): Candidate[] {
-  return mention.candidates
-    .filter((candidate) => candidate.id !== place.id && candidate.id !== place.id.split('#')[0])
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_RIVALS);
-}
+import { rivalsOf } from './rivals.ts';
 
 /** Why a name in the text was read as this place: where it is, how sure, the reasons, and what was rejected. */
 export function PlaceEvidence(props: {

@@ -1,20 +1,6 @@
-import type { Casualties, Incident } from '../../src/model/incident.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Incident } from '../../src/model/incident.ts';
 import { useWords } from '../state/useWords.ts';
-
-/** "3 killed", "at least 3 killed", "12–15 wounded", "killed, number not given". */
-export function casualtyWords(casualties: Casualties, { texts, formats, language }: Words): string {
-  const { min, max } = casualties;
-  const outcome = texts.reader.outcome[casualties.outcome];
-  if (min === null && max === null)
-    return `${outcome}${language === 'ar' ? '، ' : ', '}${texts.reader.numberUnknown}`;
-  if (min !== null && max === null) return `${outcome}: ${texts.reader.atLeast(formats.number(min))}`;
-  const range =
-    min === null || min === max
-      ? formats.number(max as number)
-      : `${formats.number(min)}–${formats.number(max as number)}`;
-  return `${outcome}: ${range}`;
-}
+import { casualtyWords } from './casualtyWords.ts';
 
 /** Whom the report quotes, who is involved and who was harmed: neutral labels beside the source's words in quotes. */
 export function WhoEvidence({ incident }: { incident: Incident }) {

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readAddress, writeAddress } from '../../../web/state/address.ts';
+import {
+  allTypes,
+  clearFilters,
+  onlyReported,
+  setPeriod,
+  setUndated,
+  showsUndated,
+  toggleAssertion,
+  toggleType,
+  useViewer,
+} from '../../../web/state/viewerStore.ts';
+
+const state = () => useViewer.getState();
+beforeEach(() => clearFilters());
+
+describe('choices', () => {
+  it('switch a type off and on', () => {
+    toggleType(2);
+    expect(state().types).toBe(allTypes & ~4);
+    toggleType(2);
+    expect(state().types).toBe(allTypes);
+  });
+  it('show all types again when the last one is switched off', () => {
+    for (let type = 0; type < 6; type++) toggleType(type);
+    expect(state().types).toBe(allTypes);
+  });
+  it('add what is denied beside what is reported, which stays', () => {
+    toggleAssertion('denied');
+    expect(state().assertions).toBe(onlyReported | 2);
+    toggleAssertion('reported');
+    expect(state().assertions & onlyReported).toBe(onlyReported);
+  });
+  it('turn a period round that was given backwards', () => {
+    setPeriod(20, 10);
+    expect([state().from, state().to]).toEqual([10, 20]);
+  });
+  it('show undated incidents until a period is chosen, unless told otherwise', () => {
+    expect(showsUndated(state())).toBe(true);
+    setPeriod(10, 20);
+    expect(showsUndated(state())).toBe(false);
+    setUndated(true);
+    expect(showsUndated(state())).toBe(true);
+  });
+});
+
+describe('the address', () => {
+  it('comes back as it was written', () => {
+    const day = fc.option(fc.integer({ min: -10_000, max: 60_000 }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('ar', 'en' as const),
+        day,
+        day,
+        fc.option(fc.string({ minLength: 1 })),
+        (language, from, to, incident) => {
+          const written = { language, from, to, incident };
+          expect(readAddress(`#${writeAddress(written)}`)).toEqual(written);
+        },
+      ),
+    );
+  });
+  it('leaves out what cannot be read', () => {
+    expect(readAddress('#lang=xx&from=2018-02-30&to=soon&more=1')).toEqual({
+      language: null,
+      from: null,
+      to: null,
+      incident: null,
+    });
+  });
+});
