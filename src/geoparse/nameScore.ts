@@ -49,7 +49,7 @@ export function nameScore(
   if (single && first.clean.length - toponym.clitics.length <= 2) score -= 3;
   if (context.afterOrganisation !== '' && !cue) score -= 3;
   if (context.afterPerson !== '' && !cue) score -= 2.5;
-  if (single && lexicon.spelling !== null) {
+  if (lexicon.spelling !== null && capitals(tokens, toponym, lexicon.spelling) === 1) {
     const isWide = toponym.entries.some((entry) => WIDE.has(gazetteer.kind(entry)));
     score -= capitalDoubts(lexicon, lexicon.spelling, tokens, toponym, { ...surroundings, isWide });
   }
@@ -75,12 +75,14 @@ function capitalDoubts(
   let doubt = startsSentence(tokens, context.phraseToken) ? -OPENING_CAPITAL_POINTS : -CAPITAL_POINTS;
   const left = tokens[context.phraseToken - 1];
   if (context.phraseToken === firstToken && left && isOther(left, first.start - left.end)) doubt += 1.5;
-  const right = tokens[endToken];
+  // "Tal" of "Tal al-Jumu" is part of a longer name.
+  const rightAt = spelling.isNameArticle(tokens[endToken]) ? endToken + 1 : endToken;
+  const right = tokens[rightAt];
   // "Texas Governor", "US Senate": countries and governorates qualify what follows them.
   if (
     context.endToken === endToken &&
     right &&
-    isOther(right, right.start - (tokens[endToken - 1] as Token).end)
+    isOther(right, right.start - (tokens[rightAt - 1] as Token).end)
   )
     doubt += listed || isWide ? 0.5 : 1.2;
   if (uncapitalised.has(first.key) && context.cue === null) doubt += 2;
@@ -95,6 +97,17 @@ const OPENING_CAPITAL_POINTS = 0.3;
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || /^[.!?:"“”'‘(–—-]$/.test(before.clean);
+}
+
+/** "al-Jawlan" is one word with its article. */
+function capitals(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Toponym,
+  spelling: NameSpelling,
+): number {
+  let count = 0;
+  for (let at = firstToken; at < endToken; at++) if (spelling.isCapitalised(tokens[at])) count++;
+  return count;
 }
 
 /** Words that may stand beside a place name in capitals without being part of it. */

@@ -21,6 +21,8 @@ export type Direction = number | 'centre';
 export interface NameSpelling {
   /** True for a word that begins with a capital letter. */
   isCapitalised(token: Token | undefined): boolean;
+  /** True for an article inside a name, often written small: "al", "ash". */
+  isNameArticle(token: Token | undefined): boolean;
   /** False when the spelling of tokens `firstToken` to `endToken` (exclusive) shows that they are no name. */
   isSpelledAsName(tokens: readonly Token[], firstToken: number, endToken: number): boolean;
   /** One past the last token of the name that begins at token `at`; `at` when none does. */

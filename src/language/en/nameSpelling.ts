@@ -11,6 +11,13 @@ const PARTICLES = wordSet(
 const CAPITAL = /^\p{Lu}/u;
 const LATIN = /^\p{Script=Latin}/u;
 
+const NAME_ARTICLES = wordSet(foldLatin, 'al as ash at ad ar an az el ed es er ez');
+
+/** True for the article of a transliterated Arabic name. */
+export function isNameArticle(token: Token | undefined): boolean {
+  return token?.kind === 'word' && NAME_ARTICLES.has(token.key);
+}
+
 /** True for a word with a capital letter; words of scripts without capitals count as names. */
 export function isCapitalised(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;

@@ -88,7 +88,7 @@ export const englishCommonWords: WordSet = wordSet(
   frost gulf prosperous tame pioneer scissors slaughter servant tune olds warden bury pure trim hatch carver bowling dual annex
   naval ski washer staple hose fertile loop pipes root pearl fossil gram stark toast harmony hillside toss onset monument delta
   goodwill plantation rude limbo experiment mad thermal pest supreme sterling midtown maritime healing manning prey shaft dome
-  grenade parachute pale crater homestead sue outer sunrise university superior licking emerald reddit nuclear liberty american german polish roman dutch indian
+  grenade parachute pale crater homestead sue outer sunrise tal tel tell umm deir dayr khan ras jabal jebel wadi ain ayn bir kafr kafar qasr beit bayt university superior licking emerald reddit nuclear liberty american german polish roman dutch indian
   english french swiss danish spanish latin monday tuesday wednesday thursday friday saturday sunday january february april may june july
   august september october november december spring summer autumn winter christmas easter ramadan muslim christian sunni shia
   defence defense interior foreign security army navy state states republic kingdom province district county city town village

@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon.ts';
 import type { PlaceLexicon } from '../PlaceLexicon.ts';
 import { englishDivisionAbbreviations } from './abbreviations.ts';
-import { endOfName, isCapitalised, isSpelledAsName } from './nameSpelling.ts';
+import { endOfName, isCapitalised, isNameArticle, isSpelledAsName } from './nameSpelling.ts';
 import { foldLatin } from './normalize.ts';
 import {
   englishCommonWords,
@@ -32,7 +32,7 @@ export const englishPlaceLexicon: PlaceLexicon = {
   sectorBefore: true,
   commaContains: true,
   abbreviations: englishDivisionAbbreviations,
-  spelling: { isCapitalised, isSpelledAsName, endOfName },
+  spelling: { isCapitalised, isNameArticle, isSpelledAsName, endOfName },
   directions: englishDirections,
   sectors: englishSectors,
   prepositions: englishPlacePrepositions,

@@ -54,8 +54,9 @@ const SUICIDE = words('bomber bombers bomb bombing bombings attack attacks blast
 /** Words that report an event, by ACLED sub-event type. Earlier rows win over later ones. */
 export const englishTriggers: Lexicon<EventTrigger> = lexicon<EventTrigger>(foldLatin, [
   ...verbs('armed clash', 'clash ambush storm skirmish repel+ infiltrate'),
-  nouns('armed clash', 'battle battles firefight firefights fighting assault assaults offensive incursion'),
+  nouns('armed clash', 'battle battles firefight firefights fighting assault assaults incursion'),
   ...verbs('armed clash', 'fight/fights/fought', PARTIES),
+  nouns('armed clash', 'offensive offensives', words('launched launch began started resumed launching')),
   ...verbs('attempt', 'try attempt'),
   ...verbs(
     'territory',
