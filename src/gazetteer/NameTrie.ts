@@ -9,6 +9,11 @@ export const ROOT = 0;
 
 /** Reads the tree of names that `buildTrie` made. */
 export class NameTrie {
+  /**
+   * Lists of readings that were found to begin no name. Equal words of a text share one list, so that most words are
+   * looked up once; the lists are held weakly and leave with the tokenizer's memory of them.
+   */
+  readonly beginsNoName = new WeakSet<object>();
   readonly #words: WordTable;
   readonly #arrays: TrieArrays;
   readonly #rootChildren: number;

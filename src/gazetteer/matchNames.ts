@@ -16,7 +16,8 @@ const WIDEST_GAP = 4;
  */
 export function matchNames(trie: NameTrie, tokens: readonly Token[], at: number): NameMatch[] {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'punctuation') return NO_MATCHES;
+  if (token === undefined || token.kind === 'punctuation' || trie.beginsNoName.has(token.readings))
+    return NO_MATCHES;
   let matches: NameMatch[] | null = null;
   for (const reading of token.readings) {
     const node = trie.child(ROOT, reading.key);
@@ -24,7 +25,10 @@ export function matchNames(trie: NameTrie, tokens: readonly Token[], at: number)
     matches ??= [];
     follow({ trie, tokens, at, reading, matches }, node, at, reading.article ? 1 : 0, 1);
   }
-  if (matches === null) return NO_MATCHES;
+  if (matches === null) {
+    trie.beginsNoName.add(token.readings);
+    return NO_MATCHES;
+  }
   return matches.length < 2 ? matches : matches.sort(byLength);
 }
 
