@@ -22,6 +22,16 @@ export function linkContainers(tokenized: TokenizedText, lexicon: PlaceLexicon, 
     }
   }
   readHeadings(tokenized, toponyms);
+  readDatelines(tokenized, lexicon, toponyms);
+}
+
+/** "BEIRUT (Agency) - …": where the report was written, not where what it tells happened. */
+function readDatelines({ tokens }: TokenizedText, { spelling }: PlaceLexicon, toponyms: Toponym[]): void {
+  if (spelling === null) return;
+  for (const toponym of toponyms) {
+    const alone = !spelling.isAllCapitals(tokens[toponym.endToken]);
+    if (alone && spelling.isAllCapitals(tokens[toponym.firstToken])) toponym.isContainer = true;
+  }
 }
 
 function sameList(a: Toponym, b: Toponym): boolean {

@@ -84,8 +84,11 @@ function capitalDoubts(
     right &&
     isOther(right, right.start - (tokens[rightAt - 1] as Token).end)
   )
-    doubt += listed || isWide ? 0.5 : 1.2;
-  if (uncapitalised.has(first.key) && context.cue === null) doubt += 2;
+    doubt += context.cue !== null && !isWide ? 3 : listed || isWide ? 0.5 : 1.2;
+  // "SANA" is an agency; countries and datelines are longer or known.
+  if (spelling.isAcronym(first) && !isWide && context.cue === null) doubt += 2;
+  const word = tokens.slice(firstToken, endToken).find((token) => spelling.isCapitalised(token)) ?? first;
+  if (uncapitalised.has(word.key) && context.cue === null) doubt += 2;
   return doubt;
 }
 
@@ -137,7 +140,8 @@ function isEveryday(lexicon: PlaceLexicon, key: string, bare: string): boolean {
     lexicon.commonWords.has(bare) ||
     lexicon.givenNames.has(key) ||
     lexicon.cues.has(bare) ||
-    lexicon.directions.has(bare)
+    lexicon.directions.has(bare) ||
+    (lexicon.sectorBefore && lexicon.sectors.has(bare))
   );
 }
 

@@ -21,6 +21,10 @@ export type Direction = number | 'centre';
 export interface NameSpelling {
   /** True for a word that begins with a capital letter. */
   isCapitalised(token: Token | undefined): boolean;
+  /** True for a word of a few capitals: "SANA". */
+  isAcronym(token: Token | undefined): boolean;
+  /** True for a word in capitals as datelines are written: "BEIRUT". */
+  isAllCapitals(token: Token | undefined): boolean;
   /** True for an article inside a name, often written small: "al", "ash". */
   isNameArticle(token: Token | undefined): boolean;
   /** False when the spelling of tokens `firstToken` to `endToken` (exclusive) shows that they are no name. */

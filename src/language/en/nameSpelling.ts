@@ -18,6 +18,16 @@ export function isNameArticle(token: Token | undefined): boolean {
   return token?.kind === 'word' && NAME_ARTICLES.has(token.key);
 }
 
+/** True for two to five capitals without a point. */
+export function isAcronym(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}{2,5}$/u.test(token.clean);
+}
+
+/** True for a word of more than two letters in capitals. */
+export function isAllCapitals(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}{3,}$/u.test(token.clean);
+}
+
 /** True for a word with a capital letter; words of scripts without capitals count as names. */
 export function isCapitalised(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;

@@ -23,7 +23,7 @@ export const englishOrganisationTails: WordSet = wordSet(
   club fc united rovers wanderers athletic giants bears bulls lions tigers eagles cowboys patriots yankees
   jets rangers raiders cardinals saints inc corp ltd llc plc company co bros brothers foundation centre center
   hospital clinic hotel airlines airways railway railroad observatory marathon cup open championship accord accords
-  agreement protocol convention treaty declaration process talks conference summit street avenue road st ave rd blvd lane drive`,
+  agreement protocol convention treaty declaration process talks conference summit street avenue road st ave rd blvd lane drive square bridge roundabout highway tower park stadium`,
 );
 
 export const englishPersonTitles: WordSet = wordSet(

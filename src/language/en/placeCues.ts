@@ -62,7 +62,6 @@ export const englishTrailingCues: Lexicon<PlaceCue> = phraseLexicon<PlaceCue>(fo
   ['camp, refugee camp', one(['camp', 'neighbourhood', 'settlement'])],
   ['river, lake, canal, bay, gulf, strait', one(water)],
   ['region, enclave, pocket', one(['region', 'admin1', 'admin2', 'settlement'])],
-  ['bridge, roundabout, square, street, road, highway', one(['bridge', 'road', 'facility', 'settlement'])],
 ]);
 
 const COMPASS: readonly (readonly [string, Direction])[] = [

@@ -1,7 +1,14 @@
 import { wordSet } from '../lexicon.ts';
 import type { PlaceLexicon } from '../PlaceLexicon.ts';
 import { englishDivisionAbbreviations } from './abbreviations.ts';
-import { endOfName, isCapitalised, isNameArticle, isSpelledAsName } from './nameSpelling.ts';
+import {
+  endOfName,
+  isAcronym,
+  isAllCapitals,
+  isCapitalised,
+  isNameArticle,
+  isSpelledAsName,
+} from './nameSpelling.ts';
 import { foldLatin } from './normalize.ts';
 import {
   englishCommonWords,
@@ -32,7 +39,7 @@ export const englishPlaceLexicon: PlaceLexicon = {
   sectorBefore: true,
   commaContains: true,
   abbreviations: englishDivisionAbbreviations,
-  spelling: { isCapitalised, isNameArticle, isSpelledAsName, endOfName },
+  spelling: { isCapitalised, isAcronym, isAllCapitals, isNameArticle, isSpelledAsName, endOfName },
   directions: englishDirections,
   sectors: englishSectors,
   prepositions: englishPlacePrepositions,

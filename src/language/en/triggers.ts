@@ -181,5 +181,5 @@ export const englishWeapons: Lexicon<Weapon> = lexicon<Weapon>(foldLatin, [
   ['bomb bombs mine mines landmine landmines ied ieds car roadside booby explosive explosives', 'explosive'],
   ['suicide', 'suicide'],
   ['gun guns gunfire bullet bullets sniper snipers rifle rifles gunman gunmen shot', 'gun'],
-  ['chemical gas chlorine sarin poison toxic', 'chemical'],
+  ['chemical chlorine sarin poison toxic nerve', 'chemical'],
 ]);
