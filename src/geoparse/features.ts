@@ -10,6 +10,7 @@ import type { HomeRegion, Resolution, WeighedEntry } from './resolve.ts';
 export type CandidateFeatures = Partial<Record<FeatureName, number>>;
 export type FeatureName =
   | 'prominence'
+  | 'city'
   | 'kind'
   | 'countryside'
   | 'direction'
@@ -32,6 +33,8 @@ export interface ReportView {
 
 /** At this distance a neighbour counts half. Governorates of the Levant are about 100 km across. */
 const HALF_COMPANY_KM = 40;
+/** Inhabitants from which a settlement's bare name is likelier the settlement than the division around it. */
+const CITY = 50_000;
 /** How far a thing "east of Aleppo" may lie from it, when Aleppo does not contain it. */
 const BESIDE_KM = 60;
 
@@ -55,6 +58,9 @@ export function candidateFeatures(view: ReportView, index: number, entry: EntryI
   if (toponym.context.relation?.kind === 'direction' && !toponym.isContainer && kind === 'settlement')
     features.direction = 1.5;
   if (toponym.articleAgrees) features.spelling = 0.4;
+  // "In Aleppo" means the city before the governorate that bears its name; "Aleppo governorate" has a cue.
+  const bare = !cue && toponym.context.relation === null;
+  if (bare && kind === 'settlement' && gazetteer.population(entry) >= CITY) features.city = 0.4;
   if (view.home) features.home = homePoints(gazetteer, entry, view.home);
   if (view.settled) addReportFeatures(view, index, entry, features);
   return features;

@@ -18,9 +18,9 @@ export function isNameArticle(token: Token | undefined): boolean {
   return token?.kind === 'word' && NAME_ARTICLES.has(token.key);
 }
 
-/** True for two to five capitals without a point. */
+/** True for two to four capitals without a point. */
 export function isAcronym(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}{2,5}$/u.test(token.clean);
+  return token?.kind === 'word' && /^\p{Lu}{2,4}$/u.test(token.clean);
 }
 
 /** True for a word of more than two letters in capitals. */
