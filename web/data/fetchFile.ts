@@ -1,10 +1,13 @@
 import { LoadError } from './LoadError.ts';
+import { noteStale } from './stale.ts';
 
 /** Bytes received and expected; expected is null when the server does not say (or compresses what it sends). */
 export type Progress = (received: number, expected: number | null) => void;
 
 /** Where the dataset lies, relative to the page: the same under any path and on static hosting. */
 const root = './dataset/';
+/** The server's answer when the version asked for is not kept any more (HTTP 409). */
+const GONE = 409;
 
 async function request(file: string, version: string | null): Promise<Response> {
   const url = `${root}${file}${version === null ? '' : `?v=${encodeURIComponent(version)}`}`;
@@ -14,6 +17,7 @@ async function request(file: string, version: string | null): Promise<Response> 
   } catch (cause) {
     throw new LoadError('network', file, { cause });
   }
+  if (response.status === GONE) noteStale();
   if (!response.ok) throw new LoadError('status', file, { status: response.status });
   return response;
 }

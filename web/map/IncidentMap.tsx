@@ -14,8 +14,9 @@ import { MapCredits } from './MapCredits.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { MarkButtons } from './MarkButtons.tsx';
 import { MarkLayer } from './MarkLayer.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, totalsOf } from './marks.ts';
 import { ScaleBar } from './ScaleBar.tsx';
+import { startBounds } from './startBounds.ts';
 import { useContainerSize } from './useContainerSize.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
 import { useMarkScene } from './useMarkScene.ts';
@@ -43,6 +44,10 @@ export function IncidentMap() {
     const box = dataset.manifest.bbox;
     return box ? L.latLngBounds([box[1], box[0]], [box[3], box[2]]) : L.latLngBounds(syria);
   }, [dataset]);
+  const first = useMemo(() => {
+    const box = startBounds(dataset.symbols, totalsOf(dataset.symbols, dataset.columns.symbol));
+    return box ? L.latLngBounds([box[0], box[1]], [box[2], box[3]]) : bounds;
+  }, [dataset, bounds]);
   const showAll = useCallback(
     () => map?.fitBounds(bounds, { padding: [48, 48], maxZoom: 11 }),
     [map, bounds],
@@ -79,7 +84,7 @@ export function IncidentMap() {
     <section className="map" ref={frame} aria-label={texts.regions.map} data-map-theme={theme}>
       <MapContainer
         ref={setMap}
-        bounds={bounds}
+        bounds={first}
         boundsOptions={{ padding: [48, 48], maxZoom: 11 }}
         minZoom={3}
         maxZoom={15}
@@ -95,7 +100,7 @@ export function IncidentMap() {
       {map && <MapControls map={map} showAll={showAll} />}
       <Legend most={scene.most} roomPx={width} />
       {map && <ScaleBar map={map} />}
-      <MapCredits />
+      <MapCredits roomPx={width} />
     </section>
   );
 }

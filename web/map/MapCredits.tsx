@@ -1,9 +1,22 @@
+import { useState } from 'react';
 import { mapCredits } from '../basemap/attribution.ts';
 import { useWords } from '../state/useWords.ts';
 
-/** Whose data the base map is made of, and that it takes no side. */
-export function MapCredits() {
+const ROOM_FOR_CREDITS = 560;
+
+/** Whose data the base map is made of, and that it takes no side; on a narrow map behind a button. */
+export function MapCredits({ roomPx }: { roomPx: number }) {
   const { texts } = useWords();
+  const [open, setOpen] = useState(false);
+  if (roomPx < ROOM_FOR_CREDITS && !open) {
+    return (
+      <p className="map-credits">
+        <button type="button" aria-expanded={false} onClick={() => setOpen(true)}>
+          {texts.map.credits}
+        </button>
+      </p>
+    );
+  }
   return (
     <p className="map-credits">
       <span>{texts.map.boundaries}</span>{' '}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Dataset } from '../data/Dataset.ts';
+import { useIsStale } from '../data/stale.ts';
 import { ListPanel } from '../list/ListPanel.tsx';
 import { IncidentMap } from '../map/IncidentMap.tsx';
 import { SourceReader } from '../reader/SourceReader.tsx';
@@ -22,12 +23,21 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
   const { texts } = useWords();
   const selected = useViewer((state) => state.selected);
   const tab = useViewer((state) => state.tab);
+  const stale = useIsStale();
   useAddress(dataset);
   return (
     <ViewProvider value={view}>
       <TopBar>
         <Summary />
       </TopBar>
+      {stale && (
+        <p className="stale-banner" role="alert">
+          {texts.stale}{' '}
+          <button type="button" className="button button-small" onClick={() => location.reload()}>
+            {texts.error.reload}
+          </button>
+        </p>
+      )}
       {dataset.manifest.sampleReports > 0 && (
         <p className="sample-banner" role="note">
           <strong>{texts.sampleBanner}</strong> <span>{texts.sampleBannerMore}</span>

@@ -30,6 +30,12 @@ export function Histogram({ bins, ticks }: { bins: TimeBins; ticks: number }) {
       </svg>
       <p className="histogram-most" aria-hidden="true">
         {texts.time.most(formats.number(paths.most))} {texts.time.unit[bins.unit]}
+        {paths.spread !== '' && (
+          <>
+            {' '}
+            · <i className="spread-key" /> {texts.time.imprecise}
+          </>
+        )}
       </p>
       <Brush bins={bins} axis={axis} />
       <ol className="histogram-ticks" aria-hidden="true">
