@@ -65,7 +65,9 @@ function numberNear(
     for (let distance = 1; distance <= REACH; distance++) {
       const i = at + step * distance;
       if (i < range.first || i >= range.end) break;
-      const number = readNumber(tokens, i, range.end, lexicon);
+      const from =
+        step < 0 && isNumber(tokens[i], lexicon) ? numberStart(tokens, i, range.first, lexicon) : i;
+      const number = readNumber(tokens, from, range.end, lexicon);
       if (number) return number;
       if (!isWord(tokens[i], lexicon.people)) break;
     }
@@ -73,7 +75,35 @@ function numberNear(
   return null;
 }
 
-/** A number in digits, or in words joined by "and" ("مئة وثمانين" is 180). */
+const isNumber = (token: Token | undefined, lexicon: CasualtyLexicon): boolean =>
+  token?.kind === 'number' || lookUp(token, lexicon.numbers) !== null;
+
+/** Back from one word of a number to its first: "twenty-five", "one hundred and twenty", "1,200". */
+function numberStart(tokens: readonly Token[], at: number, first: number, lexicon: CasualtyLexicon): number {
+  let start = at;
+  for (;;) {
+    const joint = isWord(tokens[start - 1], lexicon.numberJoints) ? start - 2 : start - 1;
+    const before = joint >= first ? lookUp(tokens[joint], lexicon.numbers) : null;
+    if (before !== null && (joint === start - 1 || before.value >= HUNDRED)) start = joint;
+    else if (start - 2 >= first && isGroup(tokens, start)) start -= 2;
+    else return start;
+  }
+}
+
+/** True for the "200" of "1,200". */
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const [before, comma, group] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    before?.kind === 'number' &&
+    /^[,،٬]$/.test(comma?.clean ?? '') &&
+    group?.kind === 'number' &&
+    group.key.length === 3 &&
+    before.end === comma?.start &&
+    comma.end === group.start
+  );
+}
+
+/** A number in digits, or in words ("مئة وثمانين" is 180, "two hundred and five" 205). */
 function readNumber(
   tokens: readonly Token[],
   at: number,
@@ -81,20 +111,37 @@ function readNumber(
   lexicon: CasualtyLexicon,
 ): FoundNumber | null {
   const token = tokens[at] as Token;
-  if (token.kind === 'number') return { firstToken: at, lastToken: at, value: Number(token.key) };
+  if (token.kind === 'number') return readDigits(tokens, at, end);
   const word = lookUp(token, lexicon.numbers);
   if (!word || !(word.reading.clitics === '' || word.reading.clitics === 'ل')) return null;
   let { value } = word;
   let last = at;
   for (let next = at + 1; next < end; next++) {
-    const more = lookUp(tokens[next], lexicon.numbers);
-    if (more === null || (more.reading.clitics !== 'و' && more.value < TEN)) break;
-    // "اثني عشر" adds ten, "مئة وثمانين" adds eighty, "ثلاثة آلاف" multiplies.
-    value = more.value >= THOUSAND ? value * more.value : value + more.value;
+    const joined = value >= HUNDRED && isWord(tokens[next], lexicon.numberJoints);
+    if (joined) next++;
+    const more = next < end ? lookUp(tokens[next], lexicon.numbers) : null;
+    if (more === null) break;
+    const unitOfTens = value >= TWENTY && value % TEN === 0;
+    if (more.reading.clitics !== 'و' && more.value < TEN && !unitOfTens && !joined) break;
+    // "اثني عشر" adds ten, "مئة وثمانين" adds eighty, "ثلاثة آلاف" and "two hundred" multiply.
+    const multiplies = more.value >= HUNDRED && value < more.value && more.reading.clitics === '';
+    value = multiplies ? value * more.value : value + more.value;
     last = next;
   }
   return { firstToken: at, lastToken: last, value };
 }
 
+function readDigits(tokens: readonly Token[], at: number, end: number): FoundNumber {
+  let value = Number(tokens[at]?.key);
+  let last = at;
+  while (last + 2 < end && isGroup(tokens, last + 2)) {
+    last += 2;
+    value = value * THOUSAND + Number(tokens[last]?.key);
+  }
+  return { firstToken: at, lastToken: last, value };
+}
+
 const TEN = 10;
+const TWENTY = 20;
+const HUNDRED = 100;
 const THOUSAND = 1000;

@@ -133,6 +133,8 @@ export interface CasualtyLexicon {
     count: number | null;
   }>;
   numbers: Lexicon<number>;
+  /** "and" between the parts of a number in words, where it is a word of its own. */
+  numberJoints: WordSet;
   /** "more than", "at least": the number is the least. */
   atLeast: WordSet;
   /** Words between a number and its outcome that say who: "مدنيين", "children". */

@@ -57,6 +57,7 @@ export const arabicCasualties: CasualtyLexicon = {
     ['ألف آلاف', 1000],
   ]),
   atLeast: wordSet(foldArabic, 'أكثر يقل تقل'),
+  numberJoints: new Set(),
   people: wordSet(
     foldArabic,
     'شخص شخصا أشخاص مدني مدنيا مدنيين مدنيون طفل طفلا أطفال امرأة نساء رجل رجال عنصر عنصرا عناصر مقاتل مقاتلا مقاتلين جندي جنود شاب شبان عدد من على أكثر نحو حوالي آخرين آخرون',

@@ -24,6 +24,7 @@ export const englishCasualties: CasualtyLexicon = {
     ['hundred', 100],
     ['thousand', 1000],
   ]),
+  numberJoints: wordSet(foldLatin, 'and'),
   people: wordSet(
     foldLatin,
     `people persons person civilians civilian children child women woman men man soldiers soldier fighters fighter rebels militants militant
