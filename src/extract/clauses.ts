@@ -70,7 +70,7 @@ function heldTogether(sentence: Sentence, toponyms: readonly Toponym[]): Set<num
     hold(toponym.context.phraseToken, toponym.context.endToken);
     const previous = toponyms[i - 1];
     if (!previous || previous.firstToken < sentence.firstToken) return;
-    if (previous.list === toponym.list || previous.containers.includes(i))
+    if (previous.list === toponym.list || previous.containers.includes(toponym.index))
       hold(previous.endToken, toponym.firstToken);
   });
   return held;

@@ -44,6 +44,8 @@ export interface Toponym extends Span {
   /** Gazetteer entries that bear the name; empty for a name known from its cue alone. */
   entries: readonly EntryIndex[];
   context: NameContext;
+  /** Position among the names of the report, which `containers` counts by. */
+  index: number;
   /** Members of one list share a number. */
   list: number;
   /** Toponyms (by position) whose place the text says contains this one, nearest first. */

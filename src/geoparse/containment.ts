@@ -12,6 +12,9 @@ const WIDEST_GAP = 4;
  * the whole list), "الباب، شرقي حلب". Writes `containers` and `isContainer` into the toponyms, which stand in text order.
  */
 export function linkContainers(tokenized: TokenizedText, lexicon: PlaceLexicon, toponyms: Toponym[]): void {
+  toponyms.forEach((toponym, i) => {
+    toponym.index = i;
+  });
   for (let i = toponyms.length - 1; i > 0; i--) {
     const outer = toponyms[i] as Toponym;
     const inner = toponyms[i - 1] as Toponym;
@@ -100,12 +103,13 @@ export function linkByHierarchy(
   toponyms: readonly Toponym[],
   contains: (outer: number, inner: number) => boolean,
 ): void {
-  toponyms.forEach((outer, i) => {
-    outer.isContainer ||= toponyms.some(
-      (inner, j) =>
-        inner.list !== outer.list &&
-        Math.abs(inner.firstToken - outer.firstToken) <= SAME_STATEMENT_TOKENS &&
-        contains(i, j),
-    );
+  toponyms.forEach((first, i) => {
+    for (let j = i + 1; j < toponyms.length; j++) {
+      const second = toponyms[j] as Toponym;
+      if (second.firstToken - first.firstToken > SAME_STATEMENT_TOKENS) break;
+      if (second.list === first.list) continue;
+      first.isContainer ||= contains(i, j);
+      second.isContainer ||= contains(j, i);
+    }
   });
 }

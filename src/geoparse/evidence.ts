@@ -2,6 +2,7 @@ import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { Note } from '../model/note.ts';
 import { phraseOf } from './areaNames.ts';
 import { distanceBetween } from './features.ts';
+import { neighbours } from './neighbours.ts';
 import type { Resolution, WeighedEntry } from './resolve.ts';
 
 /** A feature must give the choice at least this many points to be named as a reason. */
@@ -57,7 +58,7 @@ function listedNote(
   chosen: WeighedEntry,
 ): Note {
   const { list } = (resolutions[index] as Resolution).toponym;
-  const others = resolutions.filter((r, i) => i !== index && r.toponym.list === list && r.candidates[0]);
+  const others = neighbours(resolutions, index).filter((r) => r.toponym.list === list && r.candidates[0]);
   const names = others.slice(0, 3).map((r) => text.slice(r.toponym.start, r.toponym.end));
   const km = Math.min(
     ...others.map((r) => distanceBetween(gazetteer, chosen.entry, (r.candidates[0] as WeighedEntry).entry)),
@@ -112,8 +113,8 @@ function medianKm(
   entry: EntryIndex,
 ): number {
   const own = (resolutions[index] as Resolution).candidates[0]?.entry;
-  const kms = resolutions
-    .flatMap(({ candidates }, i) => (i === index || !candidates[0] ? [] : [candidates[0].entry]))
+  const kms = neighbours(resolutions, index)
+    .flatMap(({ candidates }) => (candidates[0] ? [candidates[0].entry] : []))
     .filter((other) => other !== own && gazetteer.kind(other) !== 'country')
     .map((other) => distanceBetween(gazetteer, entry, other))
     .sort((a, b) => a - b);

@@ -1,7 +1,8 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { distanceKm } from '../model/geo.ts';
 import type { PlaceKind } from '../model/place.ts';
-import type { HomeRegion, Resolution, WeighedEntry } from './resolve.ts';
+import type { HomeRegion, Priors, Resolution, WeighedEntry } from './resolve.ts';
+import type { Toponym } from './Toponym.ts';
 
 /**
  * What speaks for (or against) one candidate, in points; a share of e^points is its probability. The names are the
@@ -26,7 +27,9 @@ export type FeatureName =
 export interface ReportView {
   gazetteer: Gazetteer;
   resolutions: readonly Resolution[];
-  home: HomeRegion | null;
+  /** The names around the one that is weighed. */
+  around: readonly Resolution[];
+  priors: Priors;
   /** False in the first round, when nothing is known of the other toponyms yet. */
   settled: boolean;
 }
@@ -58,10 +61,10 @@ export function candidateFeatures(view: ReportView, index: number, entry: EntryI
   if (toponym.context.relation?.kind === 'direction' && !toponym.isContainer && kind === 'settlement')
     features.direction = 1.5;
   if (toponym.articleAgrees) features.spelling = 0.4;
-  // "In Aleppo" means the city before the governorate that bears its name; "Aleppo governorate" has a cue.
-  const bare = !cue && toponym.context.relation === null;
+  // English "in Aleppo" means the city; Arabic news says "مدينة حلب" for it, and "حلب" for either.
+  const bare = view.priors.bareNameIsCity && !cue && toponym.context.relation === null;
   if (bare && kind === 'settlement' && gazetteer.population(entry) >= CITY) features.city = 0.4;
-  if (view.home) features.home = homePoints(gazetteer, entry, view.home);
+  if (view.priors.home) features.home = homePoints(gazetteer, entry, view.priors.home);
   if (view.settled) addReportFeatures(view, index, entry, features);
   return features;
 }
@@ -97,36 +100,41 @@ function addReportFeatures(
     const points = containmentPoints(gazetteer, resolutions[outer] as Resolution, entry);
     features.containment = (features.containment ?? 0) + points;
   }
-  let near = 0;
-  let listed = 0;
-  let sameCountry = 0;
-  let sameDivision = 0;
-  let weight = 0;
-  resolutions.forEach((other, i) => {
+  addCompany(view, toponym, entry, features);
+}
+
+/** Points for the company that the other names keep: their places, countries and divisions as they stood last round. */
+function addCompany(
+  view: ReportView,
+  toponym: Toponym,
+  entry: EntryIndex,
+  features: CandidateFeatures,
+): void {
+  const { gazetteer } = view;
+  const [country, division] = [gazetteer.country(entry), gazetteer.admin1(entry)];
+  const isCountry = gazetteer.kind(entry) === 'country';
+  const sums = { near: 0, listed: 0, country: 0, division: 0, weight: 0 };
+  for (const other of view.around) {
     const best = other.candidates[0];
-    if (i === index || !best || sameName(other.toponym, toponym)) return;
+    if (!best || sameName(other.toponym, toponym)) continue;
     const kind = gazetteer.kind(best.entry);
     const trust = best.share * (kind === 'country' ? 0.6 : 1);
-    weight += trust;
-    if (gazetteer.country(best.entry) === gazetteer.country(entry)) sameCountry += trust;
-    if (
-      kind !== 'country' &&
-      gazetteer.admin1(best.entry) === gazetteer.admin1(entry) &&
-      gazetteer.admin1(entry) >= 0
-    )
-      sameDivision += trust;
-    if (kind === 'country' || kind === 'admin1' || gazetteer.kind(entry) === 'country') return;
-    const closeness =
-      best.share / (1 + (distanceBetween(gazetteer, best.entry, entry) / HALF_COMPANY_KM) ** 2);
-    near += closeness;
-    if (other.toponym.list === toponym.list) listed = Math.max(listed, closeness);
-  });
-  if (weight > 0) {
-    features.country = 2.5 * (sameCountry / (weight + 0.3));
-    features.division = 1.2 * (sameDivision / (weight + 0.3));
+    sums.weight += trust;
+    if (gazetteer.country(best.entry) === country) sums.country += trust;
+    if (division >= 0 && kind !== 'country' && gazetteer.admin1(best.entry) === division)
+      sums.division += trust;
+    if (isCountry || kind === 'country' || kind === 'admin1') continue;
+    const km = distanceBetween(gazetteer, best.entry, entry);
+    const closeness = best.share / (1 + (km / HALF_COMPANY_KM) ** 2);
+    sums.near += closeness;
+    if (other.toponym.list === toponym.list) sums.listed = Math.max(sums.listed, closeness);
   }
-  if (near > 0) features.company = 2 * (near / (near + 0.7));
-  if (listed > 0) features.list = 1.5 * listed;
+  if (sums.weight > 0) {
+    features.country = 2.5 * (sums.country / (sums.weight + 0.3));
+    features.division = 1.2 * (sums.division / (sums.weight + 0.3));
+  }
+  if (sums.near > 0) features.company = 2 * (sums.near / (sums.near + 0.7));
+  if (sums.listed > 0) features.list = 1.5 * sums.listed;
 }
 
 function sameName(a: Resolution['toponym'], b: Resolution['toponym']): boolean {

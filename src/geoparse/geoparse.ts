@@ -41,7 +41,10 @@ export function geoparse(
     : recognise(tokenized, gazetteer, lexicon);
   linkBetween(tokenized, lexicon, toponyms);
   linkContainers(tokenized, lexicon, toponyms);
-  const resolutions = resolveToponyms(gazetteer, toponyms, options.home ?? null);
+  const resolutions = resolveToponyms(gazetteer, toponyms, {
+    home: options.home ?? null,
+    bareNameIsCity: lexicon.bareNameIsCity,
+  });
   const entries = resolutions.map((_, i) =>
     isPlausible(gazetteer, resolutions, i) || options.given ? chosenEntry(resolutions[i] as Resolution) : -1,
   );

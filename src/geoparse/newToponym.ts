@@ -13,6 +13,7 @@ export function newToponym(found: FoundName): Toponym {
     clitics: '',
     articleAgrees: true,
     entries: [],
+    index: 0,
     list: 0,
     containers: [],
     endsAddress: false,

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { distanceBetween } from './features.ts';
+import { neighbours } from './neighbours.ts';
 import type { Resolution } from './resolve.ts';
 
 /** Names of sites are often plain words ("the air base"): they hold only within this distance of the report's places. */
@@ -33,8 +34,8 @@ export function isPlausible(
   if (!best) return false;
   if ((best.features.containment ?? 0) > 1) return true;
   const kind = gazetteer.kind(best.entry);
-  const others = resolutions.filter(
-    (other, i) => i !== index && other.candidates[0] && other.toponym.entries !== toponym.entries,
+  const others = neighbours(resolutions, index).filter(
+    (other) => other.candidates[0] && other.toponym.entries !== toponym.entries,
   );
   if (SITES.has(kind)) return near(gazetteer, others, best.entry);
   if (kind !== 'settlement' && kind !== 'region') return true;

@@ -1,5 +1,6 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { type CandidateFeatures, candidateFeatures, type ReportView, totalScore } from './features.ts';
+import { neighbours } from './neighbours.ts';
 import type { Toponym } from './Toponym.ts';
 
 /** One gazetteer entry weighed for a toponym. `share` is its part of the probability among the toponym's candidates. */
@@ -29,17 +30,25 @@ const ROUNDS = 4;
 export function resolveToponyms(
   gazetteer: Gazetteer,
   toponyms: readonly Toponym[],
-  home: HomeRegion | null,
+  priors: Priors,
 ): Resolution[] {
   let resolutions = toponyms.map((toponym) => ({ toponym, candidates: initial(gazetteer, toponym) }));
   for (let round = 0; round < ROUNDS; round++) {
-    const view: ReportView = { gazetteer, resolutions, home, settled: round > 0 };
-    resolutions = resolutions.map((resolution, i) => ({
-      toponym: resolution.toponym,
-      candidates: weigh(resolution.candidates, (entry) => candidateFeatures(view, i, entry)),
-    }));
+    const before = resolutions;
+    resolutions = before.map(({ toponym, candidates }, i) => {
+      const around = neighbours(before, i);
+      const view: ReportView = { gazetteer, resolutions: before, around, priors, settled: round > 0 };
+      return { toponym, candidates: weigh(candidates, (entry) => candidateFeatures(view, i, entry)) };
+    });
   }
   return resolutions;
+}
+
+/** What is likelier before anything is read. */
+export interface Priors {
+  home: HomeRegion | null;
+  /** True where the bare name of a city and its governorate usually means the city. */
+  bareNameIsCity: boolean;
 }
 
 /** A country, or a first-level division of it, that the user or the outlet calls home. */

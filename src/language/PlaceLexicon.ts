@@ -83,6 +83,8 @@ export interface PlaceLexicon {
   nameHeads: WordSet;
   /** True for words shaped like an adjective of origin ("الروسي"), judged from the folded word. */
   looksLikeNisba(key: string): boolean;
+  /** True where the bare name of a city and its governorate usually means the city. */
+  bareNameIsCity: boolean;
   /** "between": two places of one list behind it bound an area. */
   between: WordSet;
   /** Words before a distance: "على بعد", "about". */

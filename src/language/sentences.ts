@@ -23,6 +23,9 @@ const ABBREVIATIONS = new Set([
   's',
 ]);
 
+/** Text without full stops is cut here: no sentence of news is as long, and the work on one grows with its square. */
+const LONGEST_SENTENCE = 400;
+
 /**
  * Cuts the tokens into sentences: at full stops, question and exclamation marks followed by a space, and at line ends,
  * since news texts put a paragraph on a line. A point between digits or after an abbreviation ends nothing.
@@ -31,8 +34,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(text, tokens, i)) continue;
-    close(i + 1);
+    if (endsSentence(text, tokens, i) || i + 1 - first >= LONGEST_SENTENCE) close(i + 1);
   }
   close(tokens.length);
   return sentences;

@@ -2,7 +2,7 @@ import type { LocatedMention } from '../../geoparse/geoparse.ts';
 import type { EventLexicon } from '../../language/EventLexicon.ts';
 import { readingStart, type Token, type TokenizedText } from '../../language/Token.ts';
 import type { Incident } from '../../model/incident.ts';
-import { typeOfSubType } from '../../model/incidentType.ts';
+import { type IncidentSubType, typeOfSubType } from '../../model/incidentType.ts';
 import { warningsOf } from '../../model/note.ts';
 import type { GeoPrecision } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
@@ -12,8 +12,9 @@ import { findCasualties } from '../casualties.ts';
 import { type Claim, findClaims } from '../claimants.ts';
 import { type Clause, splitClauses } from '../clauses.ts';
 import type { ReadDate } from '../dates/readDates.ts';
+import { perSentence } from '../perSentence.ts';
 import { isHistory } from './background.ts';
-import { type DateScope, dateOf } from './dateScope.ts';
+import { createDateScope, type DateScope, dateOf } from './dateScope.ts';
 import { isExact, placesOf } from './eventPlaces.ts';
 import { type FoundEvent, findEvents, type SentenceReading } from './findEvents.ts';
 import { incidentId } from './incidentId.ts';
@@ -30,42 +31,46 @@ export interface ReportReading {
   publishedDay: string | null;
 }
 
+/** "The source" refers to a claimant named not longer ago than this. */
+const CLAIMS_REMEMBERED = 12;
+
 /** The incidents that a report tells of, in text order; one for each event and place. */
 export function assembleIncidents(reading: ReportReading): Incident[] {
   const { tokenized, lexicon, mentions } = reading;
-  const toponyms = mentions.map((mention) => mention.toponym);
-  const earlier: Claim[] = [];
+  const { sentences } = tokenized;
+  const mentionsOf = perSentence(sentences, mentions, ({ mention }) => mention);
+  const datesOf = perSentence(sentences, reading.dates, (date) => date);
+  const scope = createDateScope(tokenized, reading.dates, reading.publishedDay);
+  const told = new Set<IncidentSubType>();
+  let earlier: Claim[] = [];
   const found: PlacedIncident[] = [];
-  for (const sentence of tokenized.sentences) {
-    const claims = findClaims(tokenized, sentence, lexicon, { earlier, dates: reading.dates });
-    earlier.push(...claims);
+  sentences.forEach((sentence, i) => {
+    const [dates, inSentence] = [datesOf[i] as ReadDate[], mentionsOf[i] as LocatedMention[]];
+    const claims = findClaims(tokenized, sentence, lexicon, { earlier, dates });
+    earlier = [...earlier, ...claims].slice(-CLAIMS_REMEMBERED);
+    const toponyms = inSentence.map(({ toponym }) => toponym);
     const sentenceReading: SentenceReading = {
       sentence,
       claims,
-      clauses: splitClauses(tokenized.tokens, sentence, toponyms, reading.dates, lexicon),
+      clauses: splitClauses(tokenized.tokens, sentence, toponyms, dates, lexicon),
       actors: findActors(tokenized, sentence, lexicon),
-      mentions: mentions.filter(
-        ({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end,
-      ),
+      mentions: inSentence,
+      dates,
     };
     const events = findEvents(tokenized, sentenceReading, lexicon);
     for (const event of events) {
-      if (refersBack(event, sentenceReading, events, found)) continue;
-      found.push(...incidentsOf(event, events, sentenceReading, reading));
+      if (told.has(event.subType) && refersBack(event, sentenceReading, events)) continue;
+      const incidents = incidentsOf(event, events, sentenceReading, reading, scope);
+      if (incidents.length > 0) told.add(event.subType);
+      found.push(...incidents);
     }
-  }
+  });
   return mergeIncidents(found);
 }
 
 /** "المفاوضات" after talks were told of: the same event, unless an exact place of its own makes it another. */
-function refersBack(
-  event: FoundEvent,
-  sentence: SentenceReading,
-  events: readonly FoundEvent[],
-  found: readonly PlacedIncident[],
-): boolean {
-  if (!event.definite || !found.some(({ incident }) => incident.subType === event.subType)) return false;
-  return !placesOf(event, sentence, events)?.mentions.some(isExact);
+function refersBack(event: FoundEvent, sentence: SentenceReading, events: readonly FoundEvent[]): boolean {
+  return event.definite && !placesOf(event, sentence, events)?.mentions.some(isExact);
 }
 
 function incidentsOf(
@@ -73,14 +78,10 @@ function incidentsOf(
   events: readonly FoundEvent[],
   sentence: SentenceReading,
   reading: ReportReading,
+  scope: DateScope,
 ): PlacedIncident[] {
   const places = placesOf(event, sentence, events);
   if (!places) return [];
-  const scope: DateScope = {
-    dates: reading.dates,
-    tokenized: reading.tokenized,
-    publishedDay: reading.publishedDay,
-  };
   const { date, confidence, warnings } = dateOf(event, events, sentence, scope);
   const excerpt = excerptOf(event, places.clause, sentence.clauses, reading);
   const { report, tokenized, lexicon } = reading;

@@ -1,4 +1,4 @@
-import type { TokenizedText } from '../../language/Token.ts';
+import type { Token, TokenizedText } from '../../language/Token.ts';
 import type { IncidentDate } from '../../model/date.ts';
 import type { Note } from '../../model/note.ts';
 import { evidenceOf } from '../../model/note.ts';
@@ -18,15 +18,27 @@ const LEAD_SENTENCES = 2;
 
 /** What the report as a whole says about time. */
 export interface DateScope {
-  dates: readonly ReadDate[];
-  tokenized: TokenizedText;
+  tokens: readonly Token[];
   publishedDay: string | null;
+  /** The day of the lead, for what names no date of its own. */
+  leadDay: ReadDate | null;
+}
+
+/** Reads the day of the lead: that of publication where the lead names it, for it is the news; else the first named. */
+export function createDateScope(
+  { tokens, sentences }: TokenizedText,
+  dates: readonly ReadDate[],
+  publishedDay: string | null,
+): DateScope {
+  const leadEnd = sentences[Math.min(LEAD_SENTENCES, sentences.length) - 1]?.end ?? 0;
+  const lead = dates.filter((date) => date.end <= leadEnd && date.edtf !== null && isDay(date));
+  const day = lead.find((date) => date.from === publishedDay) ?? lead[0] ?? null;
+  return { tokens, publishedDay, leadDay: day && wholeDay(day) };
 }
 
 /**
- * The date that governs an event: the nearest in its clause, else the nearest in its sentence that
- * stands beside no other event, else the report's lead,
- * else the publication date as an approximation. Earlier acts ("had met") take no date from outside their sentence.
+ * The date that governs an event: the nearest in its clause, else the nearest in its sentence that stands beside no other
+ * event, else the day of the report's lead, else the publication date as an approximation. Earlier acts ("had met") take no date from outside their sentence.
  */
 export function dateOf(
   event: FoundEvent,
@@ -34,8 +46,7 @@ export function dateOf(
   reading: SentenceReading,
   scope: DateScope,
 ): ScopedDate {
-  const resolvable = scope.dates.filter((date) => date.edtf !== null);
-  const inSentence = within(scope.dates, reading.sentence);
+  const inSentence = reading.dates;
   const inClause = inSentence.filter((date) => clauseOf(date, reading, scope) === event.clause);
   // A date beside another event is that event's: "… after forces had taken it this morning".
   const free = inSentence.filter((date) => {
@@ -50,10 +61,7 @@ export function dateOf(
   if (event.earlier) return undated(EARLIER);
   const unresolved = inSentence.find((date) => date.edtf === null);
   if (unresolved && scope.publishedDay === null) return fromExpression(unresolved, SENTENCE, 0);
-  const lead = resolvable.filter((date) => isDay(date) && isInLead(date, scope));
-  // The day of publication is the news; another day in the lead holds only where that one is not named.
-  const day = lead.find((date) => date.from === scope.publishedDay) ?? lead[0];
-  if (day) return fromExpression(wholeDay(day), LEAD, 0.6);
+  if (scope.leadDay) return fromExpression(scope.leadDay, LEAD, 0.6);
   if (scope.publishedDay === null) return undated(NO_PUBLICATION);
   return { date: publicationDate(scope.publishedDay), confidence: 0.4, warnings: [] };
 }
@@ -63,12 +71,8 @@ function wholeDay({ partOfDay: _hour, ...date }: ReadDate): ReadDate {
   return { ...date, precision: 'day' };
 }
 
-function within(dates: readonly ReadDate[], span: { start: number; end: number }): ReadDate[] {
-  return dates.filter((date) => date.start >= span.start && date.end <= span.end);
-}
-
 function clauseOf(date: ReadDate, reading: SentenceReading, scope: DateScope): Clause | undefined {
-  const { tokens } = scope.tokenized;
+  const { tokens } = scope;
   return reading.clauses.find((clause) => {
     const first = tokens[clause.firstToken];
     const last = tokens[clause.endToken - 1];
@@ -77,17 +81,12 @@ function clauseOf(date: ReadDate, reading: SentenceReading, scope: DateScope): C
 }
 
 function nearest(dates: readonly ReadDate[], event: FoundEvent, scope: DateScope): ReadDate | null {
-  const at = scope.tokenized.tokens[event.token]?.start ?? 0;
+  const at = scope.tokens[event.token]?.start ?? 0;
   return [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null;
 }
 
 function isDay(date: ReadDate): boolean {
   return date.precision === 'day' || date.precision === 'part-of-day';
-}
-
-function isInLead(date: ReadDate, { tokenized }: DateScope): boolean {
-  const end = tokenized.sentences[Math.min(LEAD_SENTENCES, tokenized.sentences.length) - 1]?.end ?? 0;
-  return date.end <= end;
 }
 
 function fromExpression(read: ReadDate, rule: Note, confidence: number): ScopedDate {

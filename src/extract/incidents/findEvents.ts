@@ -8,6 +8,7 @@ import type { FoundActor } from '../actors.ts';
 import { assertionOf, isEarlier } from '../assertion.ts';
 import type { Claim } from '../claimants.ts';
 import type { Clause } from '../clauses.ts';
+import type { ReadDate } from '../dates/readDates.ts';
 import { subTypesOf, sufferedToken } from './subTypes.ts';
 
 /** An event that a clause reports, before it has a place and a date. */
@@ -33,6 +34,7 @@ export interface SentenceReading {
   claims: Claim[];
   actors: FoundActor[];
   mentions: LocatedMention[];
+  dates: ReadDate[];
 }
 
 /** A word that a trigger needs beside it stands within this many tokens. */

@@ -8,33 +8,43 @@ export interface PlacedIncident {
   summary: boolean;
 }
 
+/** A text that repeats itself over and over adds nothing to an incident after this many excerpts. */
+const MOST_EXCERPTS = 20;
+
 /**
  * One incident for each event of a report: the same sub-type at the same place on the same date is told once, with all
  * excerpts; and what the lead sums up for a whole governorate is left to the places told of further on.
  */
 export function mergeIncidents(found: readonly PlacedIncident[]): Incident[] {
-  const merged: PlacedIncident[] = [];
+  const merged = new Map<string, PlacedIncident>();
   for (const next of found) {
-    const same = merged.find((other) => isSameEvent(other.incident, next.incident));
-    if (!same) merged.push(next);
-    else same.incident = join(same.incident, next.incident);
+    const key = [eventKey(next.incident), next.incident.place?.id, next.incident.date?.to].join('|');
+    const same = merged.get(key);
+    if (!same) merged.set(key, next);
+    else merged.set(key, { ...same, incident: join(same.incident, next.incident) });
   }
-  return merged
-    .filter((one, i) => !(one.summary && merged.slice(i + 1).some((other) => tellsMore(other, one))))
+  const all = [...merged.values()];
+  const details = new Map<string, PlacedIncident[]>();
+  for (const one of all.filter(({ summary }) => !summary)) {
+    const key = eventKey(one.incident);
+    const known = details.get(key);
+    if (known) known.push(one);
+    else details.set(key, [one]);
+  }
+  return all
+    .filter(
+      (one) => !(one.summary && details.get(eventKey(one.incident))?.some((other) => tellsMore(other, one))),
+    )
     .map(({ incident }) => incident);
 }
 
-function isSameEvent(a: Incident, b: Incident): boolean {
-  return (
-    a.subType === b.subType &&
-    a.assertion === b.assertion &&
-    a.place?.id === b.place?.id &&
-    (a.date?.from ?? null) === (b.date?.from ?? null) &&
-    (a.date?.to ?? null) === (b.date?.to ?? null)
-  );
+/** What two tellings of one event have in common, the place apart. */
+function eventKey({ subType, assertion, date }: Incident): string {
+  return [subType, assertion, date?.from].join('|');
 }
 
 function join(a: Incident, b: Incident): Incident {
+  if (a.excerpts.length >= MOST_EXCERPTS) return a;
   const newClaimants = b.claimants.filter((one) => !a.claimants.some((other) => other.name === one.name));
   const newCasualties = b.casualties.filter(
     (one) => !a.casualties.some((other) => other.start === one.start),
@@ -50,16 +60,10 @@ function join(a: Incident, b: Incident): Incident {
   };
 }
 
-/** True when `detail` tells the same kind of event, on the same date, inside the area of `summary`. */
-function tellsMore(
-  { incident: detail, summary: isSummary }: PlacedIncident,
-  { incident: summary }: PlacedIncident,
-): boolean {
-  if (isSummary) return false;
-  if (detail.subType !== summary.subType || detail.assertion !== summary.assertion) return false;
-  if (!detail.place || !summary.place || detail.place.id === summary.place.id) return false;
-  return (
-    detail.date?.from === summary.date?.from &&
-    distanceKm(detail.place, summary.place) * 1000 <= (summary.radiusM ?? 0) * 1.5
-  );
+/** True when `detail` stands further on in the report and inside the area of `summary`. */
+function tellsMore({ incident: detail }: PlacedIncident, { incident: summary }: PlacedIncident): boolean {
+  if (!detail.place || !summary.place || firstOffset(detail) < firstOffset(summary)) return false;
+  return distanceKm(detail.place, summary.place) * 1000 <= (summary.radiusM ?? 0) * 1.5;
 }
+
+const firstOffset = ({ excerpts }: Incident): number => excerpts[0]?.start ?? 0;

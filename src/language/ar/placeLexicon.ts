@@ -46,6 +46,7 @@ export const arabicPlaceLexicon: PlaceLexicon = {
   neverNames: arabicNeverNames,
   nameHeads: arabicNameHeads,
   looksLikeNisba: looksLikeArabicNisba,
+  bareNameIsCity: false,
   between: wordSet(foldArabic, 'بين'),
   distanceLeads: wordSet(foldArabic, 'على بعد مسافة نحو حوالي قرابة'),
   distanceUnitsKm: arabicDistanceUnits,

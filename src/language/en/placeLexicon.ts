@@ -55,6 +55,7 @@ export const englishPlaceLexicon: PlaceLexicon = {
   neverNames: englishNeverNames,
   nameHeads: new Set(),
   looksLikeNisba: () => false,
+  bareNameIsCity: true,
   between: wordSet(foldLatin, 'between'),
   distanceLeads: wordSet(foldLatin, 'about some around roughly nearly almost approximately just'),
   distanceUnitsKm: englishDistanceUnits,
