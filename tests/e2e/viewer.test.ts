@@ -213,6 +213,13 @@ describe.each(languages)('the viewer in %s', (language) => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('li')?.dataset.index))
       .toBe('1');
+    await page.keyboard.press('Enter');
+    await page.locator('.report-text mark').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('li')?.dataset.index))
+      .toBe('1');
     const handle = page.locator('[data-handle=from]');
     const before = Number(await handle.getAttribute('aria-valuenow'));
     const at = (await handle.boundingBox())?.x ?? 0;

@@ -45,7 +45,6 @@ export const ar: Texts = {
     filters: 'التصفية',
   },
   tabs: { list: 'القائمة', time: 'الزمن', reader: 'المصدر' },
-  sheetCollapse: 'إظهار الخريطة',
   sheetExpand: 'توسيع',
   skipToList: 'الانتقال إلى القائمة',
 
@@ -110,7 +109,6 @@ export const ar: Texts = {
     perhaps: (date) => `ربما ${date}`,
     before: (date) => `حتى ${date}`,
     after: (date) => `منذ ${date}`,
-    between: (range) => `في وقت ما خلال ${range}`,
     partOfDay: {
       dawn: (date) => `فجر ${date}`,
       morning: (date) => `صباح ${date}`,
@@ -199,7 +197,6 @@ export const ar: Texts = {
     onlyPlace: 'هنا فقط:',
     clearPlace: 'العودة إلى كل الأماكن',
     loadingQuote: '…',
-    sorted: 'بحسب التاريخ، وما لا تاريخ له آخرًا',
   },
 
   reader: readerAr,

@@ -23,7 +23,6 @@ export const en = {
     filters: 'Filters',
   },
   tabs: { list: 'List', time: 'Time', reader: 'Source' },
-  sheetCollapse: 'Show the map',
   sheetExpand: 'Show more',
   skipToList: 'Skip to the list',
 
@@ -77,7 +76,6 @@ export const en = {
     perhaps: (date: string) => `perhaps ${date}`,
     before: (date: string) => `until ${date}`,
     after: (date: string) => `from ${date} on`,
-    between: (range: string) => `some time in ${range}`,
     partOfDay: {
       dawn: (date: string) => `dawn of ${date}`,
       morning: (date: string) => `morning of ${date}`,
@@ -138,7 +136,7 @@ export const en = {
     places: 'Places on the map',
     morePlaces: { one: 'and # more place', other: 'and # more places' } as PluralForms,
     scale: 'Scale',
-    noPlace: { one: '# without a place', other: '# without a place' } as PluralForms,
+    noPlace: { one: '# more without a place', other: '# more without a place' } as PluralForms,
   },
 
   list: {
@@ -148,7 +146,6 @@ export const en = {
     onlyPlace: 'Only here:',
     clearPlace: 'Show all places again',
     loadingQuote: '…',
-    sorted: 'By date; undated last',
   },
 
   reader: readerEn,

@@ -1,5 +1,3 @@
-import type { PluralForms } from './plural.ts';
-
 /** The words of the source reader in English. */
 export const readerEn = {
   close: 'Close',
@@ -9,7 +7,6 @@ export const readerEn = {
   loading: 'Opening the report …',
   untitled: 'Report without a title',
   reportText: 'Text of the report',
-  toExcerpt: 'Back to the sentence',
   tabs: { place: 'Place', date: 'Date', who: 'Who says so', source: 'Report' },
   tabsLabel: 'How this was read',
   whyThisPlace: 'Why this place',
@@ -58,10 +55,7 @@ export const readerEn = {
   copied: 'Copied',
   textLanguage: 'Language',
   type: 'ACLED type',
-  typeConfidence: 'Type',
   warnings: 'Please note',
   gazetteer: 'Gazetteer',
-  sourcesOf: { one: '# report', other: '# reports' } as PluralForms,
   otherReports: 'Also reported in',
-  openReport: 'Open this report',
 };

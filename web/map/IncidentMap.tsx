@@ -4,6 +4,7 @@ import L, { type Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { EmbeddedBaseMap } from '../basemap/EmbeddedBaseMap.tsx';
+import { plural } from '../i18n/plural.ts';
 import { useEffectiveTheme } from '../state/useDocument.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
@@ -30,8 +31,8 @@ const syria: L.LatLngBoundsLiteral = [
 
 /** The map of places. Its own direction is always left to right: an Arabic page must not move a point. */
 export function IncidentMap() {
-  const { dataset } = useView();
-  const { texts, language } = useWords();
+  const { dataset, filtered } = useView();
+  const { texts, formats, language } = useWords();
   const theme = useEffectiveTheme();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [layer] = useState(() => new MarkLayer());
@@ -98,6 +99,9 @@ export function IncidentMap() {
       {map && pane && <MarkButtons map={map} pane={pane} scene={scene} onPoint={setPointed} />}
       {shown && at && map && <MapTooltip mark={shown} x={at.x} y={at.y} width={map.getSize().x} />}
       {map && <MapControls map={map} showAll={showAll} />}
+      {filtered.unplaced > 0 && (
+        <p className="map-unplaced">{plural(formats, filtered.unplaced, texts.map.noPlace)}</p>
+      )}
       <Legend most={scene.most} roomPx={width} />
       {map && <ScaleBar map={map} />}
       <MapCredits roomPx={width} />

@@ -28,6 +28,7 @@ export function Legend({ most, roomPx }: { most: number; roomPx: number }) {
             </li>
           ))}
         </ul>
+        <p className="legend-dominant">{texts.map.legendDominant}</p>
         <ul className="legend-rest">
           <li>
             <span className="legend-sizes" aria-hidden="true">

@@ -15,6 +15,12 @@ export interface MarkColors {
   readonly font: string;
 }
 
+/** A count that fits into a sign: 950, 12k, 1.2M. */
+export function shortCount(count: number): string {
+  if (count < 10_000) return String(count);
+  return count < 1_000_000 ? `${Math.round(count / 1000)}k` : `${(count / 1_000_000).toFixed(1)}M`;
+}
+
 const glyphPaths = new Map<number, Path2D>();
 function glyphPath(type: number): Path2D {
   let path = glyphPaths.get(type);
@@ -52,7 +58,7 @@ function drawAreaLabel(
   color: string,
   colors: MarkColors,
 ): void {
-  const text = String(item.mark.count);
+  const text = shortCount(item.mark.count);
   context.font = `600 11px ${colors.font}`;
   const width = Math.max(18, context.measureText(text).width + 10);
   context.beginPath();
@@ -101,7 +107,7 @@ function drawPoint(
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.fillStyle = colors.glyph;
-    context.fillText(String(item.mark.count), item.x, item.y + 1);
+    context.fillText(shortCount(item.mark.count), item.x, item.y + 1);
     return;
   }
   if (item.radius < 7) return;

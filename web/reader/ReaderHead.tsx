@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
@@ -19,6 +20,12 @@ export function ReaderHead(props: { row: number; extraction: Extraction; inciden
   const words = useWords();
   const { texts, formats } = words;
   const { dataset } = useView();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Opened from the list by keyboard, the reading goes on here; the map and the list keep their own focus.
+  useEffect(() => {
+    if (document.activeElement?.classList.contains('incident-row'))
+      heading.current?.focus({ preventScroll: true });
+  }, []);
   const inOrder = [...extraction.incidents].sort(
     (a, b) => (a.excerpts[0]?.start ?? 0) - (b.excerpts[0]?.start ?? 0),
   );
@@ -58,7 +65,7 @@ export function ReaderHead(props: { row: number; extraction: Extraction; inciden
           </button>
         </nav>
       )}
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         <TypeMark type={incidentTypeNames.indexOf(incident.type)} size={20} />
         <span>{headline(incident, words)}</span>
       </h2>

@@ -5,6 +5,7 @@ import { useWords } from '../state/useWords.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { NoteList } from './NoteList.tsx';
 import { notesIn } from './notes.ts';
+import { OtherReports } from './OtherReports.tsx';
 import { safeUrl } from './safeUrl.ts';
 
 /** The report as a source: outlet, publication date and where that is known from, link, content hash, language. */
@@ -33,7 +34,7 @@ export function SourceEvidence({ extraction, incident }: { extraction: Extractio
         <dt>{texts.reader.link}</dt>
         <dd>
           {link ? (
-            <a href={link} target="_blank" rel="noopener noreferrer" dir="ltr">
+            <a href={link} title={texts.reader.openLink} target="_blank" rel="noopener noreferrer" dir="ltr">
               {link} <Icon name="out" />
             </a>
           ) : (
@@ -56,6 +57,7 @@ export function SourceEvidence({ extraction, incident }: { extraction: Extractio
           <bdi dir="ltr">{[extraction.gazetteer.version, ...extraction.gazetteer.sources].join(' · ')}</bdi>
         </dd>
       </dl>
+      <OtherReports incident={incident} report={report.id} />
       {warnings.length > 0 && (
         <>
           <h4>{texts.reader.warnings}</h4>

@@ -5,17 +5,19 @@ import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
 import { closeIncident } from '../state/viewerStore.ts';
 import { IncidentReading } from './IncidentReading.tsx';
+import { useReaderKeys } from './useReaderKeys.ts';
 
 /** The source of the opened incident. Loads its report; what follows is {@link IncidentReading}. */
 export function SourceReader({ row }: { row: number }) {
   const { dataset } = useView();
   const { texts } = useWords();
+  const panel = useReaderKeys(row);
   const id = dataset.table.id(row);
   const state = useReport(dataset.table.report(row), dataset.manifest.version);
   const incident =
     state.status === 'ready' ? state.extraction.incidents.find((item) => item.id === id) : null;
   return (
-    <section className="panel reader" aria-label={texts.regions.reader}>
+    <section className="panel reader" aria-label={texts.regions.reader} ref={panel}>
       <button
         type="button"
         className="icon-button reader-close"

@@ -17,6 +17,9 @@ const TimePanel = lazy(() =>
   import('../time/TimePanel.tsx').then((module) => ({ default: module.TimePanel })),
 );
 
+// A button, not a link to an anchor: the address after # holds the state.
+const skipToList = () => document.getElementById('list')?.focus();
+
 /** The loaded viewer: map, list, time and source, all reading one filtered view. */
 export function Viewer({ dataset }: { dataset: Dataset }) {
   const view = useMakeView(dataset);
@@ -27,6 +30,9 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
   useAddress(dataset);
   return (
     <ViewProvider value={view}>
+      <button type="button" className="skip-link" onClick={skipToList}>
+        {texts.skipToList}
+      </button>
       <TopBar>
         <Summary />
       </TopBar>
