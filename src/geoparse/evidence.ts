@@ -2,6 +2,7 @@ import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { Note } from '../model/note.ts';
 import { phraseOf } from './areaNames.ts';
 import { distanceBetween } from './features.ts';
+import { kindWords } from './kindWords.ts';
 import { neighbours } from './neighbours.ts';
 import type { Resolution, WeighedEntry } from './resolve.ts';
 
@@ -24,8 +25,8 @@ export function explain(
   const { cue } = toponym.context;
   if (cue && telling('kind'))
     notes.push({
-      en: `"${cue.word}" announces a ${gazetteer.kind(chosen.entry)}`,
-      ar: `كلمة «${cue.word}» تدل على نوع المكان`,
+      en: `"${cue.word}" announces ${kindWords[gazetteer.kind(chosen.entry)].en}`,
+      ar: `كلمة «${cue.word}» تدل على ${kindWords[gazetteer.kind(chosen.entry)].ar}`,
     });
   for (const outer of toponym.containers.slice(0, 1)) {
     if (!telling('containment')) break;
@@ -90,10 +91,9 @@ function rivalNote(
   rival: WeighedEntry,
 ): Note {
   const place = gazetteer.place(rival.entry);
-  const where = [place.nameEn ?? place.name, place.kind, place.admin1, place.country]
-    .filter(Boolean)
-    .join(', ');
-  const whereAr = [place.name, place.country].filter(Boolean).join('، ');
+  const kind = kindWords[place.kind];
+  const where = [place.nameEn ?? place.name, kind.en, place.admin1, place.country].filter(Boolean).join(', ');
+  const whereAr = [place.name, kind.ar, place.country].filter(Boolean).join('، ');
   const km = Math.round(distanceBetween(gazetteer, chosen.entry, rival.entry));
   const others = medianKm(gazetteer, resolutions, index, rival.entry);
   const far = Number.isFinite(others)
