@@ -41,6 +41,8 @@ export interface Toponym extends Span {
   endToken: number;
   clitics: string;
   articleAgrees: boolean;
+  /** The name as names are indexed: folded words without articles, joined by spaces. */
+  nameKey: string;
   /** Gazetteer entries that bear the name; empty for a name known from its cue alone. */
   entries: readonly EntryIndex[];
   context: NameContext;

@@ -16,6 +16,7 @@ export type FeatureName =
   | 'countryside'
   | 'direction'
   | 'spelling'
+  | 'mainName'
   | 'containment'
   | 'list'
   | 'company'
@@ -48,7 +49,11 @@ export function totalScore(features: CandidateFeatures): number {
 }
 
 /** Weighs one candidate of toponym number `index`. */
-export function candidateFeatures(view: ReportView, index: number, entry: EntryIndex): CandidateFeatures {
+export function candidateFeatures(
+  view: ReportView,
+  index: number,
+  { entry, mainName }: WeighedEntry,
+): CandidateFeatures {
   const { gazetteer } = view;
   const { toponym } = view.resolutions[index] as Resolution;
   const kind = gazetteer.kind(entry);
@@ -61,6 +66,7 @@ export function candidateFeatures(view: ReportView, index: number, entry: EntryI
   if (toponym.context.relation?.kind === 'direction' && !toponym.isContainer && kind === 'settlement')
     features.direction = 1.5;
   if (toponym.articleAgrees) features.spelling = 0.4;
+  if (mainName) features.mainName = 0.6;
   // English "in Aleppo" means the city; Arabic news says "مدينة حلب" for it, and "حلب" for either.
   const bare = view.priors.bareNameIsCity && !cue && toponym.context.relation === null;
   if (bare && kind === 'settlement' && gazetteer.population(entry) >= CITY) features.city = 0.4;

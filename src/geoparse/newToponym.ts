@@ -1,4 +1,5 @@
 import type { NameMatch } from '../gazetteer/Gazetteer.ts';
+import { articleless } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import { readingStart, type Token, type TokenizedText, type TokenReading } from '../language/Token.ts';
 import { readContext } from './context.ts';
@@ -12,6 +13,7 @@ export function newToponym(found: FoundName): Toponym {
   return {
     clitics: '',
     articleAgrees: true,
+    nameKey: '',
     entries: [],
     index: 0,
     list: 0,
@@ -31,5 +33,11 @@ export function toponymOf(tokenized: TokenizedText, lexicon: PlaceLexicon, match
   const { start, end, firstToken, clitics, articleAgrees, entries } = match;
   const endToken = firstToken + match.tokenCount;
   const context = readContext(tokenized, lexicon, firstToken, endToken, reading);
-  return newToponym({ start, end, firstToken, endToken, clitics, articleAgrees, entries, context });
+  const rest = tokenized.tokens.slice(firstToken + 1, endToken).map(articleless);
+  const nameKey = [withoutArticle(token, reading), ...rest].join(' ');
+  return newToponym({ start, end, firstToken, endToken, clitics, articleAgrees, nameKey, entries, context });
+}
+
+function withoutArticle(token: Token, { clitics, key }: TokenReading): string {
+  return token.readings.find((reading) => reading.article && reading.clitics === clitics)?.key ?? key;
 }

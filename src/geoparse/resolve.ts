@@ -1,4 +1,6 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { nameKeys } from '../language/nameKeys.ts';
+import type { LanguageCode } from '../model/report.ts';
 import { type CandidateFeatures, candidateFeatures, type ReportView, totalScore } from './features.ts';
 import { neighbours } from './neighbours.ts';
 import type { Toponym } from './Toponym.ts';
@@ -6,6 +8,8 @@ import type { Toponym } from './Toponym.ts';
 /** One gazetteer entry weighed for a toponym. `share` is its part of the probability among the toponym's candidates. */
 export interface WeighedEntry {
   entry: EntryIndex;
+  /** True when the text calls the place by its main name, not by one of its variants. */
+  mainName: boolean;
   features: CandidateFeatures;
   score: number;
   share: number;
@@ -38,7 +42,7 @@ export function resolveToponyms(
     resolutions = before.map(({ toponym, candidates }, i) => {
       const around = neighbours(before, i);
       const view: ReportView = { gazetteer, resolutions: before, around, priors, settled: round > 0 };
-      return { toponym, candidates: weigh(candidates, (entry) => candidateFeatures(view, i, entry)) };
+      return { toponym, candidates: weigh(candidates, (candidate) => candidateFeatures(view, i, candidate)) };
     });
   }
   return resolutions;
@@ -61,16 +65,30 @@ function initial(gazetteer: Gazetteer, toponym: Toponym): WeighedEntry[] {
   return [...toponym.entries]
     .sort((a, b) => gazetteer.population(b) - gazetteer.population(a))
     .slice(0, MOST_CANDIDATES)
-    .map((entry) => ({ entry, features: {}, score: 0, share: 1 / toponym.entries.length }));
+    .map((entry) => {
+      const mainName = isMainName(gazetteer, entry, toponym.nameKey);
+      return { entry, mainName, features: {}, score: 0, share: 1 / toponym.entries.length };
+    });
+}
+
+function isMainName(gazetteer: Gazetteer, entry: EntryIndex, nameKey: string): boolean {
+  const [ar, en] = [gazetteer.nameAr(entry), gazetteer.nameEn(entry)];
+  const keyOf = (name: string | null, language: LanguageCode): string | null =>
+    name === null
+      ? null
+      : nameKeys(name, language)
+          .map(({ key }) => key)
+          .join(' ');
+  return keyOf(ar, 'ar') === nameKey || keyOf(en, 'en') === nameKey;
 }
 
 function weigh(
   candidates: readonly WeighedEntry[],
-  features: (entry: EntryIndex) => CandidateFeatures,
+  features: (candidate: WeighedEntry) => CandidateFeatures,
 ): WeighedEntry[] {
-  const weighed = candidates.map(({ entry }) => {
-    const found = features(entry);
-    return { entry, features: found, score: totalScore(found), share: 0 };
+  const weighed = candidates.map((candidate) => {
+    const found = features(candidate);
+    return { ...candidate, features: found, score: totalScore(found), share: 0 };
   });
   const best = Math.max(...weighed.map((candidate) => candidate.score));
   const sum = weighed.reduce((total, candidate) => total + Math.exp(candidate.score - best), 0);

@@ -96,6 +96,7 @@ export function lookUpPhrase<T>(
   return best;
 }
 
-function articleless(token: Token): string {
+/** The word folded, its article cut where it has one; proclitics are kept. */
+export function articleless(token: Token): string {
   return token.readings.find((reading) => reading.article && reading.clitics === '')?.key ?? token.key;
 }
