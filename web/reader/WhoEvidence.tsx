@@ -17,7 +17,9 @@ export function WhoEvidence({ incident }: { incident: Incident }) {
             <li key={`${claimant.start} ${claimant.name}`}>
               <bdi className="name">{claimant.name}</bdi>
               {claimant.via && <span className="quiet"> {texts.reader.via(claimant.via)}</span>}
-              <span className="quiet"> · {texts.reader.stance[claimant.stance]}</span>{' '}
+              {claimant.stance !== 'said' && (
+                <span className="quiet"> · {texts.reader.stance[claimant.stance]}</span>
+              )}{' '}
               {claimant.verb && <q dir="auto">{claimant.verb}</q>}
             </li>
           ))}
