@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
-import type { HomeRegion } from '../geoparse/resolve.ts';
+import type { HomeRegion } from '../geoparse/Resolution.ts';
 import { UsageError } from './errors.ts';
 
 /** Gazetteer ids of the governorates of Syria by their ISO 3166-2 code (ISO's Online Browsing Platform, SY). */

@@ -2,29 +2,14 @@ import type { AttributionVerb, EventLexicon } from '../language/EventLexicon.ts'
 import { isWord, type LexiconHit, lookUp } from '../language/lexicon.ts';
 import { readingStart, type Sentence, type Token, type TokenizedText } from '../language/Token.ts';
 import type { Claimant } from '../model/incident.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { overlaps } from '../model/span.ts';
+import type { Claim, ClaimContext } from './Claim.ts';
 import { readSpeakerBefore } from './speakerBefore.ts';
-
-/** A claim: who says it, and from which token to which the sentence only introduces the speaker. */
-export interface Claim {
-  claimant: Claimant;
-  /** Attribution words and the speaker's name: places in here are where the speaker is, not where something happened. */
-  firstToken: number;
-  endToken: number;
-  /** True for people of a place ("residents of Tafas"): with no other place named, what they report was there. */
-  local?: boolean;
-}
 
 /** Longest name of a claimant, in tokens, medium included. */
 const LONGEST_NAME = 12;
 const NAME_ENDERS = new Set(['،', ',', ':', '.', '؛', ';', '(', '-', '؟', '!']);
 const QUOTES = /^["“”«»'‘’]$/;
-
-/** What the rest of the report adds: the claims before, the latest last, and where its dates stand (no name goes on there). */
-export interface ClaimContext {
-  earlier: readonly Claim[];
-  dates: readonly Span[];
-}
 
 /**
  * The claims of one sentence: "قال المرصد إن …", "أفادت مصادر مطلعة لـ«شبكة» عن …", "بحسب ناشطين", "ونقلاً عن موقع …".

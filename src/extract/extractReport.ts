@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { geoparse } from '../geoparse/geoparse.ts';
-import type { HomeRegion } from '../geoparse/resolve.ts';
+import type { HomeRegion } from '../geoparse/Resolution.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import { languagePacks } from '../language/packs.ts';
 import { tokenizeText } from '../language/tokenize.ts';

@@ -2,7 +2,7 @@ import type { AttributionVerb, EventLexicon, SpeakerCues } from '../language/Eve
 import { isWord, lookUp } from '../language/lexicon.ts';
 import type { Sentence, Token, TokenizedText } from '../language/Token.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import type { Claim, ClaimContext } from './claimants.ts';
+import type { Claim, ClaimContext } from './Claim.ts';
 
 /** Longest speaker in tokens: "a member of the local council in the town of …". */
 const LONGEST_SPEAKER = 16;

@@ -4,7 +4,7 @@ import { phraseOf } from './areaNames.ts';
 import { distanceBetween } from './features.ts';
 import { kindWords } from './kindWords.ts';
 import { neighbours } from './neighbours.ts';
-import type { Resolution, WeighedEntry } from './resolve.ts';
+import type { Resolution, WeighedEntry } from './Resolution.ts';
 
 /** A feature must give the choice at least this many points to be named as a reason. */
 const TELLING_POINTS = 0.5;

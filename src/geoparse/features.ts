@@ -1,39 +1,8 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { distanceKm } from '../model/geo.ts';
 import type { PlaceKind } from '../model/place.ts';
-import type { HomeRegion, Priors, Resolution, WeighedEntry } from './resolve.ts';
+import type { CandidateFeatures, HomeRegion, ReportView, Resolution, WeighedEntry } from './Resolution.ts';
 import type { Toponym } from './Toponym.ts';
-
-/**
- * What speaks for (or against) one candidate, in points; a share of e^points is its probability. The names are the
- * explanation: `evidence.ts` turns those that decided into sentences.
- */
-export type CandidateFeatures = Partial<Record<FeatureName, number>>;
-export type FeatureName =
-  | 'prominence'
-  | 'city'
-  | 'kind'
-  | 'countryside'
-  | 'direction'
-  | 'spelling'
-  | 'mainName'
-  | 'containment'
-  | 'list'
-  | 'company'
-  | 'country'
-  | 'division'
-  | 'home';
-
-/** The state of the report after a round. */
-export interface ReportView {
-  gazetteer: Gazetteer;
-  resolutions: readonly Resolution[];
-  /** The names around the one that is weighed. */
-  around: readonly Resolution[];
-  priors: Priors;
-  /** False in the first round, when nothing is known of the other toponyms yet. */
-  settled: boolean;
-}
 
 /** At this distance a neighbour counts half. Governorates of the Levant are about 100 km across. */
 const HALF_COMPANY_KM = 40;

@@ -11,8 +11,9 @@ import { isInside } from './features.ts';
 import { givenToponyms } from './givenToponyms.ts';
 import { linkBetween } from './lists.ts';
 import { isPlausible } from './plausible.ts';
+import type { HomeRegion, Resolution } from './Resolution.ts';
 import { recognise } from './recognise.ts';
-import { type HomeRegion, type Resolution, resolveToponyms } from './resolve.ts';
+import { resolveToponyms } from './resolve.ts';
 import type { Toponym } from './Toponym.ts';
 
 /** A mention with what the incident assembler needs beside it. */

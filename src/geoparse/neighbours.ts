@@ -1,4 +1,4 @@
-import type { Resolution } from './resolve.ts';
+import type { Resolution } from './Resolution.ts';
 
 /**
  * How many names before and behind a name count as its company. Reports rarely name more; in longer texts the nearer

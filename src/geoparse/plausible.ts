@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { distanceBetween } from './features.ts';
 import { neighbours } from './neighbours.ts';
-import type { Resolution } from './resolve.ts';
+import type { Resolution } from './Resolution.ts';
 
 /** Names of sites are often plain words ("the air base"): they hold only within this distance of the report's places. */
 const SITE_COMPANY_KM = 60;

@@ -1,25 +1,10 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { nameKeys } from '../language/nameKeys.ts';
 import type { LanguageCode } from '../model/report.ts';
-import { type CandidateFeatures, candidateFeatures, type ReportView, totalScore } from './features.ts';
+import { candidateFeatures, totalScore } from './features.ts';
 import { neighbours } from './neighbours.ts';
+import type { CandidateFeatures, Priors, ReportView, Resolution, WeighedEntry } from './Resolution.ts';
 import type { Toponym } from './Toponym.ts';
-
-/** One gazetteer entry weighed for a toponym. `share` is its part of the probability among the toponym's candidates. */
-export interface WeighedEntry {
-  entry: EntryIndex;
-  /** True when the text calls the place by its main name, not by one of its variants. */
-  mainName: boolean;
-  features: CandidateFeatures;
-  score: number;
-  share: number;
-}
-
-/** A toponym's candidates, best first; empty when the gazetteer does not know the name. */
-export interface Resolution {
-  toponym: Toponym;
-  candidates: WeighedEntry[];
-}
 
 /** Names with more namesakes than this keep the most prominent: nobody reads a list of three hundred San Josés. */
 const MOST_CANDIDATES = 40;
@@ -46,19 +31,6 @@ export function resolveToponyms(
     });
   }
   return resolutions;
-}
-
-/** What is likelier before anything is read. */
-export interface Priors {
-  home: HomeRegion | null;
-  /** True where the bare name of a city and its governorate usually means the city. */
-  bareNameIsCity: boolean;
-}
-
-/** A country, or a first-level division of it, that the user or the outlet calls home. */
-export interface HomeRegion {
-  country: string;
-  admin1: EntryIndex;
 }
 
 function initial(gazetteer: Gazetteer, toponym: Toponym): WeighedEntry[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Claim, findClaims } from '../../src/extract/claimants.ts';
+import type { Claim } from '../../src/extract/Claim.ts';
+import { findClaims } from '../../src/extract/claimants.ts';
 import { arabicEventLexicon } from '../../src/language/ar/eventLexicon.ts';
 import { tokenizeText } from '../../src/language/tokenize.ts';
 

@@ -3,19 +3,6 @@ import { countryId } from './readCountries.ts';
 import { cell, cellList, cellNumber, readTsv, type TsvRow } from './readTsv.ts';
 import type { SourceEntry } from './SourceEntry.ts';
 
-const columns = [
-  'id',
-  'country',
-  'admin1_code',
-  'name_ar',
-  'variants_ar',
-  'name_en',
-  'variants_en',
-  'lat',
-  'lon',
-  'radius_m',
-];
-
 /** Columns of division-names.tsv: what people set right in divisions.tsv. Empty cells leave what is there, `-` takes it away. */
 const patchColumns = [
   'country',
@@ -28,6 +15,7 @@ const patchColumns = [
   'lon',
   'radius_m',
 ];
+const columns = ['id', ...patchColumns];
 
 /**
  * Reads divisions.tsv, the first-level divisions of the world, and division-names.tsv, which corrects their names and
