@@ -1,0 +1,101 @@
+import { readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { makeFixtureFolder } from '../web/fixtures/fixtureFolder.ts';
+import { fillerReports, hostileReport, leadReport } from '../web/fixtures/sampleReports.ts';
+import { type App, startApp } from './support/app.ts';
+import { launchBrowser, newPage, type PageOptions } from './support/browser.ts';
+
+const locales = { en: 'en-GB', ar: 'ar-SY' } as const;
+export type Language = keyof typeof locales;
+export const languages = Object.keys(locales) as Language[];
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** A browser and a server over the fixtures, for the tests of one file. */
+export interface Viewer {
+  readonly browser: Browser;
+  readonly app: App;
+  /** Opens the viewer and waits until list, time and map are there. */
+  open(language: Language, options?: PageOptions, hash?: string): Promise<Page>;
+}
+
+/** Starts browser and server before the tests of a file and ends them after; use only within the tests. */
+export function viewerForTests(): Viewer {
+  let browser: Browser;
+  let app: App;
+  beforeAll(async () => {
+    const dataFolder = await makeFixtureFolder([leadReport, hostileReport, ...fillerReports(40)]);
+    [browser, app] = await Promise.all([launchBrowser(), startApp({ dataFolder, startWithinMs: 110_000 })]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+    if (app) await rm(app.dataFolder, { recursive: true, force: true });
+  });
+  return {
+    get browser() {
+      return browser;
+    },
+    get app() {
+      return app;
+    },
+    open: async (language, options = {}, hash = '') => {
+      const page = await newPage(browser, {
+        viewport: { width: 1400, height: 900 },
+        locale: locales[language],
+        ...options,
+      });
+      await page.goto(`${app.url}/${hash}`);
+      await page.locator('.incident-row, .reader').first().waitFor();
+      await page.locator('.histogram').waitFor({ state: 'attached' });
+      await page.locator('.mark-buttons button').first().waitFor({ state: 'attached' });
+      return page;
+    },
+  };
+}
+
+/** Where each place stands, relative to the map's container: centre of its keyboard button. */
+export async function placePixels(page: Page): Promise<Record<string, [number, number]>> {
+  return await page.evaluate(() => {
+    const frame = (document.querySelector('.map-leaflet') as HTMLElement).getBoundingClientRect();
+    const found: Record<string, [number, number]> = {};
+    for (const button of document.querySelectorAll<HTMLElement>('[data-place-id]')) {
+      const box = button.getBoundingClientRect();
+      found[`${button.dataset.placeId} ${button.dataset.area ?? ''}`] = [
+        box.x + box.width / 2 - frame.x,
+        box.y + box.height / 2 - frame.y,
+      ];
+    }
+    return found;
+  });
+}
+
+/** Types a Gregorian day into the first (0) or last (1) of the date fields. */
+export async function typeDay(
+  page: Page,
+  field: number,
+  [day, month, year]: readonly [string, string, string],
+) {
+  for (const [type, text] of [
+    ['year', year],
+    ['month', month],
+    ['day', day],
+  ] as const) {
+    await page.locator('.day-field').nth(field).locator(`[data-type=${type}]`).click();
+    await page.keyboard.type(text);
+  }
+}
+
+/** What axe-core finds of serious or critical impact on the page as it is now. */
+export async function seriousViolations(page: Page) {
+  await page.evaluate(await readFile(axeFile, 'utf8'));
+  const results = await page.evaluate(
+    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run() as Promise<AxeResults>,
+  );
+  return results.violations
+    .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
+    .map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)]);
+}
