@@ -12,6 +12,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx,js}'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
+          globalSetup: 'tests/gazetteer/compileOnce.ts',
           testTimeout: 20_000,
         },
       },
