@@ -204,7 +204,8 @@ function refersTo(
 ): Claimant | null {
   const token = tokens[from] as Token;
   const definite = token.readings.find((reading) => reading.article && reading.clitics === '');
-  if (!definite || to - from > 1) return null;
+  if (!definite || to - from > 2 || (to - from === 2 && !isWord(tokens[from + 1], lexicon.sameWords)))
+    return null;
   for (const { claimant } of [...earlier].reverse()) {
     const words = claimant.name.split(/\s+/);
     if (words.length > 1 && sharesWord(words, definite.key)) return claimant;

@@ -1,5 +1,6 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { Note } from '../model/note.ts';
+import type { LanguageCode } from '../model/report.ts';
 import { phraseOf } from './areaNames.ts';
 import { distanceBetween } from './features.ts';
 import { kindWords } from './kindWords.ts';
@@ -92,8 +93,13 @@ function rivalNote(
 ): Note {
   const place = gazetteer.place(rival.entry);
   const kind = kindWords[place.kind];
-  const where = [place.nameEn ?? place.name, kind.en, place.admin1, place.country].filter(Boolean).join(', ');
-  const whereAr = [place.name, kind.ar, place.country].filter(Boolean).join('، ');
+  const country = gazetteer.indexOf(`iso3166-1:${place.country}`);
+  const division = gazetteer.admin1(rival.entry);
+  const [countryEn, countryAr] = [nameOf(gazetteer, country, 'en'), nameOf(gazetteer, country, 'ar')];
+  const where = [place.nameEn ?? place.name, kind.en, place.admin1, countryEn].filter(Boolean).join(', ');
+  const whereAr = [place.name, kind.ar, nameOf(gazetteer, division, 'ar'), countryAr]
+    .filter(Boolean)
+    .join('، ');
   const km = Math.round(distanceBetween(gazetteer, chosen.entry, rival.entry));
   const others = medianKm(gazetteer, resolutions, index, rival.entry);
   const far = Number.isFinite(others)
@@ -119,4 +125,9 @@ function medianKm(
     .map((other) => distanceBetween(gazetteer, entry, other))
     .sort((a, b) => a - b);
   return kms[kms.length >> 1] ?? Number.NaN;
+}
+
+function nameOf(gazetteer: Gazetteer, entry: EntryIndex, language: LanguageCode): string | null {
+  if (entry < 0) return null;
+  return language === 'ar' ? gazetteer.nameAr(entry) : gazetteer.nameEn(entry);
 }

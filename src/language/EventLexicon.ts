@@ -82,6 +82,8 @@ export interface EventLexicon {
   viaMark: string;
   /** "the source", "المصدر": refers to the claimant named before. */
   anaphoricClaimants: WordSet;
+  /** "the same" behind the noun: "المصادر نفسها". */
+  sameWords: WordSet;
   /** Generic heads left out of a medium's name: "موقع", "شبكة". */
   mediumHeads: WordSet;
   assertions: AssertionCues;

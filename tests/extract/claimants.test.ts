@@ -45,6 +45,12 @@ describe('claims', () => {
     );
   });
 
+  it('know "the same sources" again', () => {
+    expect(said('قالت مصادر محلية إن القصف توقف.\nوأفادت المصادر نفسها بأن الطريق مفتوح.')[1]).toBe(
+      'مصادر محلية / said',
+    );
+  });
+
   it('are none where a verb of saying has nobody behind it', () => {
     expect(said('قال إن القصف توقف')).toEqual([]);
     expect(said('توقف القصف في البلدة')).toEqual([]);

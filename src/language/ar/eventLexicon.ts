@@ -37,6 +37,7 @@ export const arabicEventLexicon: EventLexicon = {
   locatives: wordSet(foldArabic, 'في'),
   viaMark: 'ل',
   anaphoricClaimants: arabicAnaphoricClaimants,
+  sameWords: wordSet(foldArabic, 'نفسه نفسها نفسهم ذاته ذاتها ذاتهم'),
   mediumHeads: arabicMediumHeads,
   assertions: arabicAssertions,
   clauseOpeners: arabicClauseOpeners,

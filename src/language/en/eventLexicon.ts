@@ -41,6 +41,7 @@ export const englishEventLexicon: EventLexicon = {
   locatives: wordSet(foldLatin, 'in'),
   viaMark: '',
   anaphoricClaimants: englishAnaphoricClaimants,
+  sameWords: new Set(),
   mediumHeads: englishMediumHeads,
   assertions: englishAssertions,
   clauseOpeners: englishClauseOpeners,
