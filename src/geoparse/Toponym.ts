@@ -29,6 +29,8 @@ export interface NameContext {
   endToken: number;
   /** The preposition before the phrase, as a word or a proclitic; '' when none. */
   preposition: string;
+  /** True for prepositions that put something inside the place: "in", "ب"; not for "towards", "from". */
+  inside: boolean;
   afterOrganisation: string;
   afterPerson: string;
   /** True where an adjective of origin would stand: behind a noun it could qualify. */
@@ -65,6 +67,7 @@ export const EMPTY_CONTEXT: NameContext = {
   phraseToken: 0,
   endToken: 0,
   preposition: '',
+  inside: false,
   afterOrganisation: '',
   afterPerson: '',
   adjectivePosition: false,

@@ -48,7 +48,7 @@ function contains({ tokens }: TokenizedText, lexicon: PlaceLexicon, inner: Topon
   const to = context.phraseToken;
   if (to < from || to - from > WIDEST_GAP) return false;
   if (outer.endsAddress) return true;
-  let linked = context.preposition !== '' && isContaining(context.preposition, lexicon);
+  let linked = context.inside;
   linked ||= context.relation?.kind === 'direction' || context.relation?.kind === 'countryside';
   linked ||= context.relation?.kind === 'part' && context.preposition !== '';
   for (let i = from; i < to; i++) {
@@ -58,11 +58,6 @@ function contains({ tokens }: TokenizedText, lexicon: PlaceLexicon, inner: Topon
     linked = true;
   }
   return linked;
-}
-
-/** "في درعا", "بدرعا" contain; "إلى درعا", "من درعا" move to or from it. */
-function isContaining(preposition: string, lexicon: PlaceLexicon): boolean {
-  return lexicon.containers.has(preposition);
 }
 
 function isLinkedDirection(token: Token, lexicon: PlaceLexicon): boolean {

@@ -32,6 +32,7 @@ export function readContext(
     phraseToken: first,
     endToken: end,
     preposition: lexicon.locativeClitics.has(reading.clitics) ? reading.clitics : '',
+    inside: false,
     afterOrganisation: '',
     afterPerson: '',
     adjectivePosition: false,
@@ -56,6 +57,7 @@ export function readContext(
   if (isWord(tokens[context.phraseToken - 1], lexicon.articles)) context.phraseToken--;
   readLeftNeighbour(tokens, context, lexicon, first, reading);
   readSector(tokens, end, context, lexicon);
+  context.inside = lexicon.containers.has(context.preposition);
   return context;
 }
 

@@ -1,4 +1,6 @@
+import type { Location } from '../../geoparse/areas.ts';
 import type { LocatedMention } from '../../geoparse/geoparse.ts';
+import type { NameContext } from '../../geoparse/Toponym.ts';
 import type { GeoPrecision } from '../../model/place.ts';
 import type { Clause } from '../clauses.ts';
 import type { FoundEvent, SentenceReading } from './findEvents.ts';
@@ -86,10 +88,16 @@ function eventMentions(clause: Clause, { mentions, claims, actors }: SentenceRea
       return false;
     if (actors.some((found) => found.firstToken <= toponym.firstToken && toponym.endToken <= found.endToken))
       return false;
-    return location.place.kind !== 'country' || toponym.context.preposition !== '';
+    return happensThere(location, toponym.context);
   });
   const exact = usable.filter(({ toponym }) => !toponym.isContainer);
   // A container stands for the event's place only where nothing in the clause is more exact.
   if (exact.some(isExact)) return exact.filter(isExact);
   return exact.length > 0 ? exact : usable.slice(0, 1);
+}
+
+/** A country is where something happened only when it says "in" it: it acts, and people leave for parts of it. */
+function happensThere({ place, precision }: Location, { inside, preposition }: NameContext): boolean {
+  if (precision !== 'country') return true;
+  return inside || (place.kind !== 'country' && preposition === '');
 }
