@@ -43,8 +43,8 @@ function readLine(where: string, bytes: Uint8Array, options: ReadOptions): ReadR
 }
 
 /**
- * JSON Lines: one report a line, `{id, text, title?, published_at?, outlet? or source?, url?, lang?, mentions?}`. Streamed, so
- * the file may have any size. Every line that is not blank gives one result, in order. A line over 16 MB is refused
+ * JSON Lines: one report a line, `{id, text, title?, published_at?, outlet? or source?, url?, lang?, sample?, mentions?}`. Streamed,
+ * so the file may have any size. Every line that is not blank gives one result, in order. A line over 16 MB is refused
  * without being held; text over 5 MB is refused as more than one report.
  */
 export const jsonLinesReader: Reader = {

@@ -13,6 +13,7 @@ const recordSchema = z.object({
   source: optionalText,
   url: optionalText,
   lang: optionalText,
+  sample: z.boolean().nullish(),
   mentions: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).nullish(),
 });
 type Record_ = z.infer<typeof recordSchema>;
@@ -24,6 +25,7 @@ const optionalFields = new Set([
   'source',
   'url',
   'lang',
+  'sample',
   'mentions',
 ]);
 const idSchema = z.object({ id: z.union([z.string().min(1), z.number().transform(String)]) });
@@ -86,6 +88,7 @@ export function readRecord(line: string): ReadRecord {
     ...(record.url != null ? { url: record.url } : {}),
     ...(record.lang != null ? { lang: record.lang } : {}),
     ...(record.published_at != null ? { publishedAt: record.published_at } : {}),
+    ...(record.sample ? { sample: true } : {}),
   };
   return { ok: true, given, spans: usableSpans(record, warnings), warnings };
 }

@@ -14,6 +14,8 @@ export interface GivenReport {
   url?: string;
   lang?: string;
   publishedAt?: string;
+  /** A record may say that it is a sample; it cannot say that it is none. */
+  sample?: true;
 }
 
 type Made = { report: Report; warnings: string[] } | { error: string };
@@ -85,7 +87,7 @@ export function makeReport(given: GivenReport, options: ReadOptions): Made {
     url: urlOf(options.url ?? given.url, warnings),
     ...publicationOf(options.publishedAt, given.publishedAt, warnings),
     sha256,
-    ...(options.sample ? { sample: true } : {}),
+    ...(options.sample || given.sample ? { sample: true } : {}),
   };
   return { report, warnings };
 }

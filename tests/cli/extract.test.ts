@@ -141,6 +141,13 @@ describe('extract --format csv', () => {
     expect(rows[0]).toMatch(/^id,type,sub_type,assertion,place,.*,geo_precision,radius_m,date,/);
   });
 
+  it('marks incidents of reports that call themselves samples', async () => {
+    file('in.jsonl', `${JSON.stringify({ ...JSON.parse(row('a')), sample: true })}\n${row('b')}\n`);
+    const [head = '', ...rows] = (await extract(['in.jsonl', '--format', 'csv'])).out.trimEnd().split('\n');
+    const column = head.split(',').indexOf('sample');
+    expect(rows.map((cells) => cells.split(',')[column])).toEqual(['true', 'false']);
+  });
+
   it('has headings even without a row', async () => {
     file('in.txt', arabic);
     expect((await extract(['in.txt', '--format', 'csv'])).out).toMatch(/^id,type.*\n$/);

@@ -82,6 +82,17 @@ describe('a line of JSON Lines', () => {
     });
   });
 
+  it('may mark itself as a sample, and cannot unmark itself', async () => {
+    const sample = async (value: unknown, options = {}) =>
+      onlyReport(await readFile('a.jsonl', line({ text: 'x', sample: value }), options));
+    expect((await sample(true)).report.sample).toBe(true);
+    expect((await sample(false, { sample: true })).report.sample).toBe(true);
+    expect((await sample(false)).report).not.toHaveProperty('sample');
+    const { report, warnings } = await sample('true');
+    expect(report).not.toHaveProperty('sample');
+    expect(warnings).toEqual([expect.stringContaining('"sample"')]);
+  });
+
   it('keeps its own date when the user’s cannot be read, and says so', async () => {
     const record = { text: 'x', published_at: '2018-06-01' };
     const { report, warnings } = onlyReport(await readFile('a.jsonl', line(record), { publishedAt: 'soon' }));
