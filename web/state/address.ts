@@ -1,32 +1,62 @@
 import { dayNumber, dayText } from '../../src/dataset/days.ts';
+import { assertions } from '../../src/model/incident.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages.ts';
+import { allTypes, onlyReported } from './viewerStore.ts';
 
-/** The part of the state that the address holds: enough to open the same incident in the same period elsewhere. */
+/** The part of the state that the address holds: enough to see the same incidents, and the same one opened, elsewhere. */
 export interface AddressState {
   readonly language: InterfaceLanguage | null;
   readonly from: number | null;
   readonly to: number | null;
+  readonly types: number;
+  readonly assertions: number;
+  readonly undated: boolean | null;
+  /** Ids of the chosen places; none for all. */
+  readonly places: readonly string[];
   readonly incident: string | null;
 }
 
-/** Reads `#lang=ar&from=2018-06-30&to=…&incident=…`; what cannot be read is left out. */
+/** Short names of the incident types, in the order of their bits. They stand in addresses that people keep: do not rename. */
+const typeNames = ['battles', 'remote', 'civilians', 'protests', 'riots', 'strategic'];
+
+function mask(text: string | null, names: readonly string[]): number {
+  return (text ?? '').split(',').reduce((bits, name) => {
+    const bit = names.indexOf(name);
+    return bit < 0 ? bits : bits | (1 << bit);
+  }, 0);
+}
+const named = (bits: number, names: readonly string[]): string =>
+  names.filter((_, bit) => bits & (1 << bit)).join(',');
+
+/** Reads `#lang=ar&from=2018-06-30&to=…&types=battles,riots&also=denied&undated=no&place=…&incident=…`; what cannot be read is left out. */
 export function readAddress(hash: string): AddressState {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
   const language = interfaceLanguages.find((code) => code === values.get('lang')) ?? null;
+  const undated = values.get('undated');
   return {
     language,
     from: dayNumber(values.get('from')),
     to: dayNumber(values.get('to')),
+    types: mask(values.get('types'), typeNames) || allTypes,
+    assertions: mask(values.get('also'), assertions) | onlyReported,
+    undated: undated === 'yes' ? true : undated === 'no' ? false : null,
+    places: values.getAll('place').filter(Boolean),
     incident: values.get('incident') || null,
   };
 }
 
-/** The address for a state, without the `#`. */
+/** The address for a state, without the `#`; what is as it was at the start is left out. */
 export function writeAddress(state: AddressState): string {
   const values = new URLSearchParams();
   if (state.language) values.set('lang', state.language);
   if (state.from !== null) values.set('from', dayText(state.from));
   if (state.to !== null) values.set('to', dayText(state.to));
+  if (state.types !== allTypes) values.set('types', named(state.types, typeNames));
+  if (state.assertions !== onlyReported)
+    values.set('also', named(state.assertions & ~onlyReported, assertions));
+  if (state.undated !== null) values.set('undated', state.undated ? 'yes' : 'no');
+  for (const place of state.places) values.append('place', place);
   if (state.incident) values.set('incident', state.incident);
-  return values.toString();
+  // A comma may stand in an address as it is, and is easier to read.
+  return values.toString().replaceAll('%2C', ',');
 }

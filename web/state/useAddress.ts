@@ -1,30 +1,58 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../data/Dataset.ts';
 import { findRowById } from '../data/findRow.ts';
-import { readAddress, writeAddress } from './address.ts';
-import { openIncident, setPeriod, useViewer } from './viewerStore.ts';
+import { type AddressState, readAddress, writeAddress } from './address.ts';
+import { useViewer, type ViewerState } from './viewerStore.ts';
 
-/** Opens what the address names once the incidents are here, and keeps the address in step from then on. */
+/** Shows what an address asks for, as far as the dataset holds it; an address without a language keeps the present one. */
+export function applyAddress(asked: AddressState, dataset: Dataset): void {
+  const { language, from, to, types, assertions, undated, incident } = asked;
+  const places = asked.places
+    .map((id) => dataset.places.findIndex((place) => place.id === id))
+    .filter((index) => index >= 0);
+  const selected = incident === null ? null : findRowById(dataset.table, incident);
+  const turned = from !== null && to !== null && from > to;
+  useViewer.setState((state) => ({
+    language: language ?? state.language,
+    from: turned ? to : from,
+    to: turned ? from : to,
+    types,
+    assertions,
+    undated,
+    places: places.length > 0 ? places : null,
+    selected,
+    unknownIncident: selected === null ? incident : null,
+    tab: selected !== null ? 'reader' : state.tab === 'reader' ? 'list' : state.tab,
+  }));
+}
+
+/** The address of what is shown. */
+export function addressOf(state: ViewerState, dataset: Dataset): string {
+  return writeAddress({
+    ...state,
+    places: (state.places ?? []).flatMap((index) => dataset.places[index]?.id ?? []),
+    incident: state.selected === null ? state.unknownIncident : dataset.table.id(state.selected),
+  });
+}
+
+/** Opens what the address names once the incidents are here; from then on each follows the other. */
 export function useAddress(dataset: Dataset): void {
   useEffect(() => {
-    const asked = readAddress(location.hash);
-    if (asked.from !== null || asked.to !== null) setPeriod(asked.from, asked.to);
-    const row = asked.incident === null ? null : findRowById(dataset.table, asked.incident);
-    if (row !== null) openIncident(row);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const write = () => {
-      const { language, from, to, selected } = useViewer.getState();
-      const incident = selected === null ? null : dataset.table.id(selected);
-      history.replaceState(null, '', `#${writeAddress({ language, from, to, incident })}`);
-    };
+    const write = () => history.replaceState(null, '', `#${addressOf(useViewer.getState(), dataset)}`);
+    const read = () => applyAddress(readAddress(location.hash), dataset);
+    read();
     const stop = useViewer.subscribe(() => {
       // Browsers limit how often an address may change; a brush changes it with every pixel.
       clearTimeout(timer);
       timer = setTimeout(write, 150);
     });
+    // Typed into the address bar, a link, Back or Forward: all change the part after # of an open page.
+    addEventListener('hashchange', read);
     return () => {
       clearTimeout(timer);
       stop();
+      removeEventListener('hashchange', read);
     };
   }, [dataset]);
 }

@@ -28,6 +28,8 @@ export interface ViewerState {
   readonly places: readonly number[] | null;
   /** Row of the opened incident. */
   readonly selected: number | null;
+  /** Id of an incident that the address asks for and the dataset does not hold. */
+  readonly unknownIncident: string | null;
   readonly tab: Tab | null;
   /** A point that the map was asked to show; a new object each time it is asked. */
   readonly lookAt: Point | null;
@@ -43,6 +45,7 @@ export const useViewer = create<ViewerState>()(() => ({
   undated: null,
   places: null,
   selected: null,
+  unknownIncident: null,
   tab: 'list',
   lookAt: null,
 }));
@@ -74,11 +77,24 @@ export const lookAt = ({ lat, lon }: Point): void =>
   set((state) => ({ lookAt: { lat, lon }, tab: state.tab === 'reader' ? state.tab : null }));
 
 /** Opens an incident in the reader. */
-export const openIncident = (row: number): void => set({ selected: row, tab: 'reader' });
+export const openIncident = (row: number): void =>
+  set({ selected: row, unknownIncident: null, tab: 'reader' });
 export const closeIncident = (): void => set({ selected: null, tab: 'list' });
 
-export const clearFilters = (): void =>
-  set({ types: allTypes, assertions: onlyReported, from: null, to: null, undated: null, places: null });
+const noFilters = {
+  types: allTypes,
+  assertions: onlyReported,
+  from: null,
+  to: null,
+  undated: null,
+  places: null,
+  unknownIncident: null,
+} as const;
+export const clearFilters = (): void => set(noFilters);
+
+/** Takes all filters away and shows incidents of this assertion too: what an opened but hidden incident needs. */
+export const showHidden = (assertion: Assertion): void =>
+  set({ ...noFilters, assertions: onlyReported | bitOf(assertion) });
 
 /** Whether undated incidents are shown. */
 export const showsUndated = (state: Pick<ViewerState, 'from' | 'to' | 'undated'>): boolean =>

@@ -47,27 +47,47 @@ describe('choices', () => {
 });
 
 describe('the address', () => {
+  const start = readAddress('');
   it('comes back as it was written', () => {
     const day = fc.option(fc.integer({ min: -10_000, max: 60_000 }));
+    const text = fc.string({ minLength: 1 });
     fc.assert(
       fc.property(
-        fc.constantFrom('ar', 'en' as const),
-        day,
-        day,
-        fc.option(fc.string({ minLength: 1 })),
-        (language, from, to, incident) => {
-          const written = { language, from, to, incident };
+        fc.record({
+          language: fc.constantFrom('ar', 'en' as const),
+          from: day,
+          to: day,
+          types: fc.integer({ min: 1, max: allTypes }),
+          assertions: fc.integer({ min: 0, max: 15 }).map((bits) => bits | onlyReported),
+          undated: fc.option(fc.boolean()),
+          places: fc.array(text, { maxLength: 3 }),
+          incident: fc.option(text),
+        }),
+        (written) => {
           expect(readAddress(`#${writeAddress(written)}`)).toEqual(written);
         },
       ),
     );
   });
+  it('names filters in short words, and none that are as at the start', () => {
+    expect(writeAddress(start)).toBe('');
+    expect(writeAddress({ ...start, types: 0b10001, assertions: onlyReported | 2, undated: false })).toBe(
+      'types=battles,riots&also=denied&undated=no',
+    );
+  });
   it('leaves out what cannot be read', () => {
-    expect(readAddress('#lang=xx&from=2018-02-30&to=soon&more=1')).toEqual({
+    const odd = '#lang=xx&from=2018-02-30&to=soon&more=1&types=none&also=,&undated=maybe&place=';
+    expect(readAddress(odd)).toEqual(start);
+    expect(start).toEqual({
       language: null,
       from: null,
       to: null,
+      types: allTypes,
+      assertions: onlyReported,
+      undated: null,
+      places: [],
       incident: null,
     });
+    expect(readAddress('#types=riots,other').types).toBe(1 << 4);
   });
 });
