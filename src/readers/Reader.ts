@@ -34,6 +34,8 @@ export type ReadResult = ReadSuccess | ReadFailure;
 /** One stream of bytes to read: a file, a pipe, standard input. `head` is its beginning, and is part of `bytes` too. */
 export interface ByteSource {
   where: string;
+  /** The file's name without folder and extension; null for a pipe and standard input. */
+  fileName: string | null;
   /** Lower case with the dot, '' where there is none. */
   extension: string;
   head: Uint8Array;

@@ -1,6 +1,6 @@
 import { filesUnder } from './folder.ts';
 import { jsonLinesReader } from './jsonLinesReader.ts';
-import type { Reader, ReadOptions, ReadResult } from './Reader.ts';
+import type { ByteSource, Reader, ReadOptions, ReadResult } from './Reader.ts';
 import type { ReaderIo } from './ReaderIo.ts';
 import { systemError } from './systemError.ts';
 import { textReader } from './textReader.ts';
@@ -12,7 +12,13 @@ const readers: readonly Reader[] = [unsupportedReader, jsonLinesReader, textRead
 /** Enough of a file's beginning to tell what it is. */
 const HEAD_BYTES = 4096;
 
-const extensionOf = (path: string): string => /[^\\/](\.[^.\\/]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+/** What a path says of its file: the name without folder and extension, and the extension in lower case. */
+function named(path: string): Pick<ByteSource, 'fileName' | 'extension'> {
+  const [, fileName, extension = ''] = /([^\\/]+?)(\.[^.\\/]+)?$/.exec(path) ?? [];
+  return { fileName: fileName ?? null, extension: extension.toLowerCase() };
+}
+
+const nameless = { fileName: null, extension: '' };
 
 async function takeHead(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -33,7 +39,7 @@ async function* resume(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): A
 
 async function* readBytes(
   where: string,
-  extension: string,
+  name: Pick<ByteSource, 'fileName' | 'extension'>,
   open: () => AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<ReadResult> {
@@ -41,7 +47,7 @@ async function* readBytes(
   try {
     iterator = open()[Symbol.asyncIterator]();
     const head = await takeHead(iterator);
-    const source = { where, extension, head, bytes: resume(head, iterator) };
+    const source = { where, ...name, head, bytes: resume(head, iterator) };
     const reader = readers.find((candidate) => candidate.canRead(source)) ?? textReader;
     yield* reader.read(source, options);
   } catch (error) {
@@ -59,13 +65,13 @@ async function* readPath(path: string, options: ReadOptions, io: ReaderIo): Asyn
     return;
   }
   if (kind !== 'folder') {
-    yield* readBytes(path, kind === 'pipe' ? '' : extensionOf(path), () => io.bytes(path), options);
+    yield* readBytes(path, kind === 'pipe' ? nameless : named(path), () => io.bytes(path), options);
     return;
   }
   let found = 0;
   for await (const file of filesUnder(path, io)) {
     found += 1;
-    if (typeof file === 'string') yield* readBytes(file, extensionOf(file), () => io.bytes(file), options);
+    if (typeof file === 'string') yield* readBytes(file, named(file), () => io.bytes(file), options);
     else yield file;
   }
   if (found === 0) yield { ok: false, where: path, error: 'the folder has no files to read' };
@@ -83,7 +89,7 @@ export async function* readReports(
   io: ReaderIo,
 ): AsyncGenerator<ReadResult> {
   if (source === '-') {
-    yield* readBytes('standard input', '', () => io.stdin(), options);
+    yield* readBytes('standard input', nameless, () => io.stdin(), options);
     return;
   }
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) {

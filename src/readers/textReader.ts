@@ -26,8 +26,9 @@ function readWhole(where: string, bytes: Uint8Array): ReadResult | { text: strin
 }
 
 /**
- * Plain text and Markdown: the whole file is one report, its text as it stands (only a byte order mark goes). Anything
- * that no other reader takes comes here, and is refused when it is binary. At most 5 MB: see `limits.ts`.
+ * Plain text and Markdown: the whole file is one report, its text as it stands (only a byte order mark goes), its title
+ * the file's name, by which its owner knows it. Anything that no other reader takes comes here, and is refused when it
+ * is binary. At most 5 MB: see `limits.ts`.
  */
 export const textReader: Reader = {
   name: 'plain text',
@@ -49,7 +50,8 @@ export const textReader: Reader = {
       yield read;
       return;
     }
-    const made = makeReport({ text: read.text }, options);
+    const title = source.fileName;
+    const made = makeReport({ text: read.text, ...(title ? { title } : {}) }, options);
     if ('error' in made) yield { ok: false, where, error: made.error };
     else yield { ok: true, report: made.report, warnings: [...read.warnings, ...made.warnings] };
   },

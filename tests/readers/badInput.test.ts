@@ -108,7 +108,7 @@ describe('a report that is odd is read as it is', () => {
 
   it('without a date it is undated, without a warning', async () => {
     const { report, warnings } = onlyReport(await readFile('a.md', '# Shelling on Nawa'));
-    expect(report).toMatchObject({ publishedAt: null, publishedFrom: null, title: null });
+    expect(report).toMatchObject({ publishedAt: null, publishedFrom: null });
     expect(warnings).toEqual([]);
   });
 

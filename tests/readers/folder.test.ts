@@ -25,6 +25,22 @@ describe('a folder', () => {
     ]);
   });
 
+  it('gives each text file its name as title, so that its owner finds it', async () => {
+    const io = memoryIo({
+      f: { folder: ['درعا 30.06.TXT', 'plain', 'c.jsonl'] },
+      'f/درعا 30.06.TXT': 'first',
+      'f/plain': 'second',
+      'f/c.jsonl': '{"text": "third"}',
+      pipe: { special: 'pipe', bytes: Buffer.from('fourth') },
+      '-': 'fifth',
+    });
+    const titles = [];
+    for (const source of ['f', 'pipe', '-']) {
+      for (const result of await readAll(source, io)) titles.push(result.ok && result.report.title);
+    }
+    expect(titles).toEqual([null, 'plain', 'درعا 30.06', null, null]);
+  });
+
   it('goes on after what cannot be read, and names it', async () => {
     const io = memoryIo({
       f: { folder: ['a', 'b.txt', 'c.html', 'd.txt', 'e', 'gone.txt'] },
