@@ -30,7 +30,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error) => {
-    process.stderr.write(`balagh: ${process.env.DEBUG ? error.stack : error.message}\n`);
+    process.stderr.write(`balagh: ${process.env.BALAGH_DEBUG ? error.stack : error.message}\n`);
     process.exitCode = 1;
   },
 );

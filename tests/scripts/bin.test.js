@@ -7,14 +7,17 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const bin = fileURLToPath(new URL('../../bin', import.meta.url));
 
-/** Runs balagh as it is published: bin/ and dist/ without the sources. @param {string} program @param {string[]} args */
-function runPublished(program, args) {
+/** Runs balagh as it is published: bin/ and dist/ without the sources. @param {string} program @param {string[]} args @param {Record<string, string>} [env] */
+function runPublished(program, args, env = {}) {
   const folder = temporaryFolder();
   cpSync(bin, join(folder, 'bin'), { recursive: true });
   mkdirSync(join(folder, 'dist', 'src', 'cli'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   writeFileSync(join(folder, 'dist', 'src', 'cli', 'main.js'), program);
-  return spawnSync(process.execPath, [join(folder, 'bin', 'balagh.js'), ...args], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [join(folder, 'bin', 'balagh.js'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, BALAGH_DEBUG: '', ...env },
+  });
 }
 
 describe('bin/balagh.js of a published package', () => {
@@ -31,5 +34,7 @@ describe('bin/balagh.js of a published package', () => {
     const { stderr, status } = runPublished(program, []);
     expect(stderr).toBe('balagh: the disk is full\n');
     expect(status).toBe(1);
+    const { stderr: more } = runPublished(program, [], { BALAGH_DEBUG: '1' });
+    expect(more).toMatch(/^balagh: Error: the disk is full\n\s+at main /);
   });
 });
