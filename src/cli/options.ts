@@ -24,8 +24,9 @@ export function addCommonOptions(command: Command): Command {
 }
 
 function publicationDate(value: string): string {
-  if (readPublicationDate(value).iso === null) {
-    throw new InvalidArgumentError('write it as 2018-06-30 or 2018-06-30T14:00+03:00.');
+  const { iso, warning } = readPublicationDate(value);
+  if (iso === null) {
+    throw new InvalidArgumentError(`${warning}, with a time if it is known (2018-06-30T14:00+03:00).`);
   }
   return value;
 }

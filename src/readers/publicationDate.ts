@@ -19,6 +19,8 @@ interface Parts {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
 const clock =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm|[صم])?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 
@@ -70,7 +72,14 @@ function numericDate(given: string, text: string): PublicationDate | null {
   const [first, second, last] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if (yearFirst) return finish(given, { year: first, month: second, day: last, time });
   if (first <= 12 && second <= 12 && first !== second) {
-    return unread(`the publication date "${given}" can be read in two ways; write it as YYYY-MM-DD`);
+    const [dayFirst, monthFirst] = [
+      `${last}-${two(second)}-${two(first)}`,
+      `${last}-${two(first)}-${two(second)}`,
+    ];
+    const readings = `${first} ${monthNames[second - 1]} or ${monthNames[first - 1]} ${second}`;
+    return unread(
+      `the publication date "${given}" is ambiguous: ${readings}? write ${dayFirst} or ${monthFirst}`,
+    );
   }
   const [day, month] = second > 12 ? [second, first] : [first, second];
   return finish(given, { year: last, month, day, time });
