@@ -1,8 +1,10 @@
 import type { Extractor } from '../extract/extractReport.ts';
+import type { Extraction } from '../model/extraction.ts';
 import type { ReadFailure, ReadResult, ReadSuccess } from '../readers/Reader.ts';
-import type { Store } from '../store/Store.ts';
+import type { DifferingField, Store } from '../store/Store.ts';
 import { StoreError } from '../store/StoreError.ts';
 import { withReadWarnings } from './extractReport.ts';
+import { shortId } from './output/shortId.ts';
 
 export interface ImportSettings {
   extract: Extractor;
@@ -12,8 +14,6 @@ export interface ImportSettings {
   now: () => Date;
   /** Let reports that were removed come back. */
   restore: boolean;
-  /** Names the input that is being read, for the report of failures. */
-  where: (id: string) => string;
 }
 
 export interface ImportTally {
@@ -23,34 +23,72 @@ export interface ImportTally {
   failures: ReadFailure[];
   /** What a person should know of reports that were not stored as given. */
   notices: string[];
+  /** Stored reports whose relative dates are unknown. */
+  undated: number;
+  /** Stored reports in which no incident was read. */
+  withoutIncident: number;
+  /** The first of both, with where they are and why. */
+  doubts: string[];
+}
+
+/** How many doubtful reports are named; the rest is counted. */
+const mostDoubts = 10;
+
+const fieldNames: Record<DifferingField, string> = {
+  title: 'title',
+  text: 'text',
+  lang: 'language',
+  outlet: 'outlet',
+  url: 'address',
+  publishedAt: 'publication date',
+};
+
+function differsNotice(id: string, differs: readonly DifferingField[]): string {
+  const fields = differs.map((field) => fieldNames[field]).join(', ');
+  const name = shortId(id);
+  return (
+    `${name}: already there with another ${fields}; what is there was kept ` +
+    `(to replace it: balagh remove ${name}, then this import again with --restore)`
+  );
+}
+
+/** Counts a stored report that a person should look at, for want of a date or of incidents. */
+function noteDoubts({ where, warnings }: ReadSuccess, extraction: Extraction, tally: ImportTally): void {
+  const undated = extraction.report.publishedAt === null;
+  const empty = extraction.incidents.length === 0;
+  if (!undated && !empty) return;
+  if (undated) tally.undated += 1;
+  if (empty) tally.withoutIncident += 1;
+  if (tally.doubts.length === mostDoubts) return;
+  const why = [...(undated ? ['no publication date'] : []), ...(empty ? ['no incident'] : []), ...warnings];
+  tally.doubts.push(`${where}: ${why.join('; ')}`);
 }
 
 /** Stores one report with its extraction, and counts what came of it. Only a StoreError stops the whole import. */
 async function importOne(
-  { report: given, warnings }: ReadSuccess,
+  read: ReadSuccess,
   store: Store,
   settings: ImportSettings,
   tally: ImportTally,
 ): Promise<void> {
+  const { report: given, warnings } = read;
   const known = await store.lookup(given);
   if (known.kind === 'already-there') {
     tally.alreadyThere += 1;
-    if (known.differs.length > 0) {
-      tally.notices.push(
-        `${known.id}: already there with another ${known.differs.join(', ')}; what is there was kept`,
-      );
-    }
+    if (known.differs.length > 0) tally.notices.push(differsNotice(known.id, known.differs));
     return;
   }
   if (known.kind === 'removed' && !settings.restore) {
     const why = known.reason ? ` (${known.reason})` : '';
     tally.notices.push(
-      `${known.id}: left out, it was removed on ${known.removedAt}${why}; --restore brings it back`,
+      `${shortId(known.id)}: left out, it was removed on ${known.removedAt}${why}; --restore brings it back`,
     );
     return;
   }
   if (known.id !== given.id)
-    tally.notices.push(`${given.id}: stored as ${known.id}, the id is taken or cannot be used`);
+    tally.notices.push(
+      `${shortId(given.id)}: stored as ${shortId(known.id)}, the id is taken or cannot be used`,
+    );
   const report = { ...given, id: known.id };
   const extraction = withReadWarnings(settings.extract(report), warnings);
   if (extraction.error !== undefined) throw new Error(extraction.error);
@@ -64,6 +102,7 @@ async function importOne(
   }
   tally.added += 1;
   tally.incidents += extraction.incidents.length;
+  noteDoubts(read, extraction, tally);
 }
 
 /**
@@ -76,7 +115,16 @@ export async function importReports(
   settings: ImportSettings,
   after: (tally: ImportTally) => void = () => {},
 ): Promise<ImportTally> {
-  const tally: ImportTally = { added: 0, incidents: 0, alreadyThere: 0, failures: [], notices: [] };
+  const tally: ImportTally = {
+    added: 0,
+    incidents: 0,
+    alreadyThere: 0,
+    failures: [],
+    notices: [],
+    undated: 0,
+    withoutIncident: 0,
+    doubts: [],
+  };
   for await (const result of results) {
     if (result.ok) {
       try {
@@ -86,7 +134,7 @@ export async function importReports(
         const why = error instanceof Error ? error.message : String(error);
         tally.failures.push({
           ok: false,
-          where: settings.where(result.report.id),
+          where: result.where,
           error: `could not be read: ${why}`,
         });
       }

@@ -3,21 +3,15 @@ import { nodeReaderIo } from '../readers/nodeReaderIo.ts';
 import type { ReaderIo } from '../readers/ReaderIo.ts';
 import type { CliIo } from './io.ts';
 
-/** Told of every input that is opened, and of every piece of it that is read. */
-export interface InputWatch {
-  opened(path: string): void;
-  read(bytes: number): void;
-}
-
-const nobody: InputWatch = { opened: () => {}, read: () => {} };
-
-/** The readers' view of the world: paths count from the command's working folder, standard input is the command's. */
-export function readerIo(io: CliIo, watch: InputWatch = nobody): ReaderIo {
+/**
+ * The readers' view of the world: paths count from the command's working folder, standard input is the command's.
+ * `onBytes` is told how many bytes each read gave.
+ */
+export function readerIo(io: CliIo, onBytes: (bytes: number) => void = () => {}): ReaderIo {
   const at = (path: string): string => resolve(io.cwd, path);
-  async function* counted(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    watch.opened(path);
+  async function* counted(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of bytes) {
-      watch.read(chunk.length);
+      onBytes(chunk.length);
       yield chunk;
     }
   }
@@ -26,8 +20,8 @@ export function readerIo(io: CliIo, watch: InputWatch = nobody): ReaderIo {
     list: (folder) => nodeReaderIo.list(at(folder)),
     join: nodeReaderIo.join,
     realPath: (path) => nodeReaderIo.realPath(at(path)),
-    bytes: (path) => counted(path, nodeReaderIo.bytes(at(path))),
-    stdin: () => counted('standard input', io.stdin),
+    bytes: (path) => counted(nodeReaderIo.bytes(at(path))),
+    stdin: () => counted(io.stdin),
   };
 }
 

@@ -10,9 +10,10 @@ export interface ReadOptions {
   sample?: boolean;
 }
 
-/** A report as read; `given` are the spans of an input line's `mentions`, absent where it has none. */
+/** A report as read, and `where`: the path, or `path:line`. `given` are the spans of an input line's `mentions`, absent where it has none. */
 export interface ReadSuccess {
   ok: true;
+  where: string;
   report: Report;
   given?: Span[];
   warnings: string[];

@@ -36,6 +36,7 @@ function readLine(where: string, bytes: Uint8Array, options: ReadOptions): ReadR
   }
   return {
     ok: true,
+    where,
     report: made.report,
     ...(record.spans ? { given: record.spans } : {}),
     warnings: [...encodingWarnings(decoded), ...record.warnings, ...made.warnings],

@@ -53,6 +53,6 @@ export const textReader: Reader = {
     const title = source.fileName;
     const made = makeReport({ text: read.text, ...(title ? { title } : {}) }, options);
     if ('error' in made) yield { ok: false, where, error: made.error };
-    else yield { ok: true, report: made.report, warnings: [...read.warnings, ...made.warnings] };
+    else yield { ok: true, where, report: made.report, warnings: [...read.warnings, ...made.warnings] };
   },
 };

@@ -30,6 +30,7 @@ describe('using it wrongly', () => {
     [['extract'], /missing required argument/],
     [['extract', 'x', '--format', 'xml'], /Allowed choices/],
     [['extract', 'x', '--published', 'never'], /2018-06-30/],
+    [['import', 'x', '--published', '06/07/2018'], /6 July or June 7\? write 2018-07-06 or 2018-06-07/],
     [['extract', 'x', '--lang', 'tlh'], /Allowed choices/],
     [['extract', 'x', '--home', 'Syria'], /SY-DR/],
     [['import', 'x', '--url', 'example.org'], /https:/],
@@ -82,7 +83,7 @@ describe('import', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^2 reports imported \(3 incidents\), 2 failed\nNot imported:\n/);
     expect(err).toMatch(/in\.jsonl:2: \S/);
-    expect(err).toMatch(/in\.jsonl \(b\): could not be read: made-up failure/);
+    expect(err).toMatch(/in\.jsonl:3: could not be read: made-up failure/);
     const listed = await run(['list']);
     expect(listed.out.split('\n').map((line) => line.split(' ')[0])).toEqual(['id', 'a', 'c', '']);
   });
@@ -93,7 +94,44 @@ describe('import', () => {
     const again = await run(['import', 'in.jsonl', '--outlet', 'Another']);
     expect(again.code).toBe(0);
     expect(again.out).toMatch(/^0 reports imported \(0 incidents\), 2 already there\n/);
-    expect(again.out).toMatch(/a: already there with another outlet; what is there was kept/);
+    expect(again.out).toMatch(
+      /a: already there with another outlet; what is there was kept .*balagh remove a, then .*--restore/,
+    );
+    expect(again.out).not.toContain('Worth a look');
+  });
+
+  it('takes another publication date the way it says', async () => {
+    file('in.txt', long('incident'));
+    await run(['import', 'in.txt', '--published', '2018-06-30']);
+    const again = ['import', 'in.txt', '--published', '2018-07-01'];
+    const id = /balagh remove ([0-9a-f]{12}),/.exec((await run(again)).out)?.[1] ?? 'none';
+    await run(['remove', id]);
+    expect((await run([...again, '--restore'])).code).toBe(0);
+    expect((await run(['list'])).out).toMatch(new RegExp(`^${id} +2018-07-01 `, 'm'));
+  });
+
+  it('names reports without a usable date or without an incident', async () => {
+    const slip = { ...row('b'), published_at: '31/31/2018' };
+    file('in.jsonl', lines(row('a'), slip, row('c', 'nothing'), { text: long('incident') }));
+    const { code, out } = await run(['import', 'in.jsonl']);
+    expect([code, out.split('\n')]).toEqual([
+      0,
+      [
+        '4 reports imported (3 incidents)',
+        'Worth a look: 2 reports without a publication date (see --published), 1 report without an incident; the first:',
+        '  in.jsonl:2: no publication date; the publication date "31/31/2018" is not in the calendar',
+        '  in.jsonl:3: no incident',
+        '  in.jsonl:4: no publication date',
+        '',
+      ],
+    ]);
+  });
+
+  it('names only the first of many such reports', async () => {
+    file('in.jsonl', lines(...Array.from({ length: 30 }, (_, i) => row(`r${i}`, 'nothing'))));
+    const { out } = await run(['import', 'in.jsonl']);
+    expect(out).toContain('30 reports without an incident');
+    expect(out.trimEnd().split('\n')).toHaveLength(12);
   });
 
   it('reads folders, standard input and the options on the command line', async () => {
@@ -104,7 +142,7 @@ describe('import', () => {
     const options = ['--published', '2018-06-30', '--outlet', 'Made-up', '--home', 'sy-dr'];
     const { code, out } = await run(['import', 'in', ...options], { services: fakeServices(homes) });
     expect([code, out, homes]).toEqual([0, '2 reports imported (2 incidents)\n', ['SY-DR']]);
-    const piped = await run(['import', '-'], { stdin: long('incident three') });
+    const piped = await run(['import', '-', '--published', '2018-06-30'], { stdin: long('incident three') });
     expect(piped.out).toBe('1 report imported (1 incident)\n');
     expect((await run(['list'])).out.match(/Made-up/g)).toHaveLength(2);
   });
@@ -155,6 +193,15 @@ describe('show, remove, reextract', () => {
       report: { id: 'report-a' },
       incidents: [{ sub_type: 'armed clash' }],
     });
+  });
+
+  it('shows the hash of a text without an id by its beginning, and takes that', async () => {
+    file('in.txt', long('incident'));
+    await run(['import', 'in.txt']);
+    const id = /^([0-9a-f]{12}) .* in$/m.exec((await run(['list'])).out)?.[1] ?? 'none';
+    const { code, out } = await run(['show', id]);
+    expect([code, out]).toEqual([0, expect.stringMatching(new RegExp(`^id ${id}$`, 'm'))]);
+    expect((await run(['remove', id.slice(0, 8)])).out).toMatch(new RegExp(`^${id}: removed`));
   });
 
   it('says which reports a short id could mean, or that there is none', async () => {

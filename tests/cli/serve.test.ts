@@ -24,7 +24,6 @@ const settings = async () => ({
   machine: '0.0.0-test',
   now: () => new Date(0),
   restore: false,
-  where: (id: string) => id,
 });
 const sample = (id: string, text: string) =>
   JSON.stringify({ id, lang: 'ar', text: `${text} ${id} نص مختلق لهذا الاختبار` });

@@ -21,6 +21,7 @@ describe('a line of JSON Lines', () => {
     };
     expect(onlyReport(await readFile('a.jsonl', line(record)))).toEqual({
       ok: true,
+      where: 'a.jsonl:1',
       report: {
         id: 'a1',
         title: 'عنوان',

@@ -8,7 +8,7 @@ import { addCommonOptions, addReportOptions, type ReportOptions, readOptions } f
 import { isolated } from '../output/terminalText.ts';
 import { version } from '../packageRoot.ts';
 import { progress } from '../progress.ts';
-import { type InputWatch, readerIo, totalBytes } from '../readInput.ts';
+import { readerIo, totalBytes } from '../readInput.ts';
 import { withStore } from '../withStore.ts';
 
 interface ImportOptions extends ReportOptions {
@@ -20,8 +20,19 @@ const mostNotices = 100;
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
-/** What came of an import: one line, then each notice, then each failure with where it is and what to do. */
-function summary({ added, incidents, alreadyThere, notices, failures }: ImportTally): string {
+/** How many stored reports lack a date or incidents, then the first of them; nothing when none does. */
+function doubtLines({ undated, withoutIncident, doubts }: ImportTally): string[] {
+  if (doubts.length === 0) return [];
+  const counts = [
+    ...(undated > 0 ? [`${count(undated, 'report')} without a publication date (see --published)`] : []),
+    ...(withoutIncident > 0 ? [`${count(withoutIncident, 'report')} without an incident`] : []),
+  ];
+  return [`Worth a look: ${counts.join(', ')}; the first:`, ...doubts.map((doubt) => `  ${isolated(doubt)}`)];
+}
+
+/** What came of an import: one line, then notices, then doubts, then each failure with where it is and what to do. */
+function summary(tally: ImportTally): string {
+  const { added, incidents, alreadyThere, notices, failures } = tally;
   const parts = [
     `${count(added, 'report')} imported (${count(incidents, 'incident')})`,
     ...(alreadyThere > 0 ? [`${alreadyThere} already there`] : []),
@@ -31,6 +42,7 @@ function summary({ added, incidents, alreadyThere, notices, failures }: ImportTa
     parts.join(', '),
     ...notices.slice(0, mostNotices).map((notice) => `  ${isolated(notice)}`),
     ...(notices.length > mostNotices ? [`  … and ${notices.length - mostNotices} more like these`] : []),
+    ...doubtLines(tally),
     ...(failures.length > 0 ? ['Not imported:'] : []),
     ...failures.map(({ where, error }) => `  ${isolated(where)}: ${isolated(error)}`),
   ];
@@ -39,16 +51,10 @@ function summary({ added, incidents, alreadyThere, notices, failures }: ImportTa
 
 async function runImport(context: Context, path: string, options: ImportOptions): Promise<ExitCode> {
   const { io, services, say, out } = context;
-  const state = { bytes: 0, input: path };
-  const watch: InputWatch = {
-    opened: (input) => {
-      state.input = input;
-    },
-    read: (bytes) => {
-      state.bytes += bytes;
-    },
-  };
-  const reading = readerIo(io, watch);
+  let readBytes = 0;
+  const reading = readerIo(io, (bytes) => {
+    readBytes += bytes;
+  });
   const total = await totalBytes(path, reading, async (file) => (await stat(resolve(io.cwd, file))).size);
   return await withStore(context, options, async (store) => {
     const home = options.home ?? null;
@@ -58,12 +64,11 @@ async function runImport(context: Context, path: string, options: ImportOptions)
       machine: version,
       now: io.now,
       restore: options.restore ?? false,
-      where: (id: string) => `${state.input} (${id})`,
     };
     const shown = progress(io, 'Importing', total);
     const results = readReports(path, readOptions(options), reading);
     const tally = await importReports(results, store, settings, ({ added, incidents, failures }) => {
-      shown.show(state.bytes, `${added} reports, ${incidents} incidents, ${failures.length} failed`);
+      shown.show(readBytes, `${added} reports, ${incidents} incidents, ${failures.length} failed`);
     }).finally(() => shown.end());
     const write = tally.failures.length > 0 ? say : out;
     await write(summary(tally));

@@ -2,13 +2,11 @@ import type { Command } from 'commander';
 import type { ReportLine } from '../../store/Store.ts';
 import type { Run } from '../Context.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
+import { shortId } from '../output/shortId.ts';
 import { type TableColumn, tableLines } from '../output/table.ts';
 import { withStore } from '../withStore.ts';
 
 const reportsPerPage = 500;
-const hash = /^[0-9a-f]{64}$/;
-/** A hash is shown by its beginning, which `show` and `remove` take too. */
-const shortId = (id: string): string => (hash.test(id) ? id.slice(0, 12) : id);
 
 const columns: TableColumn<ReportLine>[] = [
   { heading: 'id', most: 40, cell: ({ id }) => shortId(id) },

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Run } from '../Context.ts';
 import { findReport } from '../findReport.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
+import { shortId } from '../output/shortId.ts';
 import { isolated } from '../output/terminalText.ts';
 import { withStore } from '../withStore.ts';
 
@@ -24,7 +25,7 @@ export function registerRemove(program: Command, run: Run): void {
           const id = await findReport(store, name);
           const at = context.io.now().toISOString();
           if (!(await store.removeReport(id, { at, reason: options.reason }))) return 1;
-          await context.out(`${isolated(id)}: removed; balagh import --restore can bring it back\n`);
+          await context.out(`${isolated(shortId(id))}: removed; balagh import --restore can bring it back\n`);
           return 0;
         });
       }),

@@ -34,7 +34,6 @@ async function addSamples({ io, services, say }: Context, store: Store): Promise
     machine: version,
     now: io.now,
     restore: false,
-    where: (id) => `sample ${id}`,
   });
   await say(
     `${added} sample reports, written for this project, with ${incidents} incidents; they are no source\n`,

@@ -4,6 +4,7 @@ import type { Mention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { StoredReport } from '../../store/Store.ts';
 import { sourceLine } from './reportTable.ts';
+import { shortId } from './shortId.ts';
 import { isolated } from './terminalText.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -58,7 +59,7 @@ export function reportDetails(stored: StoredReport): string {
     ...(report.title ? [isolated(report.title)] : []),
     sourceLine(extraction),
     ...(report.url ? [isolated(report.url)] : []),
-    `id ${isolated(report.id)}`,
+    `id ${isolated(shortId(report.id))}`,
     `SHA-256 of the text ${report.sha256}`,
     `imported ${retrievedAt}; read ${extractedAt} by Balagh ${machine}, gazetteer ${isolated(gazetteer.version)}`,
     ...warnings.map((warning) => `mind: ${isolated(warning)}`),

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../model/extraction.ts';
 import type { Incident } from '../../model/incident.ts';
+import { shortId } from './shortId.ts';
 import { type TableColumn, tableLines } from './table.ts';
 import { isolated } from './terminalText.ts';
 
@@ -51,7 +52,7 @@ export function reportTable(extraction: Extraction): string {
   const unresolved = [...new Set(mentions.filter(({ place }) => !place).map(({ text }) => isolated(text)))];
   const lines = [
     ...(report.title ? [isolated(report.title)] : []),
-    `${isolated(report.id)}: ${sourceLine(extraction)}`,
+    `${isolated(shortId(report.id))}: ${sourceLine(extraction)}`,
     '',
     ...(incidents.length > 0 ? tableLines(columns, incidents) : ['No incident was read in this report.']),
     ...(unresolved.length > 0 ? ['', `Names without a known place: ${unresolved.join(', ')}`] : []),
