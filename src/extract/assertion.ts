@@ -1,11 +1,12 @@
-import type { EventLexicon } from '../language/EventLexicon.ts';
+import type { AssertionCues, EventLexicon } from '../language/EventLexicon.ts';
 import { hasWord, isWord } from '../language/lexicon.ts';
 import type { Token } from '../language/Token.ts';
 import type { Assertion } from '../model/incident.ts';
 import type { Clause } from './clauses.ts';
 
 /** A negator stands within this many words before what it negates. */
-const NEGATION_REACH = 2;
+const NEGATION_REACH = 4;
+const WITHOUT_REACH = 2;
 
 /**
  * What kind of statement the clause makes of the trigger at `token`; null when it makes none at all (a condition, or a
@@ -26,12 +27,7 @@ export function assertionOf(
     if (hasWord(word, cues.purposes)) return null;
     if (hasWord(word, cues.denials)) assertion = 'denied';
     else if (hasWord(word, cues.plans) || cues.isFuture(word.clean)) assertion = 'planned';
-    else if (
-      isWord(word, cues.negators) &&
-      token - at <= NEGATION_REACH &&
-      !cues.isContinuing(tokens[at + 1]?.key ?? '')
-    )
-      assertion = 'denied';
+    else if (negates(tokens, at, token, cues)) assertion = 'denied';
     else if (hasWord(word, cues.background) && assertion === 'reported') assertion = 'background';
   }
   for (let at = token + 1; at < clause.endToken; at++) {
@@ -39,6 +35,13 @@ export function assertionOf(
   }
   if (cues.isFuture(trigger.clean)) assertion = 'planned';
   return assertion !== 'planned' && cues.isPurpose(tokens, token) ? null : assertion;
+}
+
+function negates(tokens: readonly Token[], at: number, token: number, cues: AssertionCues): boolean {
+  const word = tokens[at];
+  if (hasWord(word, cues.withouts)) return token - at <= WITHOUT_REACH;
+  if (!hasWord(word, cues.negators) || token - at > NEGATION_REACH) return false;
+  return !cues.isContinuing(tokens[at + 1]?.key ?? '');
 }
 
 /** True for the pluperfect ("كانت لجنة قد عقدت"): an act before the one that the report is about. */

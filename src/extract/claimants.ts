@@ -59,7 +59,7 @@ function quotes(tokens: readonly Token[], sentence: Sentence, lexicon: EventLexi
   for (let at = claim.firstToken - 1; at >= Math.max(sentence.firstToken, claim.firstToken - 2); at--) {
     if (isWord(tokens[at], lexicon.relatives)) return true;
   }
-  if (lexicon.attributionVerbs.get((tokens[claim.firstToken] as Token).key)?.stance === 'denied') return true;
+  if (claim.claimant.stance === 'denied') return true;
   for (let at = claim.endToken; at < Math.min(sentence.endToken, claim.endToken + SAYING_REACH); at++) {
     const token = tokens[at] as Token;
     if (isWord(token, lexicon.complementizers) || token.clean === ':' || QUOTES.test(token.clean))

@@ -41,7 +41,9 @@ export function readContext(
   // A proclitic closes the noun phrase: nothing before "بدرعا" can be in construct with it.
   let open = reading.clitics === '';
   for (let steps = 0; open && steps < LONGEST_PHRASE; steps++) {
-    const { at, genitive } = pastGenitive(tokens, before(tokens, context.phraseToken), lexicon);
+    const joint = pastGenitive(tokens, before(tokens, context.phraseToken), lexicon);
+    const at = pastCopula(tokens, joint.at, lexicon);
+    const { genitive } = joint;
     const here: Joint = { at, genitive, nearest: context.phraseToken === first };
     const word =
       readCue(tokens, here, context, lexicon) ??
@@ -85,6 +87,12 @@ function pastGenitive(
   if (isWord(tokens[at], lexicon.articles)) at--;
   const genitive = isWord(tokens[at], lexicon.genitives);
   return { at: genitive ? at - 1 : at, genitive };
+}
+
+/** "ثلاث بلدات هي السهوة و…": the pronoun between a plural cue and its list is passed over. */
+function pastCopula(tokens: readonly Token[], at: number, lexicon: PlaceLexicon): number {
+  if (!isWord(tokens[at], lexicon.copulas)) return at;
+  return lookUp(tokens[at - 1], lexicon.cues)?.value.plural ? at - 1 : at;
 }
 
 function readCue(
@@ -213,11 +221,13 @@ function readLeftNeighbour(
   const head = tokens[at];
   if (hasWord(head, lexicon.organisationHeads) && lexicon.spelling?.isCapitalised(head) !== false)
     context.afterOrganisation = head?.clean ?? '';
-  if (isWord(left, lexicon.personTitles) || isWord(left, lexicon.givenNames))
+  // "على" folds like the given name علي: a preposition is no person.
+  const preposition = isWord(left, lexicon.prepositions);
+  if (!preposition && (isWord(left, lexicon.personTitles) || isWord(left, lexicon.givenNames)))
     context.afterPerson = left.clean;
   // Adjectives follow their noun and agree with it in the article.
   const definite = left.readings.some((r) => r.article);
-  const noun = !isWord(left, lexicon.prepositions) && !isWord(left, lexicon.neverNames);
+  const noun = !preposition && !isWord(left, lexicon.neverNames);
   context.adjectivePosition = noun && definite === reading.article;
 }
 

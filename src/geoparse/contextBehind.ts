@@ -37,7 +37,9 @@ export function readBehind(
   const from = possessive ? end + 1 : end;
   const sector = possessive ? sectorAt(tokens, from, lexicon) : null;
   const at = sector?.endToken ?? from;
-  const hit = lookUpPhrase(tokens, at, lexicon.trailingCues, lexicon.longestTrailingCue);
+  const phrase = lookUpPhrase(tokens, at, lexicon.trailingCues, lexicon.longestTrailingCue);
+  const definite = phrase?.reading.article && phrase.reading.clitics === '';
+  const hit = lexicon.trailingCuesAreDefinite && !definite ? null : phrase;
   const words = (to: number): string =>
     text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
   if (hit && (sector !== null || !possessive || !hit.value.names)) {

@@ -10,6 +10,9 @@ import type { Resolution, WeighedEntry } from './Resolution.ts';
 /** A feature must give the choice at least this many points to be named as a reason. */
 const TELLING_POINTS = 0.5;
 
+/** Farther than this from half of the report's places, a place is not "close" to them, whatever the points. */
+const CLOSE_KM = 80;
+
 /** Why the first candidate was chosen and its best rival was not, as sentences that quote the text. */
 export function explain(
   gazetteer: Gazetteer,
@@ -37,7 +40,8 @@ export function explain(
     notes.push({ en: `the text places it in or beside "${said}"`, ar: `يضعه النص في «${said}» أو بجوارها` });
   }
   if (telling('list')) notes.push(listedNote(gazetteer, text, resolutions, index, chosen));
-  if (telling('company')) notes.push(companyNote(gazetteer, resolutions, index, chosen.entry));
+  if (telling('company') && medianKm(gazetteer, resolutions, index, chosen.entry) <= CLOSE_KM)
+    notes.push(companyNote(gazetteer, resolutions, index, chosen.entry));
   if (telling('home'))
     notes.push({ en: 'in the home region that was given', ar: 'يقع في المنطقة المحددة موطنًا' });
   if (candidates.length === 1)

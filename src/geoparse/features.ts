@@ -35,7 +35,7 @@ export function candidateFeatures(
   if (toponym.context.relation?.kind === 'direction' && !toponym.isContainer && kind === 'settlement')
     features.direction = 1.5;
   if (toponym.articleAgrees) features.spelling = 0.4;
-  if (mainName) features.mainName = 0.6;
+  if (mainName) features.mainName = 1;
   // English "in Aleppo" means the city; Arabic news says "مدينة حلب" for it, and "حلب" for either.
   const bare = view.priors.bareNameIsCity && !cue && toponym.context.relation === null;
   if (bare && kind === 'settlement' && gazetteer.population(entry) >= CITY) features.city = 0.4;

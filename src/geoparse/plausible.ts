@@ -6,6 +6,7 @@ import type { Resolution } from './Resolution.ts';
 
 /** Names of sites are often plain words ("the air base"): they hold only within this distance of the report's places. */
 const SITE_COMPANY_KM = 60;
+const CLEAR_SHARE = 0.5;
 /** A settlement of this size is known beyond its country. */
 const KNOWN_ABROAD = 15_000;
 const SITES: ReadonlySet<PlaceKind> = new Set([
@@ -37,11 +38,15 @@ export function isPlausible(
   const others = neighbours(resolutions, index).filter(
     (other) => other.candidates[0] && other.toponym.entries !== toponym.entries,
   );
-  if (SITES.has(kind)) return near(gazetteer, others, best.entry);
+  // Alone in its report, a name with several bearers of like weight tells nothing.
+  const alone = others.length === 0;
+  if (alone && best.share < CLEAR_SHARE && !best.features.home) return false;
+  // A name of several words that only one site bears needs no company: "تل الحارة".
+  const unmistakable = candidates.length === 1 && toponym.endToken - toponym.firstToken > 1;
+  if (SITES.has(kind)) return (alone && unmistakable) || near(gazetteer, others, best.entry);
   if (kind !== 'settlement' && kind !== 'region') return true;
   if (toponym.context.cue || gazetteer.population(best.entry) >= KNOWN_ABROAD) return true;
   const country = gazetteer.country(best.entry);
-  const alone = others.length === 0;
   return alone
     ? !gazetteer.id(best.entry).startsWith('geonames:')
     : others.some((other) => gazetteer.country(other.candidates[0]?.entry ?? -1) === country);

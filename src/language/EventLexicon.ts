@@ -107,7 +107,12 @@ export interface SpeakerCues {
 
 /** Cues for what kind of statement a clause makes. All are looked for before the trigger, within its clause. */
 export interface AssertionCues {
+  /** Before a verb; some words may stand between. */
   negators: WordSet;
+  /** Before a noun: "without". */
+  withouts: WordSet;
+  /** Words of accidents: people killed beside them were not attacked. */
+  accidents: WordSet;
   denials: WordSet;
   /** Planned, feared, demanded: not (yet) done. */
   plans: WordSet;

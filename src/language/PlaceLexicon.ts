@@ -40,6 +40,8 @@ export interface PlaceLexicon {
   /** Common nouns behind the name, as phrases ("province", "air base"), and the most words that one has. */
   trailingCues: Lexicon<PlaceCue>;
   longestTrailingCue: number;
+  /** True where they carry the article ال ("السويداء المدينة"). */
+  trailingCuesAreDefinite: boolean;
   /** "of": joins a cue or a compass word to the name behind it. */
   genitives: WordSet;
   /** Articles that are words of their own: "the". */
@@ -85,6 +87,8 @@ export interface PlaceLexicon {
   looksLikeNisba(key: string): boolean;
   /** True where the bare name of a city and its governorate usually means the city. */
   bareNameIsCity: boolean;
+  /** Pronouns that stand as "are" between a plural cue and its list. */
+  copulas: WordSet;
   /** "between": two places of one list behind it bound an area. */
   between: WordSet;
   /** Words before a distance: "على بعد", "about". */

@@ -76,6 +76,26 @@ describe('incidents', () => {
     });
   });
 
+  it('date two halves of one event by the one date of their sentence', () => {
+    const { incidents } = read(
+      'تعرضت بلدة بصر الحرير أمس لقصف مدفعي، وامتد القصف إلى قرى في منطقة اللجاة.',
+      day,
+    );
+    expect(incidents.map(({ date }) => date?.edtf)).toEqual(['2018-07-09', '2018-07-09']);
+  });
+
+  it('say who denies what somebody else reports', () => {
+    const [incident] = read(
+      'قال ناشطون إن قصفًا مدفعيًا استهدف بلدة طفس، ونفى مجلس البلدة ذلك.',
+      day,
+    ).incidents;
+    expect(incident?.claimants.map(({ name, stance }) => [name, stance])).toEqual([
+      ['ناشطون', 'said'],
+      ['مجلس البلدة', 'denied'],
+    ]);
+    expect(incident?.warnings.join(' ')).toMatch(/denies/);
+  });
+
   it('give no incident for a text without a place, and none for a place without an event', () => {
     expect(told('قصفت القوات مواقع عسكرية بالمدفعية.')).toEqual([]);
     expect(told('تقع بلدة طفس في ريف درعا.')).toEqual([]);

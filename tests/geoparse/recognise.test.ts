@@ -30,6 +30,15 @@ describe('recognition', () => {
     expect(names('انتشرت قوات بدرعا والسويداء وللقنيطرة')).toEqual(['درعا', 'السويداء', 'لقنيطرة']);
   });
 
+  it('tells the preposition على from the given name that folds like it', () => {
+    expect(names('غارة على سرمين بريف إدلب')).toEqual(['سرمين', 'إدلب']);
+    expect(names('قال محمد سرمين إن القصف توقف')).toEqual([]);
+  });
+
+  it('reads a list behind "they are"', () => {
+    expect(names('استعادت ثلاث بلدات هي السهوة والجيزة وكحيل')).toEqual(['السهوة', 'الجيزة', 'كحيل']);
+  });
+
   it('keeps the generic noun outside a settlement and inside a site', () => {
     expect(names('قصف على حي سجنة بمدينة درعا')).toEqual(['سجنة', 'درعا']);
     expect(names('فتح معبر نصيب في ريف درعا')).toEqual(['معبر نصيب', 'درعا']);

@@ -47,6 +47,16 @@ describe('resolution', () => {
     expect(syria[0]?.mention.place?.country).toBe('SY');
   });
 
+  it('takes a governorate for its city when "the city" stands behind the name', () => {
+    const kinds = (text: string) => parse(text).map(({ mention }) => mention.place?.kind);
+    expect(kinds('هجمات ضربت السويداء المدينة')).toEqual(['settlement']);
+    expect(kinds('هجمات ضربت السويداء')).toEqual(['admin1']);
+  });
+
+  it('leaves a site known by one word open when nothing is near', () => {
+    expect(places('سيطرت القوات على تل الحارة')).toEqual(['Tell al-Harrah, Daraa']);
+  });
+
   it('gives no place to a site far from everything the report speaks of', () => {
     expect(places('افتتح معبر نصيب')).toEqual(['Nasib Border Crossing, Daraa']);
     const [, far] = parse('في القاهرة زار حي سجنة');

@@ -3,7 +3,7 @@ import type { EventLexicon } from '../../language/EventLexicon.ts';
 import { readingStart, type Token, type TokenizedText } from '../../language/Token.ts';
 import type { Incident } from '../../model/incident.ts';
 import { type IncidentSubType, typeOfSubType } from '../../model/incidentType.ts';
-import { warningsOf } from '../../model/note.ts';
+import { type Note, warningsOf } from '../../model/note.ts';
 import type { GeoPrecision } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
@@ -107,10 +107,21 @@ function incidentsOf(
       assertion: event.assertion === 'reported' && history ? 'background' : event.assertion,
       excerpts: [{ report: report.id, ...excerpt, quote: report.text.slice(excerpt.start, excerpt.end) }],
       confidence: { place: mention.confidence, date: confidence, type: event.verb ? 0.85 : 0.75 },
-      ...warningsOf(warnings),
+      ...warningsOf([...warnings, ...denialNotes(event, sentence.claims)]),
     };
     return { incident, summary: isSummary(toponym.context.relation?.kind, location?.precision ?? null) };
   });
+}
+
+/** What one claimant reports and another denies is contested: the incident says so. */
+function denialNotes({ assertion }: FoundEvent, claims: readonly Claim[]): Note[] {
+  if (assertion !== 'reported' || claims.every(({ claimant }) => claimant.stance === 'denied')) return [];
+  return claims
+    .filter(({ claimant }) => claimant.stance === 'denied')
+    .map(({ claimant }) => ({
+      en: `contested: ${claimant.name} denies it`,
+      ar: `موضع خلاف: ${claimant.name} ينفيه`,
+    }));
 }
 
 function isSummary(relation: string | undefined, precision: GeoPrecision | null): boolean {

@@ -51,7 +51,9 @@ export function dateOf(
   // A date beside another event is that event's: "… after forces had taken it this morning".
   const free = inSentence.filter((date) => {
     const clause = clauseOf(date, reading, scope);
-    return !events.some((other) => other.clause === clause && other.clause !== event.clause);
+    return !events.some(
+      (other) => other.clause === clause && other.clause !== event.clause && other.subType !== event.subType,
+    );
   });
   const own = nearest(inClause, event, scope) ?? nearest(free, event, scope);
   if (own) {
@@ -86,7 +88,7 @@ function nearest(dates: readonly ReadDate[], event: FoundEvent, scope: DateScope
 }
 
 function isDay(date: ReadDate): boolean {
-  return date.precision === 'day' || date.precision === 'part-of-day';
+  return date.from !== null && date.from === date.to;
 }
 
 function fromExpression(read: ReadDate, rule: Note, confidence: number): ScopedDate {

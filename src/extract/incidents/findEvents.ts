@@ -63,7 +63,7 @@ export function findEvents(
       };
       // An arrest campaign is launched "in order to arrest": DESIGN counts it as reported.
       const certain = assertion ?? (trigger.frame === 'arrests' ? 'reported' : null);
-      if (certain === null) continue;
+      if (certain === null || isAccident(tokens, clause, trigger, lexicon)) continue;
       // What somebody only tried to do did not happen: "محاولة السيطرة" is a clash, no capture.
       if (attempted >= 0 && token - attempted <= 3 && trigger.frame !== 'attempt') continue;
       if (trigger.frame === 'attempt') attempted = token;
@@ -82,6 +82,20 @@ export function findEvents(
     }
   }
   return dropConsequences(events);
+}
+
+/** A road accident kills, a gas cylinder explodes: nobody attacked. */
+function isAccident(
+  tokens: readonly Token[],
+  clause: Clause,
+  trigger: EventTrigger,
+  lexicon: EventLexicon,
+): boolean {
+  if (trigger.frame !== 'killing' && trigger.frame !== 'remote explosive/landmine/IED') return false;
+  for (let at = clause.firstToken; at < clause.endToken; at++) {
+    if (hasWord(tokens[at], lexicon.assertions.accidents)) return true;
+  }
+  return false;
 }
 
 function triggerAt(
@@ -136,11 +150,13 @@ function isInsideName(token: number, { mentions, claims, actors }: SentenceReadi
 function dropConsequences(events: FoundEvent[]): FoundEvent[] {
   const causes = events.filter((event) => !event.consequence);
   if (causes.length === 0) return events.slice(0, 1);
-  return causes.filter(
-    (event) =>
-      !event.definite ||
-      !causes.some(
-        (other) => other.clause === event.clause && !other.definite && other.subType !== event.subType,
-      ),
-  );
+  return causes
+    .filter((event) => !(event.definite && event.assertion === 'planned'))
+    .filter(
+      (event) =>
+        !event.definite ||
+        !causes.some(
+          (other) => other.clause === event.clause && !other.definite && other.subType !== event.subType,
+        ),
+    );
 }

@@ -49,7 +49,7 @@ export const arabicAttributionPrepositions: Lexicon<AttributionVerb> = lexicon<A
 
 export const arabicComplementizers = wordSet(
   foldArabic,
-  'أن إن أنه إنه أنها إنها بأن بأنه فإن بأنها عن إلى على في قوله قولها قولهم حدوث وقوع ب مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة أنهم إنهم خلال عبر',
+  'ذلك هذا هذه صحة أن إن أنه إنه أنها إنها بأن بأنه فإن بأنها عن إلى على في قوله قولها قولهم حدوث وقوع ب مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة أنهم إنهم خلال عبر',
 );
 export const arabicAnaphoricClaimants = wordSet(
   foldArabic,
@@ -58,8 +58,14 @@ export const arabicAnaphoricClaimants = wordSet(
 export const arabicMediumHeads = wordSet(foldArabic, 'موقع شبكة وكالة قناة صحيفة إذاعة مجلة تلفزيون');
 
 export const arabicAssertions: AssertionCues = {
-  negators: wordSet(foldArabic, 'لم لن ليس ليست لا ما دون بدون عدم'),
-  denials: wordSet(foldArabic, 'نفى نفت ينفي تنفي نفوا نفي نافيا نافية كذب كذبت كاذبة شائعات إشاعات'),
+  // "ما" negates too, but in news it mostly means "what".
+  negators: wordSet(foldArabic, 'لم لن ليس ليست لا'),
+  withouts: wordSet(foldArabic, 'دون بدون عدم'),
+  accidents: wordSet(foldArabic, 'سير مرور مرورية مروري غرق أسطوانة أنبوبة كهربائي زلزال حريق'),
+  denials: wordSet(
+    foldArabic,
+    'نفى نفت ينفي تنفي نفوا نفي نافيا نافية كذب كذبت كاذبة شائعات إشاعات تجنب تجنبت تفادى تفادت امتنع امتنعت أحجم أحجمت',
+  ),
   plans: wordSet(
     foldArabic,
     `سوف يعتزم تعتزم ينوي تنوي نية مقرر متوقع مرتقب مزمع يخطط تخطط خطة يستعد تستعد استعدادا تستعدان يهدد تهدد هدد هددت مهددا تهديد تهديدات
@@ -69,7 +75,7 @@ export const arabicAssertions: AssertionCues = {
   purposes: wordSet(foldArabic, 'بهدف لهدف بغية بغرض بقصد أجل كي لكي بغاية'),
   background: wordSet(
     foldArabic,
-    `يذكر يشار جدير سبق سابقا سابق سابقة تاريخيا تكررت تتكرر عادة دائما سنوات أعوام خاضعة تخضع`,
+    `يذكر يشار جدير سبق سابقا سابق سابقة تاريخيا تكررت تتكرر عادة دائما سنوات أعوام خاضعة تخضع ذكرى تشييع جنازة جنازات عزاء`,
   ),
   earlier: wordSet(foldArabic, 'كان كانت كانوا كانا كنا'),
   plansBehind: new Set(),
@@ -79,8 +85,8 @@ export const arabicAssertions: AssertionCues = {
     /^[وف]?س[يتنأ]..+/.test(clean) && !NOT_FUTURE.has(foldArabic(clean.replace(/^[وف]/, ''))),
 };
 
-/** "لا تزال" and "ما زال" say that something goes on. */
-const STILL = /^[يتن]?زا?ل(?:ت|وا|ون)?$/;
+/** "لا تزال", "لم يتوقف" say that something goes on; "لا سيما", "لا يقل عن" negate nothing. */
+const STILL = /^(?:[يتن]?(?:زا?ل|توقف|هدا|نقطع|فتر)(?:ت|وا|ون)?|سيما|[يت]قل|[يت]زيد|بد)$/;
 
 /** Common words that begin like a future verb and are none. */
 const NOT_FUTURE = wordSet(

@@ -103,3 +103,6 @@ export const arabicDistanceUnits = lexicon(foldArabic, [
   ['متر مترا أمتار', 0.001],
   ['ميل ميلا أميال', 1.609344],
 ]);
+
+/** Behind a name, with the article: "السويداء المدينة" is the city, not its governorate. */
+export const arabicTrailingCues: Lexicon<PlaceCue> = lexicon(foldArabic, [['مدينة', one(settlement)]]);

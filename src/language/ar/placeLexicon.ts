@@ -17,13 +17,15 @@ import {
   arabicDistanceUnits,
   arabicPlacePrepositions,
   arabicSectors,
+  arabicTrailingCues,
 } from './placeCues.ts';
 
 /** The words by which Arabic speaks of places. */
 export const arabicPlaceLexicon: PlaceLexicon = {
   cues: arabicCues,
-  trailingCues: new Map(),
-  longestTrailingCue: 0,
+  trailingCues: arabicTrailingCues,
+  longestTrailingCue: 1,
+  trailingCuesAreDefinite: true,
   genitives: new Set(),
   articles: new Set(),
   possessives: new Set(),
@@ -47,6 +49,7 @@ export const arabicPlaceLexicon: PlaceLexicon = {
   nameHeads: arabicNameHeads,
   looksLikeNisba: looksLikeArabicNisba,
   bareNameIsCity: false,
+  copulas: wordSet(foldArabic, 'هي هما هم وهي'),
   between: wordSet(foldArabic, 'بين'),
   distanceLeads: wordSet(foldArabic, 'على بعد مسافة نحو حوالي قرابة'),
   distanceUnitsKm: arabicDistanceUnits,

@@ -34,6 +34,7 @@ const EQUIPMENT = wordSet(
   foldArabic,
   'دبابة دبابات دبابتين آلية آليات عربة عربات مدرعة سيارة عنصر عناصر عنصرا مدفع رشاش طاقم',
 );
+const MILITARY = wordSet(foldArabic, 'قوات القوات جيش رتل أرتال عناصر مدرعات دبابات شرطة مسلحون مسلحين');
 const FIRE = wordSet(foldArabic, 'نار نيران رصاص النار');
 const TALKS = wordSet(
   foldArabic,
@@ -104,6 +105,8 @@ export const arabicTriggers: Lexicon<EventTrigger> = lexicon<EventTrigger>(foldA
   verbs('other', 'توغل/يتوغل نزح/ينزح هجر/يهجر أجلى/يجلي'),
   nouns('other', 'وصول خروج مغادرة', MOVED),
   verbs('other', 'غادر/يغادر وصل/يصل خرج/يخرج', MOVED),
+  nouns('other', 'دخول', MILITARY),
+  verbs('other', 'دخل/يدخل', MILITARY),
   nouns('killing', 'مقتل مصرع قتل تصفية استشهاد'),
   verbs('killing', 'قتل/يقتل استشهد/يستشهد'),
   ['قضى قضت قضوا', { frame: 'killing', verb: true, needs: PEOPLE_TAKEN }],

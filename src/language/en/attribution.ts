@@ -61,9 +61,11 @@ export const englishSpeakers: SpeakerCues = {
 export const englishMediumHeads = wordSet(foldLatin, 'the a an');
 
 export const englishAssertions: AssertionCues = {
+  withouts: wordSet(foldLatin, 'without'),
+  accidents: wordSet(foldLatin, 'accident accidents crash collision drowned earthquake fire wildfire'),
   negators: wordSet(
     foldLatin,
-    "no not never without didn't don't doesn't wasn't weren't hasn't haven't hadn't isn't aren't neither nor",
+    "no not never didn't don't doesn't wasn't weren't hasn't haven't hadn't isn't aren't neither nor",
   ),
   denials: wordSet(foldLatin, 'denied denies deny denying false rumours rumors refuted dismissed'),
   plans: wordSet(
@@ -77,7 +79,7 @@ export const englishAssertions: AssertionCues = {
   purposes: wordSet(foldLatin, 'aimed aiming order'),
   background: wordSet(
     foldLatin,
-    'historically annually previously recalled routinely regularly years decades',
+    'historically annually previously recalled routinely regularly years decades anniversary commemorated commemorating funeral funerals mourned burial',
   ),
   earlier: wordSet(foldLatin, 'previously formerly'),
   isContinuing: () => false,
