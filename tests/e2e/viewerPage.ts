@@ -73,7 +73,7 @@ export async function placePixels(page: Page): Promise<Record<string, [number, n
   });
 }
 
-/** Types a Gregorian day into the first (0) or last (1) of the date fields. */
+/** Types a Gregorian day into the first (0) or last (1) of the date fields, and Enter. */
 export async function typeDay(
   page: Page,
   field: number,
@@ -87,6 +87,7 @@ export async function typeDay(
     await page.locator('.day-field').nth(field).locator(`[data-type=${type}]`).click();
     await page.keyboard.type(text);
   }
+  await page.keyboard.press('Enter');
 }
 
 /** What axe-core finds of serious or critical impact on the page as it is now. */

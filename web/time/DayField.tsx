@@ -1,53 +1,73 @@
 import { CalendarDate, type DateValue } from '@internationalized/date';
-import { useState } from 'react';
-import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField';
+import { useContext, useEffect, useMemo, useState } from 'react';
+import { DateField, DateFieldStateContext, DateInput, DateSegment } from 'react-aria-components/DateField';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Label } from 'react-aria-components/Label';
 import { localeOf } from '../i18n/languages.ts';
 import { useWords } from '../state/useWords.ts';
+import { readTypedDay, type TypedDay, typedText } from './typedDay.ts';
 
 const MS_PER_DAY = 86_400_000;
-/** While a year is typed it is 2, 20, 201: none of them is meant. */
-const FIRST_YEAR = 1000;
+const nothing: TypedDay = { day: null, month: null, year: null };
 
 function calendarDate(day: number): CalendarDate {
   const date = new Date(day * MS_PER_DAY);
   return new CalendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
-const dayOf = (value: DateValue): number => Date.UTC(value.year, value.month - 1, value.day) / MS_PER_DAY;
+
+/** Tells what stands in the parts of the field around it, also while that is no date. */
+function Parts({ onParts }: { onParts: (parts: TypedDay) => void }) {
+  const segments = useContext(DateFieldStateContext)?.segments ?? [];
+  const part = (type: 'day' | 'month' | 'year') => {
+    const segment = segments.find((one) => one.type === type);
+    return segment && !segment.isPlaceholder ? (segment.value ?? null) : null;
+  };
+  const [day, month, year] = [part('day'), part('month'), part('year')];
+  useEffect(() => onParts({ day, month, year }), [onParts, day, month, year]);
+  return null;
+}
 
 /**
- * A typed Gregorian date, its parts in the order and digits of the language. Days count from 1970-01-01. A day that
- * `fits` is taken at once; one that does not (half typed, or beyond the other end) only when the field is left.
+ * A typed Gregorian date, its parts in the order and digits of the language. Days count from 1970-01-01. What is typed
+ * counts when the field is left or Enter is pressed, and only if it is a day of the calendar.
  */
-export function DayField(props: {
-  label: string;
-  day: number;
-  fits: (day: number) => boolean;
-  onChange: (day: number) => void;
-}) {
-  const { label, day, fits, onChange } = props;
-  const { language } = useWords();
+export function DayField(props: { label: string; day: number; onChange: (day: number) => void }) {
+  const { label, day, onChange } = props;
+  const { language, texts } = useWords();
   const [draft, setDraft] = useState<DateValue | null>(null);
-  const type = (value: DateValue | null) => {
-    setDraft(value);
-    if (value && value.year >= FIRST_YEAR && fits(dayOf(value))) onChange(dayOf(value));
-  };
-  const leave = (focused: boolean) => {
-    if (focused) return;
-    if (draft && draft.year >= FIRST_YEAR && dayOf(draft) !== day) onChange(dayOf(draft));
+  const [parts, setParts] = useState(nothing);
+  const [refused, setRefused] = useState<string | null>(null);
+  // A new object makes the field show its date again in place of what was typed.
+  const [shown, setShown] = useState({ day });
+  const current = useMemo(() => calendarDate(shown.day), [shown]);
+  if (shown.day !== day) setShown({ day });
+  const typed = readTypedDay(parts);
+  const impossible = typed === 'impossible';
+  const commit = () => {
+    if (typeof typed === 'number' && typed !== day) onChange(typed);
+    setRefused(typeof typed === 'number' ? null : typedText(parts));
     setDraft(null);
+    setShown({ day });
   };
+  const problem = impossible ? typedText(parts) : refused;
   return (
     <I18nProvider locale={localeOf[language]}>
       <DateField
         className="day-field"
-        value={draft ?? calendarDate(day)}
-        onChange={type}
-        onFocusChange={leave}
+        value={draft ?? current}
+        onChange={setDraft}
+        isInvalid={impossible}
+        onFocusChange={(focused) => (focused ? setRefused(null) : commit())}
+        onKeyDown={(event) => event.key === 'Enter' && !impossible && commit()}
       >
         <Label>{label}</Label>
         <DateInput className="day-input">{(segment) => <DateSegment segment={segment} />}</DateInput>
+        <Parts onParts={setParts} />
+        {problem !== null && (
+          <span className="day-problem" role="alert">
+            {texts.time.noSuchDay(problem)}
+          </span>
+        )}
       </DateField>
     </I18nProvider>
   );

@@ -36,13 +36,11 @@ export function TimePanel() {
           <DayField
             label={texts.time.from}
             day={first}
-            fits={(day) => day <= last}
             onChange={(day) => setPeriod(day, Math.max(day, last))}
           />
           <DayField
             label={texts.time.to}
             day={last}
-            fits={(day) => day >= first}
             onChange={(day) => setPeriod(Math.min(first, day), day)}
           />
         </div>

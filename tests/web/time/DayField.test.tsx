@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { dayNumber } from '../../../src/dataset/days.ts';
+import { DayField } from '../../../web/time/DayField.tsx';
+import { readTypedDay } from '../../../web/time/typedDay.ts';
+
+// happy-dom tells of a selection by an event that React answers by selecting: without end.
+vi.spyOn(Selection.prototype, 'collapse').mockImplementation(() => {});
+afterEach(cleanup);
+const june = dayNumber('2018-06-10') as number;
+
+function field() {
+  const onChange = vi.fn();
+  const { container } = render(<DayField label="From" day={june} onChange={onChange} />);
+  const part = (type: string) => container.querySelector(`[data-type=${type}]`) as HTMLElement;
+  const type = (name: string, digits: string) => {
+    act(() => part(name).focus());
+    for (const data of digits)
+      act(() => {
+        part(name).dispatchEvent(
+          new InputEvent('beforeinput', { data, inputType: 'insertText', bubbles: true, cancelable: true }),
+        );
+      });
+  };
+  const leave = () => act(() => (document.activeElement as HTMLElement).blur());
+  return { onChange, part, type, leave, container };
+}
+
+describe('a typed date', () => {
+  it('counts when it is whole and the field is left, not digit by digit', () => {
+    const { onChange, type, leave } = field();
+    type('day', '23');
+    expect(onChange).not.toHaveBeenCalled();
+    leave();
+    expect(onChange.mock.calls).toEqual([[dayNumber('2018-06-23')]]);
+  });
+  it('counts on Enter', () => {
+    const { onChange, type, part } = field();
+    type('day', '7');
+    fireEvent.keyDown(part('day'), { key: 'Enter' });
+    expect(onChange.mock.calls).toEqual([[dayNumber('2018-06-07')]]);
+  });
+  it('is refused in words when there is no such day, and the old one comes back', () => {
+    const { onChange, type, leave, part, container } = field();
+    type('day', '31');
+    type('month', '2');
+    expect(container.querySelector('[data-invalid]')).not.toBeNull();
+    expect(container.querySelector('[role=alert]')?.textContent).toContain('31/2/2018');
+    leave();
+    expect(onChange).not.toHaveBeenCalled();
+    expect(container.querySelector('[role=alert]')?.textContent).toContain('31/2/2018');
+    expect([part('day').textContent, part('month').textContent]).toEqual(['10', '06']);
+  });
+  it('is half as long as a part is missing', () => {
+    expect(readTypedDay({ day: 1, month: null, year: 2018 })).toBe('half');
+    expect(readTypedDay({ day: 1, month: 6, year: 201 })).toBe('half');
+    expect(readTypedDay({ day: 29, month: 2, year: 2020 })).toBe(dayNumber('2020-02-29'));
+    expect(readTypedDay({ day: 29, month: 2, year: 2019 })).toBe('impossible');
+  });
+});
