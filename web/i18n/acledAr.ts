@@ -29,7 +29,7 @@ export const subTypesAr: Record<IncidentSubType, string> = {
   'excessive force against protesters': 'استخدام قوة مفرطة ضد محتجين',
   'violent demonstration': 'مظاهرة عنيفة',
   'mob violence': 'عنف حشود',
-  agreement: 'مفاوضات أو اتفاق',
+  agreement: 'اتفاق أو مفاوضات',
   arrests: 'اعتقالات',
   'change to group/activity': 'تغيّر في جماعة أو في نشاطها',
   'disrupted weapons use': 'إحباط استخدام أسلحة',

@@ -29,7 +29,7 @@ export const subTypesEn: Record<IncidentSubType, string> = {
   'excessive force against protesters': 'Excessive force against protesters',
   'violent demonstration': 'Violent demonstration',
   'mob violence': 'Mob violence',
-  agreement: 'Talks or agreement',
+  agreement: 'Agreement or talks',
   arrests: 'Arrests',
   'change to group/activity': 'Change to a group or its activity',
   'disrupted weapons use': 'Disrupted use of weapons',

@@ -91,6 +91,7 @@ export const ar: Texts = {
   placeUnknown: 'المكان غير محدَّد',
   reportedBy: 'بحسب',
   quoting: 'نقلًا عن',
+  deniedBy: 'ونفاه',
   outletUnknown: 'جهة نشر لم تُذكر',
   moreSources: {
     one: 'وتقرير آخر',
@@ -157,6 +158,7 @@ export const ar: Texts = {
     imprecise: 'تاريخ تقريبي',
     most: (count) => `الأكثر: ${count}`,
     clear: 'إظهار كل التواريخ',
+    noSuchDay: (typed) => `${typed} ليس تاريخًا كاملًا صحيحًا، فبقيت المدة كما كانت.`,
   },
 
   map: {

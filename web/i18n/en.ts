@@ -64,6 +64,7 @@ export const en = {
   placeUnknown: 'Place not resolved',
   reportedBy: 'Reported by',
   quoting: 'quoting',
+  deniedBy: 'denied by',
   outletUnknown: 'an outlet not stated',
   moreSources: { one: 'and # more report', other: 'and # more reports' } as PluralForms,
   sampleBadge: 'Sample',
@@ -118,6 +119,7 @@ export const en = {
     imprecise: 'Date known only roughly',
     most: (count: string) => `most: ${count}`,
     clear: 'Show all dates',
+    noSuchDay: (typed: string) => `${typed} is not a whole date: the period stays as it was.`,
   },
 
   map: {

@@ -25,6 +25,7 @@ export const readerAr: typeof readerEn = {
   noDate: 'تعذّرت قراءة تاريخ.',
   edtf: 'EDTF',
   claimants: 'المنقول عنهم',
+  deniers: 'نفاه',
   noClaimants: 'لا ينسب التقرير هذا إلى أحد، فهو قول الوسيلة نفسها.',
   stance: { said: 'قال', claimed: 'زعم', denied: 'نفى', confirmed: 'أكّد' },
   via: (channel) => `عبر ${channel}`,

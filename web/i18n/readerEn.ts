@@ -23,6 +23,7 @@ export const readerEn = {
   noDate: 'No date could be read.',
   edtf: 'EDTF',
   claimants: 'Quoted',
+  deniers: 'Denied by',
   noClaimants: 'The report names nobody for this: it is the outlet’s own word.',
   stance: { said: 'said', claimed: 'claimed', denied: 'denied', confirmed: 'confirmed' },
   via: (channel: string) => `through ${channel}`,

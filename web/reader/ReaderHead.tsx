@@ -11,12 +11,14 @@ import { useView } from '../state/view.ts';
 import { openIncident } from '../state/viewerStore.ts';
 import { dateWords } from '../wording/dateWords.ts';
 import { headline } from '../wording/headline.ts';
+import { bySide, namesOf } from './bySide.ts';
 import { dateFacts } from './DateEvidence.tsx';
 
 /** What was reported, when, by whom, out of which report; and the way to the report's other incidents. */
 export function ReaderHead(props: { row: number; extraction: Extraction; incident: Incident }) {
   const { extraction, incident } = props;
   const { report } = extraction;
+  const { quoted, deniers } = bySide(incident.claimants);
   const words = useWords();
   const { texts, formats } = words;
   const { dataset } = useView();
@@ -79,7 +81,7 @@ export function ReaderHead(props: { row: number; extraction: Extraction; inciden
         {report.sample && <span className="badge badge-sample">{texts.sampleBadge}</span>}
       </p>
       <p className="reader-by">
-        <Attribution outlet={report.outlet} claimants={incident.claimants.map((claimant) => claimant.name)} />
+        <Attribution outlet={report.outlet} claimants={namesOf(quoted)} deniedBy={namesOf(deniers)} />
       </p>
     </header>
   );

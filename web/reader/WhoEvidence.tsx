@@ -1,30 +1,43 @@
-import type { Incident } from '../../src/model/incident.ts';
+import type { Claimant, Incident } from '../../src/model/incident.ts';
 import { useWords } from '../state/useWords.ts';
+import { bySide } from './bySide.ts';
 import { casualtyWords } from './casualtyWords.ts';
 
-/** Whom the report quotes, who is involved and who was harmed: neutral labels beside the source's words in quotes. */
+function Claimants({ claimants }: { claimants: readonly Claimant[] }) {
+  const { texts } = useWords();
+  if (claimants.length === 0) return null;
+  return (
+    <ul className="people">
+      {claimants.map((claimant) => {
+        const stance = texts.reader.stance[claimant.stance];
+        // The heading says "denied"; a verb that is the label's own word says it already.
+        const named = claimant.stance === 'claimed' || claimant.stance === 'confirmed';
+        return (
+          <li key={`${claimant.start} ${claimant.name}`}>
+            <bdi className="name">{claimant.name}</bdi>
+            {claimant.via && <span className="quiet"> {texts.reader.via(claimant.via)}</span>}
+            {named && claimant.verb !== stance && <span className="quiet"> · {stance}</span>}{' '}
+            {claimant.verb && <q dir="auto">{claimant.verb}</q>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Whom the report quotes, who denies it, who is involved and who was harmed: neutral labels beside the source's words in quotes. */
 export function WhoEvidence({ incident }: { incident: Incident }) {
   const words = useWords();
   const { texts, language } = words;
+  const { quoted, deniers } = bySide(incident.claimants);
   return (
     <>
-      <h4>{texts.reader.claimants}</h4>
-      {incident.claimants.length === 0 ? (
-        <p className="quiet">{texts.reader.noClaimants}</p>
-      ) : (
-        <ul className="people">
-          {incident.claimants.map((claimant) => (
-            <li key={`${claimant.start} ${claimant.name}`}>
-              <bdi className="name">{claimant.name}</bdi>
-              {claimant.via && <span className="quiet"> {texts.reader.via(claimant.via)}</span>}
-              {claimant.stance !== 'said' && (
-                <span className="quiet"> · {texts.reader.stance[claimant.stance]}</span>
-              )}{' '}
-              {claimant.verb && <q dir="auto">{claimant.verb}</q>}
-            </li>
-          ))}
-        </ul>
-      )}
+      {/* Only denials: then nothing is known of who said it first, not even that the outlet did. */}
+      {(quoted.length > 0 || deniers.length === 0) && <h4>{texts.reader.claimants}</h4>}
+      {incident.claimants.length === 0 && <p className="quiet">{texts.reader.noClaimants}</p>}
+      <Claimants claimants={quoted} />
+      {deniers.length > 0 && <h4>{texts.reader.deniers}</h4>}
+      <Claimants claimants={deniers} />
       {incident.actors.length > 0 && (
         <>
           <h4>{texts.reader.actors}</h4>

@@ -8,8 +8,8 @@ afterEach(() => {
   cleanup();
   useViewer.setState({ language: 'en' });
 });
-const said = (outlet: string | null, claimants: readonly string[]) =>
-  render(<Attribution outlet={outlet} claimants={claimants} />).container.textContent;
+const said = (outlet: string | null, claimants: readonly string[], deniedBy: readonly string[] = []) =>
+  render(<Attribution outlet={outlet} claimants={claimants} deniedBy={deniedBy} />).container.textContent;
 
 describe('who reported it', () => {
   it('names the outlet and whom it quotes', () => {
@@ -25,6 +25,13 @@ describe('who reported it', () => {
     expect(said('Sample Outlet', ['a source', 'a source'])).toBe(
       'Reported by Sample Outlet, quoting a source',
     );
+  });
+  it('does not count those who deny it among those quoted for it', () => {
+    expect(said('Sample Outlet', ['a source'], ['a spokesman'])).toBe(
+      'Reported by Sample Outlet, quoting a source, denied by a spokesman',
+    );
+    useViewer.setState({ language: 'ar' });
+    expect(said('نشرة', [], ['متحدث'])).toBe('بحسب نشرة، ونفاه متحدث');
   });
   it('does not hide that the outlet is not stated', () => {
     expect(said(null, [])).toBe('Reported by an outlet not stated');
