@@ -1,6 +1,7 @@
 import { type Assertion, assertions } from '../../src/model/incident.ts';
 import type { Dataset } from '../data/Dataset.ts';
 import { openEnd, openStart } from './columns.ts';
+import { unknownOutletReports } from './unknownOutlets.ts';
 
 /** What the shown rows have in common, before it is put into words. */
 export interface RowFacts {
@@ -10,6 +11,8 @@ export interface RowFacts {
   readonly places: readonly number[];
   readonly days: readonly [number, number] | null;
   readonly outlets: readonly string[];
+  /** Reports whose outlet is not known. */
+  readonly unknownOutlets: number;
 }
 
 /** Counts places, outlets, assertions and the span of days of the rows. */
@@ -41,5 +44,6 @@ export function rowFacts(dataset: Dataset, rows: Uint32Array): RowFacts {
     places: [...places],
     days: from <= to ? [from, to] : null,
     outlets: table.outlet.values.filter((_, code) => outlets[code] === 1),
+    unknownOutlets: unknownOutletReports(table, rows),
   };
 }

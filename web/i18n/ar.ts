@@ -73,13 +73,20 @@ export const ar: Texts = {
   summaryNothing: 'لا توجد حوادث مُبلغ عنها ضمن هذا الاختيار',
   summaryOther: (parts) => `ومنها ${parts}`,
   inPlace: (place) => `في ${place}`,
+  inGovernorate: (name) => (name.startsWith('محافظة') ? `في ${name}` : `في محافظة ${name}`),
   nearPlace: (place) => `في محيط ${place}`,
   atPlace: (place) => `عند ${place}`,
   inPlaces: (count) => `في ${count}`,
   places,
   byOutlets: (count) => `بحسب ${count}`,
-  byOutlet: (name) => `بحسب ${name}`,
   outlets,
+  unknownOutlets: {
+    one: 'تقرير واحد لا تُعرف جهة نشره',
+    two: 'تقريرين لا تُعرف جهة نشرهما',
+    few: '# تقارير لا تُعرف جهة نشرها',
+    many: '# تقريرًا لا تُعرف جهة نشرها',
+    other: '# تقرير لا تُعرف جهة نشرها',
+  },
 
   headline: {
     reported: (what, where) => ['أنباء عن', what, where].filter(Boolean).join(' '),
@@ -102,6 +109,18 @@ export const ar: Texts = {
   },
   sampleBadge: 'نموذج',
   sampleBanner: 'تقارير نموذجية كُتبت من أجل «بلاغ»، وليست مصدرًا.',
+  sampleBannerSome: {
+    one: 'تقرير واحد من أصل @ نموذج كُتب من أجل «بلاغ»، وليس مصدرًا.',
+    two: 'تقريران من أصل @ نموذجان كُتبا من أجل «بلاغ»، وليسا مصدرًا.',
+    other: '# من أصل @ نماذج كُتبت من أجل «بلاغ»، وليست مصدرًا.',
+  },
+  reportsCounted: {
+    one: 'تقرير واحد',
+    two: 'تقريرين',
+    few: '# تقارير',
+    many: '# تقريرًا',
+    other: '# تقرير',
+  },
   sampleBannerMore: 'غايتها بيان طريقة العمل، فلا تُقتبس.',
 
   date: {
@@ -228,6 +247,12 @@ export const ar: Texts = {
     retry: 'إعادة المحاولة',
     unexpected: 'حدث خطأ في الصفحة.',
     reload: 'إعادة تحميل الصفحة',
+  },
+  hidden: {
+    filtered: 'الحادثة المفتوحة ليست على الخريطة ولا في القائمة، فالتصفية تستبعدها.',
+    unknown: 'الحادثة المطلوبة في هذا العنوان غير موجودة في هذه البيانات، وربما أُعيدت قراءتها أو حُذفت.',
+    show: 'إلغاء التصفية وإظهارها',
+    dismiss: 'إظهار كل الحوادث',
   },
   stale: 'تغيّرت البيانات منذ فتح هذه الصفحة.',
   nothing: {

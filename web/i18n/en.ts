@@ -44,13 +44,17 @@ export const en = {
   summaryNothing: 'No reported incident fits these filters',
   summaryOther: (parts: string) => `including ${parts}`,
   inPlace: (place: string) => `in ${place}`,
+  inGovernorate: (name: string) => (/governorate/i.test(name) ? `in ${name}` : `in ${name} governorate`),
   nearPlace: (place: string) => `near ${place}`,
   atPlace: (place: string) => `at ${place}`,
   inPlaces: (count: string) => `in ${count}`,
   places,
   byOutlets: (count: string) => `by ${count}`,
-  byOutlet: (name: string) => `by ${name}`,
   outlets,
+  unknownOutlets: {
+    one: '# report of unknown outlet',
+    other: '# reports of unknown outlet',
+  } as PluralForms,
 
   headline: {
     reported: (what: string, where: string) => [what, 'reported', where].filter(Boolean).join(' '),
@@ -69,6 +73,12 @@ export const en = {
   moreSources: { one: 'and # more report', other: 'and # more reports' } as PluralForms,
   sampleBadge: 'Sample',
   sampleBanner: 'Sample reports written for Balagh: not a source.',
+  /** When reports of a person's own stand beside samples; `@` stands for the number of all. */
+  sampleBannerSome: {
+    one: '# of @ is a sample written for Balagh: not a source.',
+    other: '# of @ are samples written for Balagh: not a source.',
+  } as PluralForms,
+  reportsCounted: { one: '# report', other: '# reports' } as PluralForms,
   sampleBannerMore: 'They show how it works. Do not quote them.',
 
   date: {
@@ -177,6 +187,12 @@ export const en = {
     retry: 'Try again',
     unexpected: 'The page has run into an error.',
     reload: 'Load the page again',
+  },
+  hidden: {
+    filtered: 'The opened incident is not on the map or in the list: the filters leave it out.',
+    unknown: 'The incident of this address is not in these data. It may have been read anew or removed.',
+    show: 'Clear filters and show it',
+    dismiss: 'Show all incidents',
   },
   stale: 'The data have changed since this page was opened.',
   nothing: {

@@ -25,6 +25,7 @@ export function Summary() {
       days: from !== null && to !== null ? [from, to] : days,
       outletCount: facts.outlets.length,
       outlet: facts.outlets.length === 1 ? (facts.outlets[0] as string) : null,
+      unknownOutletCount: facts.unknownOutlets,
     },
     words,
   );

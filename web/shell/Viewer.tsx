@@ -8,6 +8,8 @@ import { useAddress } from '../state/useAddress.ts';
 import { useWords } from '../state/useWords.ts';
 import { useMakeView, ViewProvider } from '../state/view.ts';
 import { useViewer } from '../state/viewerStore.ts';
+import { sampleBanner } from '../wording/sampleBanner.ts';
+import { HiddenIncident } from './HiddenIncident.tsx';
 import { PhoneTabs } from './PhoneTabs.tsx';
 import { Summary } from './Summary.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -23,7 +25,9 @@ const skipToList = () => document.getElementById('list')?.focus();
 /** The loaded viewer: map, list, time and source, all reading one filtered view. */
 export function Viewer({ dataset }: { dataset: Dataset }) {
   const view = useMakeView(dataset);
-  const { texts } = useWords();
+  const words = useWords();
+  const { texts } = words;
+  const samples = sampleBanner(dataset.manifest, words);
   const selected = useViewer((state) => state.selected);
   const tab = useViewer((state) => state.tab);
   const stale = useIsStale();
@@ -44,9 +48,10 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
           </button>
         </p>
       )}
-      {dataset.manifest.sampleReports > 0 && (
+      <HiddenIncident />
+      {samples && (
         <p className="sample-banner" role="note">
-          <strong>{texts.sampleBanner}</strong> <span>{texts.sampleBannerMore}</span>
+          <strong>{samples}</strong> <span>{texts.sampleBannerMore}</span>
         </p>
       )}
       <main className="viewer" data-tab={tab ?? 'map'} data-reading={selected !== null || undefined}>

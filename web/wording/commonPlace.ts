@@ -13,7 +13,7 @@ export function commonPlace(places: readonly Place[], all: readonly Place[], wor
   if (places.length === 1) return inPlace(first, null, words);
   const { admin1, country } = first;
   if (admin1 && places.every((place) => place.admin1 === admin1 && place.country === country)) {
-    return words.texts.inPlace(regionName(admin1, country, all, words));
+    return words.texts.inGovernorate(regionName(admin1, country, all, words));
   }
   return null;
 }

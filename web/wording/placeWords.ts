@@ -32,6 +32,8 @@ export function inPlace(place: Place, precision: GeoPrecision | null, words: Wor
   const { texts, language } = words;
   const name = placeName(place, language);
   if (place.kind === 'area') return name;
+  // Daraa is a town as well: a governorate is called one.
+  if (place.kind === 'admin1') return texts.inGovernorate(name);
   if (precision === 'vicinity' && place.kind !== 'region') return texts.nearPlace(name);
   return siteKinds.has(place.kind) ? texts.atPlace(name) : texts.inPlace(name);
 }

@@ -15,6 +15,8 @@ export interface SummaryFacts {
   readonly outletCount: number;
   /** The outlet's name when there is only one. */
   readonly outlet: string | null;
+  /** Reports whose outlet is not known: they come beside the outlets. */
+  readonly unknownOutletCount: number;
 }
 
 /** "214 incidents reported in Daraa, 18 June – 31 July 2018, by 6 outlets". */
@@ -25,12 +27,18 @@ export function summarySentence(facts: SummaryFacts, words: Words): string {
     facts.where ??
     (facts.placeCount > 0 ? texts.inPlaces(plural(formats, facts.placeCount, texts.places)) : '');
   const when = facts.days ? formats.days(facts.days[0], facts.days[1]) : '';
-  const by = facts.outlet
-    ? texts.byOutlet(facts.outlet)
-    : facts.outletCount > 0
-      ? texts.byOutlets(plural(formats, facts.outletCount, texts.outlets))
-      : '';
-  const sentence = texts.summary(plural(formats, facts.count, texts.incidents), where, when, by);
+  const outlets = facts.outlet ?? plural(formats, facts.outletCount, texts.outlets);
+  const unknown = plural(formats, facts.unknownOutletCount, texts.unknownOutlets);
+  const by = [
+    ...(facts.outletCount > 0 ? [outlets] : []),
+    ...(facts.unknownOutletCount > 0 ? [unknown] : []),
+  ];
+  const sentence = texts.summary(
+    plural(formats, facts.count, texts.incidents),
+    where,
+    when,
+    by.length > 0 ? texts.byOutlets(formats.list(by)) : '',
+  );
   const others = facts.others.filter((other) => other.count > 0);
   if (others.length === 0) return sentence;
   const named = others.map(

@@ -12,6 +12,7 @@ const facts: SummaryFacts = {
   days: [day('2018-06-18'), day('2018-07-31')],
   outletCount: 6,
   outlet: null,
+  unknownOutletCount: 0,
 };
 const en = (more: Partial<SummaryFacts> = {}) => summarySentence({ ...facts, ...more }, wordsOf('en'));
 const ar = (more: Partial<SummaryFacts> = {}) => summarySentence({ ...facts, ...more }, wordsOf('ar'));
@@ -35,6 +36,15 @@ describe('the line that says what is shown', () => {
   });
   it('names the outlet when there is only one', () => {
     expect(en({ outletCount: 1, outlet: 'Balagh sample digest' })).toMatch(/, by Balagh sample digest$/);
+  });
+  it('counts reports of unknown outlet beside the outlets', () => {
+    expect(en({ unknownOutletCount: 4 })).toMatch(/, by 6 outlets and 4 reports of unknown outlet$/);
+    expect(en({ outletCount: 0, unknownOutletCount: 1 })).toMatch(/, by 1 report of unknown outlet$/);
+    expect(en({ outletCount: 1, outlet: 'Balagh sample digest', unknownOutletCount: 2 })).toMatch(
+      /, by Balagh sample digest and 2 reports of unknown outlet$/,
+    );
+    expect(ar({ unknownOutletCount: 2 })).toMatch(/بحسب 6 وسائل إعلامية وتقريرين لا تُعرف جهة نشرهما$/);
+    expect(ar({ unknownOutletCount: 11 })).toContain('11 تقريرًا لا تُعرف جهة نشرها');
   });
   it('leaves out what is not known', () => {
     expect(en({ placeCount: 0, days: null, outletCount: 0 })).toBe('214 incidents reported');

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { assertionAt } from '../filter/columns.ts';
+import { useWords } from '../state/useWords.ts';
+import { useView } from '../state/view.ts';
+import { clearFilters, showHidden, useViewer } from '../state/viewerStore.ts';
+
+/** One line when the incident of the address is not in the data, or when the filters leave out the opened one. */
+export function HiddenIncident() {
+  const { dataset, filtered } = useView();
+  const { texts } = useWords();
+  const selected = useViewer((state) => state.selected);
+  const unknown = useViewer((state) => state.unknownIncident);
+  const hidden = useMemo(
+    () => selected !== null && !filtered.rows.includes(selected),
+    [selected, filtered.rows],
+  );
+  if (unknown === null && !hidden) return null;
+  const show = () => (selected === null ? clearFilters() : showHidden(assertionAt(dataset.table, selected)));
+  return (
+    <p className="notice-banner" role="status">
+      {hidden ? texts.hidden.filtered : texts.hidden.unknown}{' '}
+      <button type="button" className="button button-small" onClick={show}>
+        {hidden ? texts.hidden.show : texts.hidden.dismiss}
+      </button>
+    </p>
+  );
+}
