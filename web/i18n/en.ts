@@ -189,7 +189,7 @@ export const en = {
     reload: 'Load the page again',
   },
   hidden: {
-    filtered: 'The opened incident is not on the map or in the list: the filters leave it out.',
+    filtered: 'The filters leave the opened incident out of the list.',
     unknown: 'The incident of this address is not in these data. It may have been read anew or removed.',
     show: 'Clear filters and show it',
     dismiss: 'Show all incidents',
