@@ -10,7 +10,8 @@ const WITHOUT_REACH = 2;
 
 /**
  * What kind of statement the clause makes of the trigger at `token`; null when it makes none at all (a condition, or a
- * mere purpose). `earlier` is told apart by {@link isEarlier}.
+ * mere purpose). Whether it came before the
+ * rest of the report is another question: {@link isEarlier}.
  */
 export function assertionOf(
   tokens: readonly Token[],

@@ -4,6 +4,8 @@ import type { Token, TokenizedText } from '../language/Token.ts';
 import type { Toponym } from './Toponym.ts';
 
 const LINK_MARKS = new Set(['،', ',', '"', '“', '”', '«', '»', '(', ')']);
+/** Quarter, town, district, governorate: no text goes on longer in earnest. */
+const MOST_CONTAINERS = 4;
 /** A comma, a participle and a preposition may lie between a name and its container, hardly more. */
 const WIDEST_GAP = 4;
 
@@ -21,7 +23,7 @@ export function linkContainers(tokenized: TokenizedText, lexicon: PlaceLexicon, 
     if (!contains(tokenized, lexicon, inner, outer)) continue;
     outer.isContainer = true;
     for (let member = i - 1; member >= 0 && sameList(toponyms[member] as Toponym, inner); member--) {
-      (toponyms[member] as Toponym).containers = [i, ...outer.containers];
+      (toponyms[member] as Toponym).containers = [i, ...outer.containers].slice(0, MOST_CONTAINERS);
     }
   }
   readHeadings(tokenized, toponyms);

@@ -3,6 +3,7 @@ import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText, TokenReading } from '../language/Token.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { meanBearing, readBehind } from './contextBehind.ts';
+import { distanceBefore } from './distance.ts';
 import type { NameContext, Relation } from './Toponym.ts';
 
 /** Cues and compass words in front of one name; more than this is no phrase of Arabic or English. */
@@ -148,23 +149,6 @@ function readDirection(
     distanceKm: distance?.km ?? null,
   };
   return distance ? { ...word, token: distance.token } : word;
-}
-
-/** "على بعد 5 كم" just before, "إلى" passed over: kilometres, and where the phrase begins; null without a distance. */
-function distanceBefore(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: PlaceLexicon,
-): { km: number; token: number } | null {
-  for (let i = at - 1; i >= Math.max(1, at - 2); i--) {
-    const unit = lookUp(tokens[i], lexicon.distanceUnitsKm);
-    const number = tokens[i - 1] as Token;
-    if (!unit || number.kind !== 'number') continue;
-    let token = i - 1;
-    while (token > 0 && isWord(tokens[token - 1], lexicon.distanceLeads)) token--;
-    return { km: Number(number.key) * unit.value, token };
-  }
-  return null;
 }
 
 /** "الحدود الإدارية لمحافظة السويداء": the clitic ل links the phrase to a border named up to two words before it. */

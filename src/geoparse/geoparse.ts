@@ -53,10 +53,11 @@ export function geoparse(
     const [around, within] = [entries[outer] as EntryIndex, entries[inner] as EntryIndex];
     return around >= 0 && within >= 0 && isInside(gazetteer, around, within);
   });
+  const placing = new Set(toponyms.flatMap(({ containers }) => containers));
   return resolutions.flatMap((resolution, i) => {
     const entry = entries[i] as EntryIndex;
     if (entry < 0 && !resolution.toponym.context.cue && !options.given) return [];
-    const location = entry < 0 ? null : locate(gazetteer, resolutions, entries, i);
+    const location = entry < 0 ? null : locate(gazetteer, resolutions, entries, i, placing.has(i));
     const notes =
       entry < 0
         ? [unresolvedNote(resolution)]
@@ -78,6 +79,7 @@ function locate(
   resolutions: readonly Resolution[],
   entries: readonly EntryIndex[],
   index: number,
+  placesAnother: boolean,
 ): Location {
   const { toponym } = resolutions[index] as Resolution;
   const entry = entries[index] as EntryIndex;
@@ -89,7 +91,6 @@ function locate(
     return atPlace(gazetteer, entry);
   }
   // "الباب، شرقي حلب": the compass word places the first name; the second stays where it is.
-  const placesAnother = resolutions.some((other) => other.toponym.containers.includes(index));
   if (!relation || (relation.kind === 'direction' && placesAnother)) return atPlace(gazetteer, entry);
   return areaOf(gazetteer, entry, relation);
 }

@@ -21,7 +21,8 @@ export interface ReadDate extends DateExpression {
   warnings: Note[];
 }
 
-/** An hour or part of day that names no day ("at five in the evening"): it refines the day of its clause. */
+/** An hour or part of day that names no day ("at five in the evening"): nothing
+ * uses it yet. */
 export interface TimeOfDayMention extends Span {
   text: string;
   partOfDay: PartOfDay;

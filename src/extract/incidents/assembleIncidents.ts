@@ -16,7 +16,7 @@ import type { ReadDate } from '../dates/readDates.ts';
 import { perSentence } from '../perSentence.ts';
 import { isHistory } from './background.ts';
 import { createDateScope, type DateScope, dateOf } from './dateScope.ts';
-import { isExact, placesOf } from './eventPlaces.ts';
+import { isConsequence, isExact, placesOf } from './eventPlaces.ts';
 import { type FoundEvent, findEvents, type SentenceReading } from './findEvents.ts';
 import { incidentId } from './incidentId.ts';
 import { mergeIncidents, type PlacedIncident } from './mergeIncidents.ts';
@@ -58,10 +58,11 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
       mentions: inSentence,
       dates,
     };
-    const events = findEvents(tokenized, sentenceReading, lexicon);
+    const all = findEvents(tokenized, sentenceReading, lexicon);
+    const events = all.filter((event) => !isConsequence(event, sentenceReading, all));
     for (const event of events) {
       if (told.has(event.subType) && refersBack(event, sentenceReading, events)) continue;
-      const incidents = incidentsOf(event, events, sentenceReading, reading, scope);
+      const incidents = incidentsOf(event, { all, events }, sentenceReading, reading, scope);
       if (incidents.length > 0) told.add(event.subType);
       found.push(...incidents);
     }
@@ -74,20 +75,36 @@ function refersBack(event: FoundEvent, sentence: SentenceReading, events: readon
   return event.definite && !placesOf(event, sentence, events)?.mentions.some(isExact);
 }
 
+/** The events of a sentence: all that words name, and those that are told as incidents. */
+interface SentenceEvents {
+  all: readonly FoundEvent[];
+  events: readonly FoundEvent[];
+}
+
 function incidentsOf(
   event: FoundEvent,
-  events: readonly FoundEvent[],
+  { all, events }: SentenceEvents,
   sentence: SentenceReading,
   reading: ReportReading,
   scope: DateScope,
 ): PlacedIncident[] {
   const places = placesOf(event, sentence, events);
   if (!places) return [];
-  const { date, confidence, warnings } = dateOf(event, events, sentence, scope);
+  const { date, confidence, warnings } = dateOf(event, all, sentence, scope);
   const excerpt = excerptOf(event, places.clause, sentence.clauses, reading);
   const { report, tokenized, lexicon } = reading;
   const history = isHistory(date, reading.publishedDay);
-  return uniquePlaces(places.mentions).map(({ mention, location, toponym }) => {
+  const claims = claimsOf(event, events, sentence);
+  const placed = uniquePlaces(places.mentions);
+  const end = events.find((other) => other.clause.index > event.clause.index)?.clause.firstToken;
+  const casualties = findCasualties(
+    tokenized,
+    event.clause.firstToken,
+    end ?? sentence.sentence.endToken,
+    lexicon.casualties,
+  );
+  const shared = placed.length > 1 && casualties.length > 0 ? [SHARED_CASUALTIES] : [];
+  return placed.map(({ mention, location, toponym }) => {
     const incident: Incident = {
       id: incidentId(report.id, excerpt, event.subType, mention.text),
       type: typeOfSubType(event.subType),
@@ -96,21 +113,41 @@ function incidentsOf(
       precision: location?.precision ?? null,
       radiusM: location?.radiusM ?? null,
       date,
-      claimants: sentence.claims.map(({ claimant }) => claimant),
+      claimants: claims.map(({ claimant }) => claimant),
       actors: sentence.actors.filter(({ actor }) => inside(actor, excerpt)).map(({ actor }) => actor),
-      casualties: findCasualties(
-        tokenized,
-        event.clause.firstToken,
-        sentence.sentence.endToken,
-        lexicon.casualties,
-      ),
+      casualties,
       assertion: event.assertion === 'reported' && history ? 'background' : event.assertion,
       excerpts: [{ report: report.id, ...excerpt, quote: report.text.slice(excerpt.start, excerpt.end) }],
       confidence: { place: mention.confidence, date: confidence, type: event.verb ? 0.85 : 0.75 },
-      ...warningsOf([...warnings, ...denialNotes(event, sentence.claims)]),
+      ...warningsOf([...warnings, ...denialNotes(event, claims), ...shared]),
     };
-    return { incident, summary: isSummary(toponym.context.relation?.kind, location?.precision ?? null) };
+    return {
+      incident,
+      placeText: mention.text,
+      summary: isSummary(toponym.context.relation?.kind, location?.precision ?? null),
+    };
   });
+}
+
+/** One number told for several places is not the number of each. */
+const SHARED_CASUALTIES: Note = {
+  en: 'the numbers of people are told for several places together',
+  ar: 'أعداد الأشخاص مذكورة لأماكن عدة معًا',
+};
+
+/**
+ * Who says it: the claims before the event with no other event between, else the last one before it; and the claim
+ * behind it, unless another event stands between ("…, according to residents").
+ */
+function claimsOf(event: FoundEvent, events: readonly FoundEvent[], { claims }: SentenceReading): Claim[] {
+  const between = (from: number, to: number): boolean =>
+    events.some(({ token, clause }) => clause !== event.clause && token > from && token < to);
+  const before = claims.filter((claim) => claim.firstToken <= event.token);
+  const near = before.filter((claim) => !between(claim.firstToken, event.token));
+  const behind = claims.filter(
+    (claim) => claim.firstToken > event.token && !between(event.token, claim.firstToken),
+  );
+  return [...(near.length > 0 ? near : before.slice(-1)), ...behind];
 }
 
 /** What one claimant reports and another denies is contested: the incident says so. */
@@ -137,8 +174,8 @@ function inside(inner: Span, outer: Span): boolean {
 /** Two mentions between which something happened share one area; it is told once. */
 function uniquePlaces(mentions: readonly LocatedMention[]): LocatedMention[] {
   const seen = new Set<string>();
-  return mentions.filter(({ location }) => {
-    const id = location?.place.id ?? '';
+  return mentions.filter(({ mention, location }) => {
+    const id = location?.place.id ?? `?${mention.text}`;
     if (seen.has(id)) return false;
     seen.add(id);
     return true;

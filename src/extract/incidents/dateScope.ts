@@ -4,6 +4,7 @@ import type { Note } from '../../model/note.ts';
 import { evidenceOf } from '../../model/note.ts';
 import type { Clause } from '../clauses.ts';
 import type { ReadDate } from '../dates/readDates.ts';
+import { isHistory } from './background.ts';
 import type { FoundEvent, SentenceReading } from './findEvents.ts';
 
 /** An incident's date with how sure the rule that chose it is (0..1). */
@@ -31,7 +32,7 @@ export function createDateScope(
   publishedDay: string | null,
 ): DateScope {
   const leadEnd = sentences[Math.min(LEAD_SENTENCES, sentences.length) - 1]?.end ?? 0;
-  const lead = dates.filter((date) => date.end <= leadEnd && date.edtf !== null && isDay(date));
+  const lead = dates.filter((date) => date.end <= leadEnd && isDay(date) && !isHistory(date, publishedDay));
   const day = lead.find((date) => date.from === publishedDay) ?? lead[0] ?? null;
   return { tokens, publishedDay, leadDay: day && wholeDay(day) };
 }
@@ -55,7 +56,12 @@ export function dateOf(
       (other) => other.clause === clause && other.clause !== event.clause && other.subType !== event.subType,
     );
   });
-  const own = nearest(inClause, event, scope) ?? nearest(free, event, scope);
+  const resolved = (dates: readonly ReadDate[]): ReadDate[] => dates.filter((date) => date.edtf !== null);
+  const own =
+    nearest(resolved(inClause), event, scope) ??
+    nearest(resolved(free), event, scope) ??
+    nearest(inClause, event, scope) ??
+    nearest(free, event, scope);
   if (own) {
     const sameClause = inClause.includes(own);
     return fromExpression(own, sameClause ? CLAUSE : SENTENCE, sameClause ? 0.9 : 0.8);

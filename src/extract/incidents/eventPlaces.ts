@@ -8,7 +8,7 @@ import type { FoundEvent, SentenceReading } from './findEvents.ts';
 /** Where an event was, and how its clause and the place's are related. */
 export interface EventPlaces {
   mentions: LocatedMention[];
-  /** Number of the clause that names the places; the event's own, or one it leans on. */
+  /** The clause that names the places: the event's own, or one it leans on. */
   clause: Clause;
 }
 
@@ -72,10 +72,31 @@ const hasMentions = ({ mentions }: EventPlaces): boolean => mentions.length > 0;
 
 /** True for places more exact than a governorate, a countryside or a part of a country. */
 export function isExact({ location, toponym }: LocatedMention): boolean {
-  return toponym.context.relation?.kind !== 'countryside' && !WIDE.has(location?.precision ?? null);
+  return toponym.context.relation?.kind !== 'countryside' && !WIDE.has(location?.precision);
 }
 
-const WIDE: ReadonlySet<GeoPrecision | null> = new Set(['admin1', 'admin2', 'country', null]);
+const WIDE: ReadonlySet<GeoPrecision | undefined> = new Set<GeoPrecision>(['admin1', 'admin2', 'country']);
+
+/**
+ * True for people killed by an event that the sentence tells of: one of the same clause, or one at the same place, or
+ * any when no place is named for the killing itself.
+ */
+export function isConsequence(
+  event: FoundEvent,
+  reading: SentenceReading,
+  events: readonly FoundEvent[],
+): boolean {
+  if (!event.consequence) return false;
+  const own = eventMentions(event.clause, reading).filter(isExact);
+  const rest = events.filter((other) => other !== event);
+  if (own.length === 0) return rest.some((other) => !other.consequence || other.token < event.token);
+  return rest.some((other) => {
+    if (other.consequence) return false;
+    if (other.clause === event.clause) return true;
+    const there = placesOf(other, reading, events)?.mentions ?? [];
+    return there.some(({ location }) => own.some((one) => one.location?.place.id === location?.place.id));
+  });
+}
 
 /** The mentions of a clause where something can have happened: no speaker's place, no mere container, no country as actor. */
 function eventMentions(clause: Clause, { mentions, claims, actors }: SentenceReading): LocatedMention[] {
@@ -83,12 +104,12 @@ function eventMentions(clause: Clause, { mentions, claims, actors }: SentenceRea
     ({ toponym }) => toponym.firstToken >= clause.firstToken && toponym.endToken <= clause.endToken,
   );
   const usable = inClause.filter(({ toponym, location }) => {
-    if (location === null) return false;
     if (claims.some((claim) => claim.firstToken <= toponym.firstToken && toponym.endToken <= claim.endToken))
       return false;
     if (actors.some((found) => found.firstToken <= toponym.firstToken && toponym.endToken <= found.endToken))
       return false;
-    return happensThere(location, toponym.context);
+    // A name that no gazetteer knows is where it happened all the same: off the map, not somewhere else.
+    return location === null ? toponym.context.cue !== null : happensThere(location, toponym.context);
   });
   const exact = usable.filter(({ toponym }) => !toponym.isContainer);
   // A container stands for the event's place only where nothing in the clause is more exact.

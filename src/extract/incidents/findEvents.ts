@@ -20,7 +20,7 @@ export interface FoundEvent {
   /** The last word that tells the event: the trigger itself, or the noun that a verb of suffering leads to. */
   lastToken: number;
   verb: boolean;
-  /** True when the word named only what the event led to (people killed) and something else in the sentence did it. */
+  /** True for people killed: often what another event of the sentence led to, not an event of its own. */
   consequence: boolean;
   /** True for a definite noun ("الهجوم"): it refers to what was told, and tells anew only with a place of its own. */
   definite: boolean;
@@ -81,7 +81,7 @@ export function findEvents(
         });
     }
   }
-  return dropConsequences(events);
+  return dropReferences(events);
 }
 
 /** A road accident kills, a gas cylinder explodes: nobody attacked. */
@@ -92,10 +92,10 @@ function isAccident(
   lexicon: EventLexicon,
 ): boolean {
   if (trigger.frame !== 'killing' && trigger.frame !== 'remote explosive/landmine/IED') return false;
-  for (let at = clause.firstToken; at < clause.endToken; at++) {
-    if (hasWord(tokens[at], lexicon.assertions.accidents)) return true;
-  }
-  return false;
+  const words = tokens.slice(clause.firstToken, clause.endToken);
+  // "A sniper's fire", "an ambush on the traffic road": a weapon makes it no accident.
+  if (words.some((word) => lookUp(word, lexicon.weapons) !== null)) return false;
+  return words.some((word) => hasWord(word, lexicon.assertions.accidents));
 }
 
 function triggerAt(
@@ -144,19 +144,19 @@ function isInsideName(token: number, { mentions, claims, actors }: SentenceReadi
 }
 
 /**
- * People killed are what a strike or a clash led to, where the sentence reports one; else they are the event. A definite
- * noun in a clause that reports something else only names what that is about ("arrested promoters of the settlements").
+ * A definite noun in a clause that reports something else only names what that is about ("arrested promoters of the
+ * settlements"), and one that is planned only refers to it.
  */
-function dropConsequences(events: FoundEvent[]): FoundEvent[] {
-  const causes = events.filter((event) => !event.consequence);
-  if (causes.length === 0) return events.slice(0, 1);
-  return causes
-    .filter((event) => !(event.definite && event.assertion === 'planned'))
-    .filter(
-      (event) =>
-        !event.definite ||
-        !causes.some(
-          (other) => other.clause === event.clause && !other.definite && other.subType !== event.subType,
-        ),
+function dropReferences(events: FoundEvent[]): FoundEvent[] {
+  return events.filter((event) => {
+    if (!event.definite) return true;
+    if (event.assertion === 'planned') return false;
+    return !events.some(
+      (other) =>
+        other.clause === event.clause &&
+        !other.definite &&
+        !other.consequence &&
+        other.subType !== event.subType,
     );
+  });
 }

@@ -1,9 +1,11 @@
 import { distanceKm } from '../../model/geo.ts';
 import type { Incident } from '../../model/incident.ts';
 
-/** An incident with the places that contain its own, which its model form does not hold. */
+/** An incident with what its model form does not hold. */
 export interface PlacedIncident {
   incident: Incident;
+  /** The place as the text names it, which tells unknown places apart. */
+  placeText: string;
   /** True when the place is only a division or a sector that a summary names. */
   summary: boolean;
 }
@@ -18,7 +20,11 @@ const MOST_EXCERPTS = 20;
 export function mergeIncidents(found: readonly PlacedIncident[]): Incident[] {
   const merged = new Map<string, PlacedIncident>();
   for (const next of found) {
-    const key = [eventKey(next.incident), next.incident.place?.id, next.incident.date?.to].join('|');
+    const key = [
+      eventKey(next.incident),
+      next.incident.place?.id ?? next.placeText,
+      next.incident.date?.to,
+    ].join('|');
     const same = merged.get(key);
     if (!same) merged.set(key, next);
     else merged.set(key, { ...same, incident: join(same.incident, next.incident) });
@@ -35,7 +41,18 @@ export function mergeIncidents(found: readonly PlacedIncident[]): Incident[] {
     .filter(
       (one) => !(one.summary && details.get(eventKey(one.incident))?.some((other) => tellsMore(other, one))),
     )
-    .map(({ incident }) => incident);
+    .map(({ incident }) => incident)
+    .map(withOwnId());
+}
+
+/** Two events of one clause and place that differ in date alone get ids of their own: the second ends in -2. */
+function withOwnId(): (incident: Incident) => Incident {
+  const seen = new Map<string, number>();
+  return (incident) => {
+    const count = (seen.get(incident.id) ?? 0) + 1;
+    seen.set(incident.id, count);
+    return count === 1 ? incident : { ...incident, id: `${incident.id}-${count}` };
+  };
 }
 
 /** What two tellings of one event have in common, the place apart. */

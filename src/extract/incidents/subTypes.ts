@@ -141,8 +141,10 @@ function target(setting: TriggerSetting): IncidentSubType[] {
 function territory(setting: TriggerSetting): IncidentSubType[] {
   if (isDescription(setting)) return [];
   const taker = agentIn(setting);
-  if (taker?.side === 'state' || taker?.side === 'foreign') return ['government regains territory'];
-  if (taker?.side === 'non-state') return ['non-state actor overtakes territory'];
+  if (taker?.side === 'state') return ['government regains territory'];
+  // ACLED's codebook counts a foreign state's capture with that of a non-state actor.
+  if (taker?.side === 'non-state' || taker?.side === 'foreign')
+    return ['non-state actor overtakes territory'];
   const loser = setting.actors.find(
     (found) => found.actor.role === 'target' && found.firstToken > setting.token,
   );

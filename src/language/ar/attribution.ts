@@ -61,7 +61,7 @@ export const arabicAssertions: AssertionCues = {
   // "ما" negates too, but in news it mostly means "what".
   negators: wordSet(foldArabic, 'لم لن ليس ليست لا'),
   withouts: wordSet(foldArabic, 'دون بدون عدم'),
-  accidents: wordSet(foldArabic, 'سير مرور مرورية مروري غرق أسطوانة أنبوبة كهربائي زلزال حريق'),
+  accidents: wordSet(foldArabic, 'حادث حوادث غرق أسطوانة أنبوبة كهربائي زلزال'),
   denials: wordSet(
     foldArabic,
     'نفى نفت ينفي تنفي نفوا نفي نافيا نافية كذب كذبت كاذبة شائعات إشاعات تجنب تجنبت تفادى تفادت امتنع امتنعت أحجم أحجمت',

@@ -20,7 +20,7 @@ export const englishActors: Lexicon<ActorLabel> = phraseLexicon(foldLatin, [
   ],
   [
     `Islamic State, ISIS, ISIL, IS militants, IS fighters, Daesh, Islamic State group, Islamic State fighters, Jaysh Khalid,
-    Jaysh Khalid ibn al-Walid, Khalid ibn al-Walid Army, jihadists`,
+    Jaysh Khalid ibn al-Walid, Khalid ibn al-Walid Army`,
     is.islamicState,
   ],
   ['Syrian Democratic Forces, SDF, US-backed forces, Kurdish-led forces', is.sdf],

@@ -62,7 +62,7 @@ export const englishMediumHeads = wordSet(foldLatin, 'the a an');
 
 export const englishAssertions: AssertionCues = {
   withouts: wordSet(foldLatin, 'without'),
-  accidents: wordSet(foldLatin, 'accident accidents crash collision drowned earthquake fire wildfire'),
+  accidents: wordSet(foldLatin, 'accident accidents crash collision drowned earthquake wildfire'),
   negators: wordSet(
     foldLatin,
     "no not never didn't don't doesn't wasn't weren't hasn't haven't hadn't isn't aren't neither nor",
