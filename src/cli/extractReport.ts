@@ -1,4 +1,5 @@
-import type { Extraction } from '../model/extraction.ts';
+import type { Extractor } from '../extract/extractReport.ts';
+import { type Extraction, extractionSchema } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
 import type { ReadFailure } from '../readers/Reader.ts';
 
@@ -11,6 +12,22 @@ export function withReadWarnings(extraction: Extraction, warnings: readonly stri
     warnings: [...extraction.warnings, ...warnings],
     ...(warningsAr ? { warningsAr: [...warningsAr, ...warnings] } : {}),
   };
+}
+
+/**
+ * What is to be stored of one report: the extraction with the reader's warnings, once it fits the model. Throws when the
+ * extractor failed or gave what does not fit (a coordinate that is no number), so that only this report is left out.
+ */
+export function extractToStore(extract: Extractor, report: Report, warnings: readonly string[]): Extraction {
+  const extraction = withReadWarnings(extract(report), warnings);
+  if (extraction.error !== undefined) throw new Error(extraction.error);
+  const issue = extractionSchema.safeParse(extraction).error?.issues[0];
+  if (issue) {
+    throw new Error(
+      `what was read in it is damaged at ${issue.path.join('.')} (${issue.message}): report this`,
+    );
+  }
+  return extraction;
 }
 
 const nothing = { mentions: [], dates: [], incidents: [], warnings: [] };

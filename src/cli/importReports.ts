@@ -1,9 +1,9 @@
 import type { Extractor } from '../extract/extractReport.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { ReadFailure, ReadResult, ReadSuccess } from '../readers/Reader.ts';
-import type { DifferingField, Store } from '../store/Store.ts';
+import type { AddOutcome, DifferingField, Store } from '../store/Store.ts';
 import { StoreError } from '../store/StoreError.ts';
-import { withReadWarnings } from './extractReport.ts';
+import { extractToStore } from './extractReport.ts';
 import { shortId } from './output/shortId.ts';
 
 export interface ImportSettings {
@@ -33,6 +33,8 @@ export interface ImportTally {
 
 /** How many doubtful reports are named; the rest is counted. */
 const mostDoubts = 10;
+/** Ids tried for one report: more than a few are taken only when someone takes them on purpose. */
+const mostIds = 5;
 
 const fieldNames: Record<DifferingField, string> = {
   title: 'title',
@@ -64,6 +66,23 @@ function noteDoubts({ where, warnings }: ReadSuccess, extraction: Extraction, ta
   tally.doubts.push(`${where}: ${why.join('; ')}`);
 }
 
+/** Extracts and adds under `id`, and again under the id the store gives when that one was taken since. */
+async function addUnderFreeId(
+  { report, warnings }: ReadSuccess,
+  id: string,
+  store: Store,
+  { extract, home, machine, now, restore }: ImportSettings,
+): Promise<{ extraction: Extraction; outcome: AddOutcome }> {
+  for (let attempt = 1, free = id; ; attempt++) {
+    const extraction = extractToStore(extract, { ...report, id: free }, warnings);
+    const time = now().toISOString();
+    const provenance = { retrievedAt: time, extractedAt: time, machine, home, readWarnings: warnings };
+    const outcome = await store.add(extraction, provenance, { restore });
+    if (outcome.kind !== 'new' || attempt === mostIds) return { extraction, outcome };
+    free = outcome.id;
+  }
+}
+
 /** Stores one report with its extraction, and counts what came of it. Only a StoreError stops the whole import. */
 async function importOne(
   read: ReadSuccess,
@@ -71,34 +90,30 @@ async function importOne(
   settings: ImportSettings,
   tally: ImportTally,
 ): Promise<void> {
-  const { report: given, warnings } = read;
-  const known = await store.lookup(given);
+  const { report: given } = read;
+  const known = await store.lookup(given, { restore: settings.restore });
   if (known.kind === 'already-there') {
     tally.alreadyThere += 1;
     if (known.differs.length > 0) tally.notices.push(differsNotice(known.id, known.differs));
     return;
   }
-  if (known.kind === 'removed' && !settings.restore) {
+  if (known.kind === 'removed') {
     const why = known.reason ? ` (${known.reason})` : '';
     tally.notices.push(
       `${shortId(known.id)}: left out, it was removed on ${known.removedAt}${why}; --restore brings it back`,
     );
     return;
   }
-  if (known.id !== given.id)
-    tally.notices.push(
-      `${shortId(given.id)}: stored as ${shortId(known.id)}, the id is taken or cannot be used`,
-    );
-  const report = { ...given, id: known.id };
-  const extraction = withReadWarnings(settings.extract(report), warnings);
-  if (extraction.error !== undefined) throw new Error(extraction.error);
-  const time = settings.now().toISOString();
-  const { home, machine, restore } = settings;
-  const provenance = { retrievedAt: time, extractedAt: time, machine, home, readWarnings: warnings };
-  const outcome = await store.add(extraction, provenance, { restore });
+  const { extraction, outcome } = await addUnderFreeId(read, known.id, store, settings);
+  if (outcome.kind === 'new') throw new Error(`no free id for it, "${outcome.id}" is taken: give it another`);
   if (outcome.kind !== 'added') {
     tally.alreadyThere += 1;
     return;
+  }
+  if (outcome.id !== given.id) {
+    tally.notices.push(
+      `${shortId(given.id)}: stored as ${shortId(outcome.id)}, the id is taken or cannot be used`,
+    );
   }
   tally.added += 1;
   tally.incidents += extraction.incidents.length;

@@ -11,6 +11,7 @@ import type {
   IncidentExcerpt,
   IncidentRow,
   Lookup,
+  LookupOptions,
   Provenance,
   ReportLine,
   Store,
@@ -55,28 +56,24 @@ export class SqlStore implements Store {
     });
   }
 
-  async lookup(report: Report): Promise<Lookup> {
-    return await lookup(this.#database, report);
+  async lookup(report: Report, options: LookupOptions = {}): Promise<Lookup> {
+    return await lookup(this.#database, report, options);
   }
 
   async add(
     extraction: Extraction,
     provenance: Provenance,
-    options: { restore?: boolean } = {},
+    options: LookupOptions = {},
   ): Promise<AddOutcome> {
     const { report } = extraction;
-    const known = await this.lookup(report);
-    if (known.kind === 'already-there' || (known.kind === 'removed' && !options.restore)) return known;
+    const isFree = (found: Lookup): boolean => found.kind === 'new' && found.id === report.id;
+    const known = await this.lookup(report, options);
+    if (!isFree(known)) return known;
     return await this.#write(async (database) => {
+      // Looked up again: another process may have stored the same text, or taken the id, since.
+      const now = await lookup(database, report, options);
+      if (!isFree(now)) return now;
       await database.deleteFrom('removed_reports').where('sha256', '=', report.sha256).execute();
-      // Looked up again: another process may have stored the same text since.
-      const now = await lookup(database, report);
-      if (now.kind !== 'new') return now;
-      if (now.id !== report.id) {
-        throw new StoreError(
-          `report id "${report.id}" cannot be used here: extract it again under "${now.id}"`,
-        );
-      }
       const { key } = await database
         .insertInto('reports')
         .values(reportRow(report, provenance))

@@ -12,7 +12,13 @@ export type Lookup =
   | { kind: 'already-there'; id: string; differs: DifferingField[] }
   | { kind: 'removed'; id: string; removedAt: string; reason: string };
 
-export type AddOutcome = { kind: 'added'; id: string } | Exclude<Lookup, { kind: 'new' }>;
+export interface LookupOptions {
+  /** Take a text that was removed as new. */
+  restore?: boolean;
+}
+
+/** What came of adding a report; `new` when its id is taken or cannot be used: extract it under `id` and add it again. */
+export type AddOutcome = { kind: 'added'; id: string } | Lookup;
 
 /** When and how an extraction was made: ISO 8601 time in UTC, Balagh's version, the home region that was assumed. */
 export interface ExtractionProvenance {
@@ -87,9 +93,9 @@ export interface Store {
   /** Where the data is, for messages. */
   readonly location: string;
   /** Says whether this text is there, was removed, or is new. */
-  lookup(report: Report): Promise<Lookup>;
+  lookup(report: Report, options?: LookupOptions): Promise<Lookup>;
   /** Stores a report with all that was read in it. `restore` lets a text that was removed come back. */
-  add(extraction: Extraction, provenance: Provenance, options?: { restore?: boolean }): Promise<AddOutcome>;
+  add(extraction: Extraction, provenance: Provenance, options?: LookupOptions): Promise<AddOutcome>;
   /** Puts a new extraction in the place of the old one; the report stays. Throws when the report is not there. */
   replaceExtraction(extraction: Extraction, provenance: ExtractionProvenance): Promise<void>;
   /** Deletes a report with its text and incidents; its hash, the time and the reason stay. False when it is not there. */

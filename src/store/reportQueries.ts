@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Report } from '../model/report.ts';
 import { safe, unsafe } from './rows.ts';
-import type { DifferingField, Lookup, ReportLine } from './Store.ts';
+import type { DifferingField, Lookup, LookupOptions, ReportLine } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 
@@ -34,7 +34,11 @@ async function differences(database: Kysely<Tables>, key: number, report: Report
   return fields.filter((field) => given[field][0] !== null && safe(given[field][0]) !== given[field][1]);
 }
 
-export async function lookup(database: Kysely<Tables>, report: Report): Promise<Lookup> {
+export async function lookup(
+  database: Kysely<Tables>,
+  report: Report,
+  { restore = false }: LookupOptions = {},
+): Promise<Lookup> {
   const { sha256 } = report;
   const same = await database
     .selectFrom('reports')
@@ -53,7 +57,7 @@ export async function lookup(database: Kysely<Tables>, report: Report): Promise<
     .selectAll()
     .where('sha256', '=', sha256)
     .executeTakeFirst();
-  if (removed) {
+  if (removed && !restore) {
     const { removed_at: removedAt, reason } = removed;
     return { kind: 'removed', id: fromSafeText(removed.id), removedAt, reason: fromSafeText(reason) };
   }

@@ -48,6 +48,11 @@ export function extractionRow(
   };
 }
 
+/** Whom the report quotes for an incident; whoever denies it does not claim it. */
+const claimantNames = ({ claimants }: Incident): string[] => [
+  ...new Set(claimants.filter(({ stance }) => stance !== 'denied').map(({ name }) => name)),
+];
+
 export function incidentRow(
   reportKey: number,
   ordinal: number,
@@ -75,7 +80,7 @@ export function incidentRow(
     date_to: safe(date?.to ?? null),
     time_precision: date?.precision ?? 'undated',
     part_of_day: date?.partOfDay ?? null,
-    claimants_json: JSON.stringify([...new Set(incident.claimants.map((claimant) => claimant.name))]),
+    claimants_json: JSON.stringify(claimantNames(incident)),
     sources: new Set(incident.excerpts.map((excerpt) => excerpt.report)).size,
     body_json: json(incident),
   };

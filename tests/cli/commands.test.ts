@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
+import { madeUpExtraction, madeUpReport } from '../store/madeUp.ts';
 import { type CliWorld, fakeServices, runCli } from './runCli.ts';
 
 let cwd: string;
@@ -152,6 +153,20 @@ describe('import', () => {
     expect([code, err]).toEqual([1, expect.stringMatching(/web addresses cannot be read yet/)]);
   });
 
+  it('leaves out the one report whose coordinate is no number, and names it', async () => {
+    file('in.jsonl', lines(row('a'), row('b', 'nowhere'), row('c')));
+    const { code, err } = await run(['import', 'in.jsonl']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^2 reports imported \(2 incidents\), 1 failed\n/);
+    expect(err).toMatch(/in\.jsonl:2: could not be read: .*incidents\.0\.place\.lat/);
+  });
+
+  it('gives an id of its own to a second text under a long id that leaves no room', async () => {
+    const id = 'x'.repeat(200);
+    file('in.jsonl', lines(row(id, 'first'), row(id, 'second')));
+    expect((await run(['import', 'in.jsonl'])).out).toMatch(/^2 reports imported/);
+  });
+
   it('gives an id of its own to a second text under a taken id', async () => {
     file('in.jsonl', lines(row('a', 'first'), row('a', 'second')));
     const { code, out } = await run(['import', 'in.jsonl']);
@@ -223,6 +238,35 @@ describe('show, remove, reextract', () => {
     expect(again.out).toMatch(/0 reports imported.*\n {2}report-a: left out, it was removed on .*asked for/);
     expect((await run(['import', 'in.jsonl', '--restore'])).out).toMatch(/^1 report imported/);
     expect((await run(['show', 'report-a'])).code).toBe(0);
+  });
+
+  it('takes back under an id of its own what was removed, when its id has been given to another text', async () => {
+    await run(['remove', 'report-a']);
+    file('reused.jsonl', lines(row('report-a', 'another incident')));
+    await run(['import', 'reused.jsonl']);
+    file('back.jsonl', lines(row('report-a'), row('report-c')));
+    const { code, out } = await run(['import', 'back.jsonl', '--restore']);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^2 reports imported.*\n {2}report-a: stored as report-a~[0-9a-f]{12}, /),
+    ]);
+  });
+
+  it('takes another id when the id is taken between extracting and storing', async () => {
+    file('race.jsonl', lines(row('late')));
+    const openStore = (path: string) => {
+      const store = openSqliteStore(path);
+      const add = store.add.bind(store);
+      let raced = false;
+      store.add = async (extraction, ...rest) => {
+        if (!raced) await add(madeUpExtraction(madeUpReport('من عملية أخرى', { id: 'late' })), ...rest);
+        raced = true;
+        return await add(extraction, ...rest);
+      };
+      return store;
+    };
+    const { code, out } = await run(['import', 'race.jsonl'], { services: { ...fakeServices(), openStore } });
+    expect([code, out]).toEqual([0, expect.stringMatching(/late: stored as late~[0-9a-f]{12}, /)]);
   });
 
   it('reads again with the home region of the import, or another', async () => {

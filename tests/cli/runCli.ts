@@ -31,7 +31,10 @@ const gazetteer = {
   place: () => madeUpIncident({ id: '', text: '' } as Report, 0).place,
 } as unknown as Gazetteer;
 
-/** Stands for the extractor: one incident per word "incident" of the text; the word "explode" makes it throw. */
+/**
+ * Stands for the extractor: one incident per word "incident" of the text; the word "explode" makes it throw, "nowhere"
+ * gives an incident whose latitude is no number.
+ */
 function extract(report: Report, given?: readonly Span[]) {
   if (report.text.includes('explode')) throw new Error('made-up failure of the extractor');
   const found = report.text.match(/incident/g) ?? [];
@@ -39,6 +42,7 @@ function extract(report: Report, given?: readonly Span[]) {
     report,
     found.map((_, i) => madeUpIncident(report, i)),
   );
+  if (report.text.includes('nowhere')) extraction.incidents.push(madeUpIncident(report, Number.NaN));
   if (!given) return extraction;
   const [mention] = extraction.mentions;
   return {

@@ -89,6 +89,15 @@ describe('the dataset', () => {
     ]);
   });
 
+  it('does not name whoever denies an incident among its claimants', async () => {
+    const [said] = madeUpIncident(report, 0).claimants;
+    if (!said) throw new Error('the made-up incident has no claimant');
+    const denier = { ...said, name: 'Made-up Denier', stance: 'denied' as const };
+    await addIncidents({ claimants: [denier, said] }, { claimants: [denier] });
+    const table = readIncidents(await bytes(await build(), 'incidents.arrow'));
+    expect([0, 1].map((row) => textAt(table.claimants, row)).sort()).toEqual(['', 'Made-up Source']);
+  });
+
   it('sorts by first day, undated and open beginnings last, and agrees with places and excerpts', async () => {
     const quote = (text: string) => ({ excerpts: [{ report: 'one', start: 0, end: 1, quote: text }] });
     await addIncidents(

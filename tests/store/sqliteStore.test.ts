@@ -51,8 +51,21 @@ describe('adding a report', () => {
     const second = madeUpReport('الثاني', { id: '1' });
     const found = await store.lookup(second);
     expect(found).toEqual({ kind: 'new', id: `1~${second.sha256.slice(0, 12)}` });
-    await expect(store.add(madeUpExtraction(second), provenance)).rejects.toThrow(/cannot be used here/);
+    expect(await store.add(madeUpExtraction(second), provenance)).toEqual(found);
     expect((await store.counts()).reports).toBe(1);
+  });
+
+  it('keeps a removal in mind until the removed text is back under an id of its own', async () => {
+    const first = madeUpExtraction(madeUpReport('الأول', { id: '1' }));
+    await store.add(first, provenance);
+    await store.removeReport('1', { at: '2026-02-01', reason: '' });
+    await store.add(madeUpExtraction(madeUpReport('الثاني', { id: '1' })), provenance);
+    const free = `1~${first.report.sha256.slice(0, 12)}`;
+    expect(await store.add(first, provenance, { restore: true })).toEqual({ kind: 'new', id: free });
+    expect(await store.lookup(first.report)).toMatchObject({ kind: 'removed' });
+    const renamed = madeUpExtraction({ ...first.report, id: free });
+    expect(await store.add(renamed, provenance, { restore: true })).toEqual({ kind: 'added', id: free });
+    expect(await store.lookup(first.report)).toMatchObject({ kind: 'already-there', id: free });
   });
 
   it.each(['', 'a\0b', 'a\ud800', 'x'.repeat(201), 'line\nbreak'])('does not use %j as an id', async (id) => {

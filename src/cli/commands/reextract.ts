@@ -3,7 +3,7 @@ import type { Extractor } from '../../extract/extractReport.ts';
 import type { Store } from '../../store/Store.ts';
 import { StoreError } from '../../store/StoreError.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
-import { withReadWarnings } from '../extractReport.ts';
+import { extractToStore } from '../extractReport.ts';
 import { findReport } from '../findReport.ts';
 import { addCommonOptions, type CommonOptions, homeOption } from '../options.ts';
 import { isolated } from '../output/terminalText.ts';
@@ -39,8 +39,7 @@ async function reextractOne(
   if (!stored) return;
   const region = home ?? stored.home;
   const extract = await extractorFor(region);
-  const extraction = withReadWarnings(extract(stored.extraction.report), stored.readWarnings);
-  if (extraction.error !== undefined) throw new Error(extraction.error);
+  const extraction = extractToStore(extract, stored.extraction.report, stored.readWarnings);
   await store.replaceExtraction(extraction, {
     extractedAt: io.now().toISOString(),
     machine: version,
