@@ -7,6 +7,8 @@ export interface Claim {
   /** Attribution words and the speaker's name: places in here are where the speaker is, not where something happened. */
   firstToken: number;
   endToken: number;
+  /** True for "according to": it speaks of what stands before it; a verb of saying opens what follows. */
+  trailing?: boolean;
   /** True for people of a place ("residents of Tafas"): with no other place named, what they report was there. */
   local?: boolean;
 }

@@ -42,7 +42,7 @@ export function findClaims(
     }
     const claim = readClaim(tokenized, sentence, lexicon, hit.value, at, from, known);
     if (!claim || !(preposition || quotes(tokens, sentence, lexicon, claim))) continue;
-    claims.push(claim);
+    claims.push(preposition ? { ...claim, trailing: true } : claim);
     at = claim.endToken - 1;
   }
   return claims;

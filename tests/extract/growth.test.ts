@@ -33,6 +33,8 @@ describe('the work of geoparsing', () => {
     ['a list without an end', 'السهوة والجيزة وكحيل وصيدا و'],
     ['cues without names', 'مدينة بلدة قرية '],
     ['directions without names', 'شمال غرب جنوب شرق '],
+    ['a chain of containers', 'بدرعا '],
+    ['a chain of directions', 'غرب درعا '],
     ['one name with hundreds of namesakes', 'الجديدة '],
   ])('grows with the text, not faster: %s', (_, piece) => {
     const once = work(piece.repeat(60));

@@ -27,6 +27,22 @@ describe('relations', () => {
     expect(radiusM).toBe(4000);
   });
 
+  it.each([
+    ['على بعد 12.5 كم جنوب مدينة دمشق', '12.5 km south of Damascus'],
+    ['على بعد ١٢٫٥ كم جنوب مدينة دمشق', '12.5 km south of Damascus'],
+    ['على بعد 1,200 متر جنوب مدينة دمشق', '1.2 km south of Damascus'],
+  ])('read fractions and thousands: %s', (text, nameEn) => {
+    expect(first(text).place.nameEn).toBe(nameEn);
+  });
+
+  it('make no point of a distance that cannot be meant', () => {
+    for (const number of ['9'.repeat(400), '99999']) {
+      const { place } = first(`على بعد ${number} كم جنوب مدينة دمشق`);
+      expect(Number.isFinite(place.lat) && Number.isFinite(place.lon)).toBe(true);
+      expect(place.nameEn).toBe('south of Damascus');
+    }
+  });
+
   it('make a sector of the countryside a part of the governorate', () => {
     const whole = first('في ريف درعا');
     const east = first('في ريف درعا الشرقي');

@@ -137,16 +137,17 @@ const SHARED_CASUALTIES: Note = {
 
 /**
  * Who says it: the claims before the event with no other event between, else the last one before it; and the claim
- * behind it, unless another event stands between ("…, according to residents").
+ * behind it ("…, according to residents", "…, which the council denied"), unless it speaks of another event.
  */
 function claimsOf(event: FoundEvent, events: readonly FoundEvent[], { claims }: SentenceReading): Claim[] {
   const between = (from: number, to: number): boolean =>
     events.some(({ token, clause }) => clause !== event.clause && token > from && token < to);
   const before = claims.filter((claim) => claim.firstToken <= event.token);
   const near = before.filter((claim) => !between(claim.firstToken, event.token));
-  const behind = claims.filter(
-    (claim) => claim.firstToken > event.token && !between(event.token, claim.firstToken),
-  );
+  const behind = claims.filter((claim) => {
+    if (claim.firstToken < event.token || between(event.token, claim.firstToken)) return false;
+    return claim.trailing || !between(claim.firstToken, Number.POSITIVE_INFINITY);
+  });
   return [...(near.length > 0 ? near : before.slice(-1)), ...behind];
 }
 

@@ -69,7 +69,10 @@ export function dateOf(
   if (event.earlier) return undated(EARLIER);
   const unresolved = inSentence.find((date) => date.edtf === null);
   if (unresolved && scope.publishedDay === null) return fromExpression(unresolved, SENTENCE, 0);
-  if (scope.leadDay) return fromExpression(scope.leadDay, LEAD, 0.6);
+  // A date of its own sentence that is another event's does not come back as the lead's.
+  const { leadDay } = scope;
+  if (leadDay && !inSentence.some((date) => date.start === leadDay.start))
+    return fromExpression(leadDay, LEAD, 0.6);
   if (scope.publishedDay === null) return undated(NO_PUBLICATION);
   return { date: publicationDate(scope.publishedDay), confidence: 0.4, warnings: [] };
 }
