@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import type { ZodType } from 'zod';
 import { type Extraction, extractionSchema } from '../model/extraction.ts';
 import type { Incident } from '../model/incident.ts';
 import { fromJson, toJson } from '../model/json.ts';
@@ -13,6 +14,15 @@ export const safe = (text: string | null): string | null => (text === null ? nul
 export const unsafe = (text: string | null): string | null => (text === null ? null : fromSafeText(text));
 // JSON.stringify escapes control characters and lone surrogates itself: its result is safe text already.
 const json = (value: unknown): string => JSON.stringify(toJson(value));
+
+/** Stored JSON as the schema has it, null when it is damaged. */
+export function readJson<T>(schema: ZodType<T>, stored: string): T | null {
+  try {
+    return schema.parse(fromJson(JSON.parse(stored)));
+  } catch {
+    return null;
+  }
+}
 
 export function reportRow(report: Report, provenance: Provenance): Insertable<ReportsTable> {
   return {
@@ -86,7 +96,7 @@ export function incidentRow(
   };
 }
 
-export function reportOf(row: Selectable<ReportsTable>): unknown {
+function reportOf(row: Selectable<ReportsTable>): unknown {
   return {
     id: fromSafeText(row.id),
     title: unsafe(row.title),

@@ -118,6 +118,27 @@ describe('the dataset', () => {
     expect(dataset.manifest.bbox).toEqual([36.1, 32.5, 36.1, 32.53]);
   });
 
+  it('leaves damaged incidents out, counts them, and is whole otherwise', async () => {
+    const nowhere = { ...madeUpIncident(report, 0).place, lat: Number.NaN } as Incident['place'];
+    await addIncidents({}, { place: nowhere }, { place: nowhere });
+    const dataset = await build();
+    expect(dataset.manifest).toMatchObject({
+      incidents: 1,
+      leftOut: 2,
+      places: 1,
+      bbox: [36.1, 32.5, 36.1, 32.5],
+    });
+    expect(decodeManifest(await json(dataset, 'manifest.json'))).toEqual(dataset.manifest);
+    expect(decodePlaces(await json(dataset, 'places.json'))).toHaveLength(1);
+    expect(readIncidents(await bytes(dataset, 'incidents.arrow')).length).toBe(1);
+    expect(decodeExcerpts(await json(dataset, 'excerpts/0.json'))).toHaveLength(1);
+  });
+
+  it('says nothing of damaged incidents when there are none', async () => {
+    await addIncidents({});
+    expect((await build()).manifest).not.toHaveProperty('leftOut');
+  });
+
   it('takes a day that the calendar does not have as none', async () => {
     await addIncidents({ date: on('2018-02-30') });
     const table = readIncidents(await bytes(await build(), 'incidents.arrow'));
