@@ -12,5 +12,3 @@ export class CommandError extends Error {
 export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }
-
-export const exitCodes = { done: 0, someFailed: 1, usage: 2 } as const;

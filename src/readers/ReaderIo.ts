@@ -1,5 +1,5 @@
 /** What a path leads to, links followed. */
-export type PathKind = 'file' | 'folder' | 'pipe' | 'other';
+type PathKind = 'file' | 'folder' | 'pipe' | 'other';
 
 /** The outside world that readers see. Methods reject with the system's error (`code` set) when a path cannot be read. */
 export interface ReaderIo {

@@ -34,7 +34,7 @@ const longDate = new RegExp(
 );
 
 /** ASCII digits for Arabic-Indic and Persian ones. */
-export const asciiDigits = (text: string): string =>
+const asciiDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) & 0xff) % 16));
 
 /** Alef without hamza or madda, plain digits and commas; no diacritics, kashida or bidi marks; single spaces. */

@@ -35,7 +35,7 @@ const letterShare = new Map(
 const RARE_SHARE = 4;
 
 const arabicCodePages = ['windows-1256', 'iso-8859-6'] as const;
-export type ArabicCodePage = (typeof arabicCodePages)[number];
+type ArabicCodePage = (typeof arabicCodePages)[number];
 
 /** Mean share of the letters outside ASCII; a letter that is not Arabic, or a byte that is none, counts as nothing. */
 function plausibility(text: string): number {

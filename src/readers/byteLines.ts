@@ -1,5 +1,5 @@
 /** One line of a byte stream without its line feed, counted from 1; `bytes` is null when it was over the limit. */
-export interface ByteLine {
+interface ByteLine {
   number: number;
   bytes: Uint8Array | null;
   byteLength: number;

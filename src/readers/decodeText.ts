@@ -2,7 +2,7 @@ import chardet from 'chardet';
 import { arabicCodePage } from './arabicEncoding.ts';
 
 /** Bytes read as text. `encoding` is the WHATWG name; `certain` is false when it was guessed from the bytes. */
-export interface DecodedText {
+interface DecodedText {
   text: string;
   encoding: string;
   certain: boolean;

@@ -31,7 +31,7 @@ const optionalFields = new Set([
 const idSchema = z.object({ id: z.union([z.string().min(1), z.number().transform(String)]) });
 
 /** One line of JSON Lines as read: what it gives of a report, its `mentions`, and what of it could not be used. */
-export type ReadRecord =
+type ReadRecord =
   | { ok: true; given: GivenReport; spans: Span[] | null; warnings: string[] }
   | { ok: false; error: string; id: string | null };
 

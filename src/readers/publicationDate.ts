@@ -2,7 +2,7 @@ import { en } from 'chrono-node';
 import { arabicDateParts, fold } from './arabicDate.ts';
 
 /** A publication date as ISO 8601 date or date-time in its own local time; null when it cannot be read. */
-export interface PublicationDate {
+interface PublicationDate {
   iso: string | null;
   /** What a person should know: why it was not read, or what in it contradicts itself. */
   warning: string | null;

@@ -10,7 +10,7 @@ export const extractionFormats = ['json', 'jsonl', 'geojson', 'csv', 'table'] as
 export type ExtractionFormat = (typeof extractionFormats)[number];
 
 /** Writes extractions one by one as they come; `end` is called once, after the last. */
-export interface ExtractionWriter {
+interface ExtractionWriter {
   add(extraction: Extraction): Promise<void>;
   end(): Promise<void>;
 }
