@@ -19,8 +19,8 @@ export interface ReportOptions extends CommonOptions {
 /** Options that every command takes, before or after its name. */
 export function addCommonOptions(command: Command): Command {
   return command
-    .option('--data <dir>', "folder of the store and of gazetteer packs (default: the user's data folder)")
-    .option('--embedded-only', 'leave gazetteer packs out');
+    .option('--data <dir>', "folder of the store (default: the user's data folder)")
+    .option('--embedded-only', 'use the embedded gazetteer only (so far there is no other)');
 }
 
 function publicationDate(value: string): string {
