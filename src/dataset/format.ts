@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { assertions } from '../model/incident.ts';
 import { placeSchema } from '../model/place.ts';
 
 /**
@@ -28,6 +27,8 @@ export const manifestSchema = z.object({
   version: z.string(),
   generatedAt: z.string(),
   incidents: z.int(),
+  /** Stored incidents that are damaged and left out of all files; not there when none is. */
+  leftOut: z.int().optional(),
   reports: z.int(),
   /** Share of the reports that are samples written for this project: the interface must say so. */
   sampleReports: z.int(),
@@ -42,7 +43,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export const placesSchema = z.array(placeSchema);
 
 /** One line of the list: the excerpt's quote (cut at 280 characters) and where to open it. */
-export const excerptRowSchema = z.object({ id: z.string(), report: z.string(), quote: z.string() });
+const excerptRowSchema = z.object({ id: z.string(), report: z.string(), quote: z.string() });
 export const excerptShardSchema = z.array(excerptRowSchema);
 export type ExcerptRow = z.infer<typeof excerptRowSchema>;
 
@@ -74,6 +75,3 @@ export type IncidentColumn = (typeof incidentColumns)[number];
 
 /** Between the names in the `claimants` column (U+001F, unit separator: no name holds it). */
 export const claimantSeparator = '\u001f';
-
-/** Assertions that are shown unless the user asks for more. */
-export const shownAssertions = assertions.filter((assertion) => assertion === 'reported');

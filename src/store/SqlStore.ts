@@ -4,7 +4,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
 import { addIncidents, listIncidents, readExcerpts } from './incidentQueries.ts';
 import { findReportIds, listReports, lookup } from './reportQueries.ts';
-import { extractionRow, reportRow, storedReport } from './rows.ts';
+import { extractionRow, readJson, reportRow, storedReport } from './rows.ts';
 import type {
   AddOutcome,
   ExtractionProvenance,
@@ -13,7 +13,9 @@ import type {
   Lookup,
   LookupOptions,
   Provenance,
+  RemovalOutcome,
   ReportLine,
+  SnapshotReads,
   Store,
   StoreCounts,
   StoredReport,
@@ -23,9 +25,9 @@ import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 
 /** What differs between database engines. */
-export interface EngineCare {
-  /** Wipes what a removal left in logs and caches of the engine. */
-  afterRemoval(): void | Promise<void>;
+interface EngineCare {
+  /** Wipes what a removal left in logs and caches of the engine; false when it could not for now. */
+  wipeRemoved(): boolean | Promise<boolean>;
   close(): void | Promise<void>;
 }
 
@@ -54,6 +56,19 @@ export class SqlStore implements Store {
         .execute();
       return result;
     });
+  }
+
+  /** Runs `work` on one state of the data: in WAL mode it neither waits for who writes nor keeps them waiting. */
+  async #read<T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T> {
+    return await this.#database
+      .transaction()
+      .setAccessMode('read only')
+      .setIsolationLevel('repeatable read')
+      .execute(work);
+  }
+
+  async snapshot<T>(work: (reads: SnapshotReads) => Promise<T>): Promise<T> {
+    return await this.#read(async (database) => work(new SqlStore(database, this.location, this.#care)));
   }
 
   async lookup(report: Report, options: LookupOptions = {}): Promise<Lookup> {
@@ -112,7 +127,7 @@ export class SqlStore implements Store {
     });
   }
 
-  async removeReport(id: string, removal: { at: string; reason: string }): Promise<boolean> {
+  async removeReport(id: string, removal: { at: string; reason: string }): Promise<RemovalOutcome> {
     const removed = await this.#write(async (database) => {
       const row = await database
         .deleteFrom('reports')
@@ -124,8 +139,8 @@ export class SqlStore implements Store {
       await database.insertInto('removed_reports').values(tombstone).execute();
       return true;
     });
-    if (removed) await this.#care.afterRemoval();
-    return removed;
+    if (!removed) return 'not-there';
+    return (await this.#care.wipeRemoved()) ? 'removed' : 'not-wiped';
   }
 
   async findReportIds(prefix: string, limit: number): Promise<string[]> {
@@ -133,25 +148,27 @@ export class SqlStore implements Store {
   }
 
   async readReport(id: string): Promise<StoredReport | null> {
-    const database = this.#database;
-    const report = await database
-      .selectFrom('reports')
-      .selectAll()
-      .where('id', '=', toSafeText(id))
-      .executeTakeFirst();
-    if (!report) return null;
-    const [extraction, incidents] = await Promise.all([
-      database.selectFrom('extractions').selectAll().where('report_key', '=', report.key).executeTakeFirst(),
-      database
+    return await this.#read(async (database) => {
+      const report = await database
+        .selectFrom('reports')
+        .selectAll()
+        .where('id', '=', toSafeText(id))
+        .executeTakeFirst();
+      if (!report) return null;
+      const extraction = await database
+        .selectFrom('extractions')
+        .selectAll()
+        .where('report_key', '=', report.key)
+        .executeTakeFirst();
+      if (!extraction) return null;
+      const incidents = await database
         .selectFrom('incidents')
         .select('body_json')
         .where('report_key', '=', report.key)
         .orderBy('ordinal')
-        .execute(),
-    ]);
-    // Removed by another process between the two queries.
-    if (!extraction) return null;
-    return storedReport(report, extraction, incidents);
+        .execute();
+      return storedReport(report, extraction, incidents);
+    });
   }
 
   async listReports(after: number, limit: number): Promise<ReportLine[]> {
@@ -173,7 +190,7 @@ export class SqlStore implements Store {
       .groupBy(['gazetteer_version', 'gazetteer_json'])
       .orderBy((order) => order.fn.max('extracted_at'), 'desc')
       .execute();
-    const all = rows.map((row) => gazetteerSchema.parse(JSON.parse(row.gazetteer_json)));
+    const all = rows.flatMap((row) => readJson(gazetteerSchema, row.gazetteer_json) ?? []);
     return { version: all[0]?.version ?? '', sources: [...new Set(all.flatMap(({ sources }) => sources))] };
   }
 
@@ -224,7 +241,7 @@ export class SqlStore implements Store {
   }
 
   async close(): Promise<void> {
-    await this.#database.destroy();
     await this.#care.close();
+    await this.#database.destroy();
   }
 }

@@ -20,6 +20,12 @@ export interface LookupOptions {
 /** What came of adding a report; `new` when its id is taken or cannot be used: extract it under `id` and add it again. */
 export type AddOutcome = { kind: 'added'; id: string } | Lookup;
 
+/**
+ * What came of a removal. `not-wiped`: removed for every reader, but its text may still stand in the store's files until
+ * the store is closed with no other process reading it.
+ */
+export type RemovalOutcome = 'not-there' | 'removed' | 'not-wiped';
+
 /** When and how an extraction was made: ISO 8601 time in UTC, Balagh's version, the home region that was assumed. */
 export interface ExtractionProvenance {
   extractedAt: string;
@@ -65,14 +71,15 @@ export interface IncidentRow {
   timePrecision: string;
   partOfDay: string | null;
   outlet: string | null;
-  claimants: string[];
+  /** Null when what is stored is damaged. */
+  claimants: string[] | null;
   publishedAt: string | null;
   lang: string;
   sources: number;
   sample: boolean;
 }
 
-/** The first excerpt of the incident with this key. */
+/** The first excerpt of the incident with this key; null when there is none or what is stored is damaged. */
 export interface IncidentExcerpt {
   key: number;
   id: string;
@@ -84,6 +91,9 @@ export interface StoreCounts {
   sampleReports: number;
   incidents: number;
 }
+
+/** What can be read of one state of the store. */
+export type SnapshotReads = Pick<Store, 'listIncidents' | 'gazetteer' | 'counts' | 'revision'>;
 
 /**
  * Where reports, extractions and incidents are kept. Every method that writes is one transaction: it is done wholly or
@@ -98,8 +108,8 @@ export interface Store {
   add(extraction: Extraction, provenance: Provenance, options?: LookupOptions): Promise<AddOutcome>;
   /** Puts a new extraction in the place of the old one; the report stays. Throws when the report is not there. */
   replaceExtraction(extraction: Extraction, provenance: ExtractionProvenance): Promise<void>;
-  /** Deletes a report with its text and incidents; its hash, the time and the reason stay. False when it is not there. */
-  removeReport(id: string, removal: { at: string; reason: string }): Promise<boolean>;
+  /** Deletes a report with its text and incidents; its hash, the time and the reason stay. */
+  removeReport(id: string, removal: { at: string; reason: string }): Promise<RemovalOutcome>;
   /** Up to `limit` ids of reports whose id or content hash begins with `prefix`, or that an incident so named rests on. */
   findReportIds(prefix: string, limit: number): Promise<string[]>;
   readReport(id: string): Promise<StoredReport | null>;
@@ -107,8 +117,13 @@ export interface Store {
   listReports(after: number, limit: number): Promise<ReportLine[]>;
   /** Incidents in the order they were stored, after the key `after`. */
   listIncidents(after: number, limit: number): Promise<IncidentRow[]>;
+  /**
+   * Runs `work` on the store as it is at this moment, whatever other processes write meanwhile. Until it is done `work`
+   * uses only the reads it is given: anything else asked of the store waits for it.
+   */
+  snapshot<T>(work: (reads: SnapshotReads) => Promise<T>): Promise<T>;
   readExcerpts(keys: readonly number[]): Promise<IncidentExcerpt[]>;
-  /** The gazetteer of the latest extraction and every source that any extraction used. */
+  /** The gazetteer of the latest extraction and every source that any extraction used; damaged rows do not count. */
   gazetteer(): Promise<Extraction['gazetteer']>;
   counts(): Promise<StoreCounts>;
   /** Changes with every write; differs between stores. */

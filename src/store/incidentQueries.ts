@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
+import { z } from 'zod';
 import type { Incident } from '../model/incident.ts';
 import { incidentSchema } from '../model/incident.ts';
-import { fromJson } from '../model/json.ts';
-import { incidentRow, unsafe } from './rows.ts';
+import { incidentRow, readJson, unsafe } from './rows.ts';
 import type { IncidentExcerpt, IncidentRow } from './Store.ts';
 import { fromSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
@@ -12,6 +12,7 @@ const rowsPerInsert = 500;
 /** Keys per `in (...)` list. */
 const keysPerQuery = 1000;
 
+const namesSchema = z.array(z.string());
 const excerptsSchema = incidentSchema.pick({ excerpts: true });
 
 export async function addIncidents(
@@ -57,7 +58,7 @@ export async function listIncidents(
     timePrecision: row.time_precision,
     partOfDay: row.part_of_day,
     outlet: unsafe(row.outlet),
-    claimants: JSON.parse(row.claimants_json) as string[],
+    claimants: readJson(namesSchema, row.claimants_json),
     publishedAt: unsafe(row.published_at),
     lang: fromSafeText(row.lang),
     sources: row.sources,
@@ -78,8 +79,8 @@ export async function readExcerpts(
       .where('key', 'in', keys.slice(start, start + keysPerQuery))
       .execute();
     for (const row of rows) {
-      const { excerpts } = excerptsSchema.parse(fromJson(JSON.parse(row.body_json)));
-      found.push({ key: row.key, id: fromSafeText(row.id), excerpt: excerpts[0] ?? null });
+      const excerpt = readJson(excerptsSchema, row.body_json)?.excerpts[0] ?? null;
+      found.push({ key: row.key, id: fromSafeText(row.id), excerpt });
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import { madeUpExtraction, madeUpReport } from '../store/madeUp.ts';
@@ -61,7 +62,11 @@ describe('using it wrongly', () => {
   it('every command takes --data and --embedded-only', async () => {
     for (const command of ['import', 'extract', 'serve', 'list', 'show', 'remove', 'reextract']) {
       const { out } = await runCli([command, '--help'], { cwd });
-      expect([command, /--data/.test(out), /--embedded-only/.test(out)]).toEqual([command, true, true]);
+      expect([command, /--data/.test(out), /--embedded-only.*so far there is no other/s.test(out)]).toEqual([
+        command,
+        true,
+        true,
+      ]);
     }
     expect((await runCli(['--data', 'data', '--embedded-only', 'list'], { cwd })).code).toBe(0);
   });
@@ -238,6 +243,20 @@ describe('show, remove, reextract', () => {
     expect(again.out).toMatch(/0 reports imported.*\n {2}report-a: left out, it was removed on .*asked for/);
     expect((await run(['import', 'in.jsonl', '--restore'])).out).toMatch(/^1 report imported/);
     expect((await run(['show', 'report-a'])).code).toBe(0);
+  });
+
+  it('says when the removed text may still stand in the files', async () => {
+    const reader = new DatabaseSync(join(cwd, 'data', 'balagh.sqlite'));
+    reader.exec('begin; select * from reports');
+    const openStore = (path: string) => openSqliteStore(path, { wipeWaitMs: 0 });
+    const { code, out, err } = await run(['remove', 'report-a'], {
+      services: { ...fakeServices(), openStore },
+    });
+    reader.close();
+    expect([code, out]).toEqual([1, expect.stringMatching(/^report-a: removed/)]);
+    expect(err).toMatch(
+      /balagh\.sqlite: the text may still stand in that file or in its -wal file; to wipe it, .*balagh list/,
+    );
   });
 
   it('takes back under an id of its own what was removed, when its id has been given to another text', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -52,6 +52,46 @@ describe('opening a store', () => {
     await store.removeReport(report.id, { at: '2026-01-01', reason: 'test' });
     for (const file of [path, `${path}-wal`]) expect(readFileSync(file).includes('to-forget')).toBe(false);
     await store.close();
+  });
+
+  it('says when a removed text may still stand in its files, because another process is reading', async () => {
+    const path = join(folder, 'balagh.sqlite');
+    const store = openSqliteStore(path, { wipeWaitMs: 0 });
+    const report = madeUpReport('a-sentence-to-forget '.repeat(300));
+    await store.add(madeUpExtraction(report), provenance);
+    const reader = new DatabaseSync(path);
+    reader.exec('begin; select * from reports');
+    expect(await store.removeReport(report.id, { at: '2026-01-01', reason: '' })).toBe('not-wiped');
+    expect(await store.readReport(report.id)).toBeNull();
+    await store.close();
+    const files = () =>
+      [path, `${path}-wal`].filter((file) => existsSync(file)).map((file) => readFileSync(file));
+    expect(files().some((file) => file.includes('to-forget'))).toBe(true);
+    reader.exec('rollback');
+    await openSqliteStore(path).close();
+    expect(files().some((file) => file.includes('to-forget'))).toBe(false);
+    reader.close();
+  });
+
+  it('gives one state to all that reads a snapshot, while another process writes', async () => {
+    const path = join(folder, 'balagh.sqlite');
+    const [reading, writing] = [openSqliteStore(path), openSqliteStore(path)];
+    const report = madeUpReport('نص');
+    await writing.add(madeUpExtraction(report), provenance);
+    const [before, after] = await reading.snapshot(async (reads) => {
+      const state = async () => [
+        await reads.revision(),
+        await reads.counts(),
+        await reads.listIncidents(0, 9),
+      ];
+      const first = await state();
+      await writing.replaceExtraction(madeUpExtraction(report, []), provenance);
+      return [first, await state()];
+    });
+    expect(after).toEqual(before);
+    expect((await reading.counts()).incidents).toBe(0);
+    await reading.close();
+    await writing.close();
   });
 
   it('refuses a file that is no database, and does not touch it', () => {

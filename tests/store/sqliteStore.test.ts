@@ -125,7 +125,7 @@ describe('removing a report', () => {
     const extraction = madeUpExtraction(madeUpReport('نص يُزال'));
     await store.add(extraction, provenance);
     expect(await store.removeReport(extraction.report.id, { at: '2026-02-01', reason: 'asked for' })).toBe(
-      true,
+      'removed',
     );
     expect(await store.readReport(extraction.report.id)).toBeNull();
     expect(await store.counts()).toEqual({ reports: 0, sampleReports: 0, incidents: 0 });
@@ -141,7 +141,7 @@ describe('removing a report', () => {
   });
 
   it('says so when there is no such report', async () => {
-    expect(await store.removeReport('nothing', { at: '2026-02-01', reason: '' })).toBe(false);
+    expect(await store.removeReport('nothing', { at: '2026-02-01', reason: '' })).toBe('not-there');
   });
 });
 

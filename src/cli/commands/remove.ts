@@ -24,9 +24,15 @@ export function registerRemove(program: Command, run: Run): void {
         return await withStore(context, options, async (store) => {
           const id = await findReport(store, name);
           const at = context.io.now().toISOString();
-          if (!(await store.removeReport(id, { at, reason: options.reason }))) return 1;
+          const outcome = await store.removeReport(id, { at, reason: options.reason });
+          if (outcome === 'not-there') return 1;
           await context.out(`${isolated(shortId(id))}: removed; balagh import --restore can bring it back\n`);
-          return 0;
+          if (outcome === 'removed') return 0;
+          await context.say(
+            `balagh: another process is reading ${store.location}: the text may still stand in that file or in its ` +
+              '-wal file; to wipe it, end that process, then run balagh list\n',
+          );
+          return 1;
         });
       }),
     );

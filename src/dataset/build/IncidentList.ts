@@ -4,6 +4,9 @@ import { dayNumber } from '../days.ts';
 import { claimantSeparator, type IncidentColumn } from '../format.ts';
 import { columnsInOrder, Int32List, TextList } from './columns.ts';
 
+/** A row whose stored parts could all be read. */
+export type ReadableRow = IncidentRow & { claimants: string[] };
+
 /** The incidents of a dataset while it is built: columns, no object per row. */
 export class IncidentList {
   readonly keys: number[] = [];
@@ -28,7 +31,7 @@ export class IncidentList {
   readonly #sources = new Int32List();
   readonly #sample: boolean[] = [];
 
-  push(row: IncidentRow): void {
+  push(row: ReadableRow): void {
     this.keys.push(row.key);
     this.ids.push(row.id);
     this.#report.push(row.report);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { fromJson, toJson } from '../../model/json.ts';
-import { placeSchema } from '../../model/place.ts';
-import type { IncidentExcerpt, Store } from '../../store/Store.ts';
+import { type Place, placeSchema } from '../../model/place.ts';
+import type { IncidentExcerpt, IncidentRow, SnapshotReads, Store } from '../../store/Store.ts';
 import { dayText } from '../days.ts';
 import { type ExcerptRow, excerptsPerShard, type Manifest } from '../format.ts';
-import { IncidentList } from './IncidentList.ts';
+import { IncidentList, type ReadableRow } from './IncidentList.ts';
 
 /** The files of a dataset; excerpts and reports are made when asked for, from the store as it is then. */
 export interface Dataset {
@@ -24,21 +24,46 @@ function cutQuote(quote: string): string {
   return `${quote.slice(0, quoteLength).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-async function readAll(store: Store): Promise<IncidentList> {
+function readPlace(json: string): Place | null {
+  try {
+    return placeSchema.parse(fromJson(JSON.parse(json)));
+  } catch {
+    return null;
+  }
+}
+
+interface AllIncidents {
+  list: IncidentList;
+  /** The distinct places. */
+  places: Place[];
+  /** How many stored incidents could not be read. */
+  leftOut: number;
+}
+
+async function readAll(reads: SnapshotReads): Promise<AllIncidents> {
   const list = new IncidentList();
-  for (let after = 0; ; ) {
-    const page = await store.listIncidents(after, rowsPerPage);
-    for (const row of page) list.push(row);
-    if (page.length < rowsPerPage) return list;
+  const places = new Map<string, Place | null>();
+  const isReadable = (row: IncidentRow): row is ReadableRow => {
+    if (row.place !== null && !places.has(row.place)) places.set(row.place, readPlace(row.place));
+    return row.claimants !== null && (row.place === null || places.get(row.place) !== null);
+  };
+  for (let after = 0, leftOut = 0; ; ) {
+    const page = await reads.listIncidents(after, rowsPerPage);
+    for (const row of page) {
+      if (isReadable(row)) list.push(row);
+      else leftOut += 1;
+    }
+    if (page.length < rowsPerPage) {
+      return { list, leftOut, places: list.places.values.flatMap((json) => places.get(json) ?? []) };
+    }
     after = page.at(-1)?.key ?? after;
   }
 }
 
-function bounds(placesJson: readonly string[]): Manifest['bbox'] {
-  if (placesJson.length === 0) return null;
+function bounds(places: readonly Place[]): Manifest['bbox'] {
+  if (places.length === 0) return null;
   const box: [number, number, number, number] = [180, 90, -180, -90];
-  for (const json of placesJson) {
-    const { lat, lon } = placeSchema.parse(fromJson(JSON.parse(json)));
+  for (const { lat, lon } of places) {
     box[0] = Math.min(box[0], lon);
     box[1] = Math.min(box[1], lat);
     box[2] = Math.max(box[2], lon);
@@ -61,7 +86,7 @@ function dayRange({ ids, dayFrom, dayTo }: IncidentList): Manifest['days'] {
 }
 
 /** The JSON of one report with its whole extraction and when, and by which Balagh, it was read; null when not there. */
-export async function reportFile(store: Store, id: string): Promise<Uint8Array | null> {
+async function reportFile(store: Store, id: string): Promise<Uint8Array | null> {
   const stored = await store.readReport(id);
   if (!stored) return null;
   const { extraction, ...provenance } = stored;
@@ -75,23 +100,27 @@ function excerptRow(id: string, found: IncidentExcerpt | undefined): ExcerptRow 
 
 /**
  * Builds the dataset (see format.ts) of all that is in the store. Memory: the columns, about 100 bytes an incident, not
- * the extractions. `generatedAt` is an ISO 8601 time.
+ * the extractions. Stored incidents that are damaged are left out and counted. `generatedAt` is an ISO 8601 time.
  */
 export async function buildDataset(store: Store, generatedAt: string): Promise<Dataset> {
-  // Read first: what is written meanwhile makes the next version.
-  const revision = await store.revision();
-  const list = await readAll(store);
-  const [counts, gazetteer] = [await store.counts(), await store.gazetteer()];
+  const { revision, all, counts, gazetteer } = await store.snapshot(async (reads) => ({
+    revision: await reads.revision(),
+    all: await readAll(reads),
+    counts: await reads.counts(),
+    gazetteer: await reads.gazetteer(),
+  }));
+  const { list, places, leftOut } = all;
   const order = list.order();
   const manifest: Manifest = {
     format: 1,
     version: createHash('sha256').update(`1 ${revision}`).digest('hex').slice(0, 16),
     generatedAt,
     incidents: list.ids.length,
+    ...(leftOut > 0 ? { leftOut } : {}),
     reports: counts.reports,
     sampleReports: counts.sampleReports,
     places: list.places.values.length,
-    bbox: bounds(list.places.values),
+    bbox: bounds(places),
     days: dayRange(list),
     gazetteer,
   };

@@ -6,6 +6,7 @@ import {
   SqliteDialect,
   SqliteDriver,
   type SqliteStatement,
+  type TransactionSettings,
 } from 'kysely';
 import { explainSqliteError } from './explain.ts';
 
@@ -37,7 +38,7 @@ function adapt(engine: Engine, location: string): SqliteDatabase {
   return {
     close: () => {
       cache.clear();
-      engine.close();
+      if (engine.isOpen) engine.close();
     },
     prepare: (sql) => {
       const known = cache.get(sql);
@@ -50,10 +51,17 @@ function adapt(engine: Engine, location: string): SqliteDatabase {
   };
 }
 
-/** Takes the write lock at once: a transaction that reads first and writes later could not wait for it any more. */
+/**
+ * Takes the write lock at once, unless nothing is to be written: a transaction that reads first and writes later could
+ * not wait for it any more.
+ */
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    const kind = settings?.accessMode === 'read only' ? 'deferred' : 'immediate';
+    await connection.executeQuery(CompiledQuery.raw(`begin ${kind}`));
   }
 }
 

@@ -15,10 +15,11 @@ type Engine = InstanceType<typeof DatabaseSync>;
 /** "BLGH": marks a SQLite file as a Balagh store. */
 const applicationId = 0x424c4748;
 const lockWaitMs = 10_000;
+const wipeAttempts = 3;
 
-function pragma(engine: Engine, name: string): number {
+function pragma(engine: Engine, name: string, column = name): number {
   const row = engine.prepare(`pragma ${name}`).get() as Record<string, number>;
-  return row[name] ?? 0;
+  return row[column] ?? 0;
 }
 
 function checkOwner(engine: Engine, path: string): void {
@@ -52,6 +53,25 @@ function migrate(engine: Engine, path: string): void {
   }
 }
 
+/**
+ * Copies the write-ahead log into the file, over what was removed, and empties it. False when others were reading all the
+ * while: SQLite then answers with a row whose `busy` is 1, or SQLITE_BUSY (https://sqlite.org/pragma.html#pragma_wal_checkpoint).
+ */
+function emptyLog(engine: Engine, waitMs: number): boolean {
+  engine.exec(`pragma busy_timeout = ${waitMs}`);
+  try {
+    for (let attempt = 1; attempt <= wipeAttempts; attempt++) {
+      if (pragma(engine, 'wal_checkpoint(truncate)', 'busy') === 0) return true;
+    }
+    return false;
+  } catch {
+    // The removal itself is done: only that the text may still be there is left to say.
+    return false;
+  } finally {
+    engine.exec(`pragma busy_timeout = ${lockWaitMs}`);
+  }
+}
+
 /** Step by step: `mkdirSync` with `recursive` never returns where the system says ENOENT to every attempt (/proc). */
 function makeFolders(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
@@ -79,9 +99,9 @@ function makeFolderFor(path: string): void {
 
 /**
  * Opens the store in the SQLite file at `path` (`:memory:` for one that is gone when closed), making folder and file
- * when they are not there. Throws a StoreError when the file is no store, is newer than this program or cannot be written.
+ * when they are not there. `wipeWaitMs` is how long each attempt to wipe a removed text waits for readers. Throws a StoreError when the file is no store, is newer than this program or cannot be written.
  */
-export function openSqliteStore(path: string): Store {
+export function openSqliteStore(path: string, { wipeWaitMs = 1000 }: { wipeWaitMs?: number } = {}): Store {
   if (path !== ':memory:') makeFolderFor(path);
   let engine: Engine | undefined;
   try {
@@ -97,10 +117,12 @@ export function openSqliteStore(path: string): Store {
   const database = new Kysely<Tables>({ dialect: new EngineDialect(engine, path) });
   const opened = engine;
   return new SqlStore(database, path, {
-    afterRemoval: () => opened.exec('pragma wal_checkpoint(truncate)'),
-    // Kysely closes the engine only when a query has run.
+    wipeRemoved: () => emptyLog(opened, wipeWaitMs),
     close: () => {
-      if (opened.isOpen) opened.close();
+      if (!opened.isOpen) return;
+      // What a removal could not wipe is wiped by the next to close with no reader beside it.
+      emptyLog(opened, 0);
+      opened.close();
     },
   });
 }
