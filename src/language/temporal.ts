@@ -1,5 +1,4 @@
 import type { PartOfDay } from '../model/date.ts';
-import type { TokenizedText } from './Token.ts';
 
 /**
  * What a text says about time, as said: nothing here knows when the report was published. `src/extract/dates` turns
@@ -146,6 +145,3 @@ export interface TemporalExpression {
   /** True when a word before it in the sentence announces the future ("is to meet on Saturday"). */
   expected: boolean;
 }
-
-/** Finds the expressions of time in a text: in order, without overlap. Never throws, on any text. */
-export type FindTemporalExpressions = (tokenized: TokenizedText) => TemporalExpression[];

@@ -17,12 +17,6 @@ export const mapCredits: readonly MapCredit[] = [
   { name: 'GeoNames', licence: 'CC BY 4.0', url: 'https://www.geonames.org/' },
 ];
 
-/** What must stand beside every map with borders. */
-export const boundaryNote = {
-  en: 'Boundaries do not imply endorsement',
-  ar: 'لا تعني الحدود المرسومة إقرارًا بها',
-} as const;
-
 /** The credits as the HTML that Leaflet's attribution control takes. Nothing in it comes from outside. */
 export function attributionHtml(): string {
   return mapCredits

@@ -198,7 +198,7 @@ export const en = {
   nothing: {
     title: 'No report has been read yet',
     how: 'Import the first one from a terminal:',
-    next: 'Then load this page again. Files, folders, feeds and addresses can be imported alike.',
+    next: 'Then load this page again. Text, Markdown and JSON Lines files can be imported, and folders of them.',
     noIncident: 'The reports that were read hold no incident that could be recognised.',
   },
 };

@@ -2,12 +2,6 @@
 const APOSTROPHES = /['`´\u2018\u2019\u201B\u02B9-\u02BF\u02C8\u02CA\u02CB\u2032]/g;
 const COMBINING = /\p{Mn}/gu;
 
-/** True for signs that stand inside a Latin word without ending it ("Dar'a"). */
-export function isApostrophe(char: string): boolean {
-  APOSTROPHES.lastIndex = 0;
-  return APOSTROPHES.test(char);
-}
-
 /** A Latin word folded for comparison: lower case, no diacritics, no apostrophes ("Darʿā" -> "dara"). */
 export function foldLatin(word: string): string {
   return word

@@ -96,9 +96,6 @@ export const SEVERAL_AFTER = words('قليلة معدودة عدة عديدة');
 export const NOT_BEFORE_WEEKDAY = words(
   'صلاة خطبة خطيب سوق مسجد جامع كنيسة قداس عبد آل أبو ابن بن كل مخيم قرية بلدة ساحة شارع حي باب سورة كلا هذين هؤلاء',
 );
-/** Nouns before which "day" is no date: "أيام الجمعة" comes back every week. */
-export const RECURRING = words('أيام كل أمسيات ليالي');
-
 /** Words before اليوم that make it a name or another day: "روسيا اليوم", "ذلك اليوم", "نفس اليوم". */
 export const NOT_BEFORE_TODAY = words('ذلك ذاك نفس مثل روسيا مصري رأي صحيفة جريدة قناة موقع وكالة عالم بنفس');
 /** Words after اليوم that make it another day or a day of something: "اليوم التالي", "اليوم العالمي". */
