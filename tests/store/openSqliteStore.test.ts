@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildDataset } from '../../src/dataset/build/buildDataset.ts';
 import { dataFolder, storePath } from '../../src/store/dataFolder.ts';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import { madeUpExtraction, madeUpReport, provenance } from './madeUp.ts';
@@ -92,6 +93,23 @@ describe('opening a store', () => {
     expect((await reading.counts()).incidents).toBe(0);
     await reading.close();
     await writing.close();
+  });
+
+  it('builds a dataset although rows in the file are damaged, without those that cannot be read', async () => {
+    const path = join(folder, 'balagh.sqlite');
+    const store = openSqliteStore(path);
+    for (const id of ['a', 'b', 'c']) await store.add(madeUpExtraction(madeUpReport(id, { id })), provenance);
+    const engine = new DatabaseSync(path);
+    engine.exec("update incidents set claimants_json = '{' where key = 1");
+    engine.exec("update incidents set body_json = '{' where key = 2");
+    engine.exec("update extractions set gazetteer_json = '[]' where report_key = 3");
+    engine.close();
+    const dataset = await buildDataset(store, '2026-01-01T00:00:00Z');
+    expect(dataset.manifest).toMatchObject({ incidents: 2, leftOut: 1, gazetteer: { version: 'test-1' } });
+    const excerpts = new TextDecoder().decode((await dataset.file('excerpts/0.json')) ?? new Uint8Array());
+    const quotes = (JSON.parse(excerpts) as { quote: string }[]).map(({ quote }) => quote);
+    expect(quotes.sort()).toEqual(['', 'c']);
+    await store.close();
   });
 
   it('refuses a file that is no database, and does not touch it', () => {
