@@ -1,7 +1,7 @@
 import type { LocatedMention } from '../../geoparse/geoparse.ts';
 import type { EventLexicon } from '../../language/EventLexicon.ts';
 import { readingStart, type Token, type TokenizedText } from '../../language/Token.ts';
-import type { Incident } from '../../model/incident.ts';
+import type { Assertion, Incident } from '../../model/incident.ts';
 import { type IncidentSubType, typeOfSubType } from '../../model/incidentType.ts';
 import { type Note, warningsOf } from '../../model/note.ts';
 import type { GeoPrecision } from '../../model/place.ts';
@@ -96,6 +96,7 @@ function incidentsOf(
   const history = isHistory(date, reading.publishedDay);
   const claims = claimsOf(event, events, sentence);
   const placed = uniquePlaces(places.mentions);
+  const assertion = assertionAmong(event, claims, history);
   const end = events.find((other) => other.clause.index > event.clause.index)?.clause.firstToken;
   const casualties = findCasualties(
     tokenized,
@@ -116,10 +117,10 @@ function incidentsOf(
       claimants: claims.map(({ claimant }) => claimant),
       actors: sentence.actors.filter(({ actor }) => inside(actor, excerpt)).map(({ actor }) => actor),
       casualties,
-      assertion: event.assertion === 'reported' && history ? 'background' : event.assertion,
+      assertion,
       excerpts: [{ report: report.id, ...excerpt, quote: report.text.slice(excerpt.start, excerpt.end) }],
       confidence: { place: mention.confidence, date: confidence, type: event.verb ? 0.85 : 0.75 },
-      ...warningsOf([...warnings, ...denialNotes(event, claims), ...shared]),
+      ...warningsOf([...warnings, ...denialNotes(assertion, claims), ...shared]),
     };
     return {
       incident,
@@ -151,8 +152,20 @@ function claimsOf(event: FoundEvent, events: readonly FoundEvent[], { claims }: 
   return [...(near.length > 0 ? near : before.slice(-1)), ...behind];
 }
 
+/** What the last speaker before the event denies is denied ("نفت مصادر ما تردد عن دخول القوات"); old news is background. */
+function assertionAmong(
+  { assertion, token }: FoundEvent,
+  claims: readonly Claim[],
+  history: boolean,
+): Assertion {
+  if (assertion !== 'reported') return assertion;
+  const speaker = claims.filter((claim) => claim.firstToken <= token && !claim.trailing).at(-1);
+  if (speaker?.claimant.stance === 'denied') return 'denied';
+  return history ? 'background' : assertion;
+}
+
 /** What one claimant reports and another denies is contested: the incident says so. */
-function denialNotes({ assertion }: FoundEvent, claims: readonly Claim[]): Note[] {
+function denialNotes(assertion: Assertion, claims: readonly Claim[]): Note[] {
   if (assertion !== 'reported' || claims.every(({ claimant }) => claimant.stance === 'denied')) return [];
   return claims
     .filter(({ claimant }) => claimant.stance === 'denied')
