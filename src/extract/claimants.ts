@@ -106,6 +106,7 @@ function readClaim(
 /** A name ends at "that", at the next verb of saying, and at what is reported ("نفى ناشطون قصف البلدة"). */
 function endsName(tokens: readonly Token[], at: number, lexicon: EventLexicon): boolean {
   const token = tokens[at] as Token;
+  if (isWord(token, lexicon.relatives)) return true;
   if (isWord(token, lexicon.complementizers)) return !isPartOfName(tokens, at, lexicon);
   const bare = (hit: LexiconHit<unknown> | null): boolean =>
     hit?.reading.clitics === '' && !hit.reading.article;
