@@ -24,6 +24,17 @@ describe('what is told of one event', () => {
     expect(found.طفس).toMatchObject({ subType: 'attack', casualties: [{ min: 2 }] });
   });
 
+  it('stays with it where no gazetteer knows the places: two unknown villages are two', () => {
+    const { incidents } = read(
+      'قصفت قوات النظام قرية زغربوطة بالمدفعية، وقتل مدنيان في قرية شنبروطة على يد مجهولين.',
+      day,
+    );
+    expect(incidents.map(({ subType, place }) => [subType, place])).toEqual([
+      ['shelling/artillery/missile attack', null],
+      ['attack', null],
+    ]);
+  });
+
   it('says so when one number is told for several places', () => {
     const found = at('قتل خمسة مدنيين بقصف مدفعي على بلدات طفس وداعل وإبطع.');
     expect(Object.values(found)).toHaveLength(3);

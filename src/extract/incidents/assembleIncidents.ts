@@ -16,7 +16,7 @@ import type { ReadDate } from '../dates/readDates.ts';
 import { perSentence } from '../perSentence.ts';
 import { isHistory } from './background.ts';
 import { createDateScope, type DateScope, dateOf } from './dateScope.ts';
-import { isConsequence, isExact, placesOf } from './eventPlaces.ts';
+import { isConsequence, isExact, placeKey, placesOf } from './eventPlaces.ts';
 import { type FoundEvent, findEvents, type SentenceReading } from './findEvents.ts';
 import { incidentId } from './incidentId.ts';
 import { mergeIncidents, type PlacedIncident } from './mergeIncidents.ts';
@@ -188,8 +188,8 @@ function inside(inner: Span, outer: Span): boolean {
 /** Two mentions between which something happened share one area; it is told once. */
 function uniquePlaces(mentions: readonly LocatedMention[]): LocatedMention[] {
   const seen = new Set<string>();
-  return mentions.filter(({ mention, location }) => {
-    const id = location?.place.id ?? `?${mention.text}`;
+  return mentions.filter((mention) => {
+    const id = placeKey(mention);
     if (seen.has(id)) return false;
     seen.add(id);
     return true;

@@ -75,6 +75,11 @@ export function isExact({ location, toponym }: LocatedMention): boolean {
   return toponym.context.relation?.kind !== 'countryside' && !WIDE.has(location?.precision);
 }
 
+/** What tells two places apart: the place's id, or the name in the text where no gazetteer knows it. */
+export function placeKey({ location, mention }: LocatedMention): string {
+  return location?.place.id ?? `?${mention.text}`;
+}
+
 const WIDE: ReadonlySet<GeoPrecision | undefined> = new Set<GeoPrecision>(['admin1', 'admin2', 'country']);
 
 /**
@@ -94,7 +99,7 @@ export function isConsequence(
     if (other.consequence) return false;
     if (other.clause === event.clause) return true;
     const there = placesOf(other, reading, events)?.mentions ?? [];
-    return there.some(({ location }) => own.some((one) => one.location?.place.id === location?.place.id));
+    return there.some((one) => own.some((other) => placeKey(one) === placeKey(other)));
   });
 }
 
