@@ -49,7 +49,13 @@ export interface IncidentTable {
   readonly sample: Uint8Array;
 }
 
+/** How an Arrow stream ends. Without it a stream cut between two messages would read as a table with fewer rows. */
+const END_OF_STREAM = [0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0];
+
 function parseTable(bytes: Uint8Array): Table {
+  const end = bytes.subarray(-END_OF_STREAM.length);
+  if (!END_OF_STREAM.every((byte, i) => end[i] === byte))
+    throw new DatasetError('incidents.arrow is cut short or is no Arrow stream: load the page again');
   try {
     return tableFromIPC(bytes);
   } catch (error) {
