@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Context, ExitCode, Run } from './Context.ts';
+import { registerEval } from './commands/eval.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerGazetteer } from './commands/gazetteer.ts';
 import { registerImport } from './commands/import.ts';
@@ -26,6 +27,7 @@ const registrations = [
   registerRemove,
   registerReextract,
   registerGazetteer,
+  registerEval,
 ];
 
 function createProgram({ io }: Context, run: Run): Command {
