@@ -1,3 +1,5 @@
+import type { Listing } from './wordLists.ts';
+
 /**
  * One way to read the front of a word: which proclitics were cut, whether the article ال follows, and what is left.
  * Readings belong to the spelling, not to the place in the text, so equal words share one list.
@@ -15,6 +17,19 @@ export interface TokenReading {
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
+/** What is known of a word however often it stands in a text: equal words share one. */
+export interface Spelling {
+  kind: TokenKind;
+  clean: string;
+  key: string;
+  readings: readonly TokenReading[];
+  letterOffsets: readonly number[] | null;
+  /** Its number, given when it is first met and never again to another; what is known of it elsewhere is kept by it. */
+  number: number;
+  /** What the word lists say of it, by list number; read through `lexicon.ts`. */
+  listings: (Listing | null)[];
+}
+
 /** A word, number or punctuation mark; offsets are UTF-16 code units of the report's text exactly as given. */
 export interface Token {
   start: number;
@@ -28,6 +43,8 @@ export interface Token {
   readings: readonly TokenReading[];
   /** Text offset of each clean letter relative to `start`; null when letters and code units coincide. */
   letterOffsets: readonly number[] | null;
+  /** All of this but the place in the text. */
+  spelling: Spelling;
 }
 
 /** The offset in the text where the word begins after the reading's proclitics, at its article when it has one. */

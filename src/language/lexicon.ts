@@ -1,4 +1,5 @@
 import type { Token, TokenReading } from './Token.ts';
+import { listingIn } from './wordLists.ts';
 
 /** Folded words (no article) with what they mean; read-only after the module has loaded. */
 export type Lexicon<T> = ReadonlyMap<string, T>;
@@ -12,27 +13,18 @@ export interface LexiconHit<T> {
 
 /** What the lexicon says of the token under its first reading that is listed, proclitics and article cut; else null. */
 export function lookUp<T>(token: Token | undefined, lexicon: Lexicon<T>): LexiconHit<T> | null {
-  if (token === undefined) return null;
-  for (const reading of token.readings) {
-    const value = lexicon.get(reading.key);
-    if (value !== undefined) return { value, reading };
-  }
-  return null;
+  if (token === undefined || token.kind === 'punctuation') return null;
+  return listingIn(token.spelling, lexicon) as LexiconHit<T> | null;
 }
 
 /** True when the word as it stands, or without its article, is in the set; proclitics are not cut. */
 export function isWord(token: Token | undefined, words: WordSet): boolean {
-  if (token === undefined) return false;
-  return (
-    words.has(token.key) || token.readings.some((reading) => reading.clitics === '' && words.has(reading.key))
-  );
+  return token !== undefined && listingIn(token.spelling, words)?.bare === true;
 }
 
 /** True when the word is in the set under any reading, proclitics cut. */
 export function hasWord(token: Token | undefined, words: WordSet): boolean {
-  return (
-    token !== undefined && (words.has(token.key) || token.readings.some((reading) => words.has(reading.key)))
-  );
+  return token !== undefined && listingIn(token.spelling, words) !== null;
 }
 
 /** A set of words written with spaces between them, folded as the text's tokens are. */
@@ -72,6 +64,18 @@ export function phraseLexicon<T>(
   return map;
 }
 
+/** The first words of a phrase lexicon's phrases: few words of a text begin one, and only there are phrases spelled out. */
+const firstWordsOf = new WeakMap<Lexicon<unknown>, WordSet>();
+
+function firstWords(phrases: Lexicon<unknown>): WordSet {
+  let words = firstWordsOf.get(phrases);
+  if (words === undefined) {
+    words = new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0] as string));
+    firstWordsOf.set(phrases, words);
+  }
+  return words;
+}
+
 /** The longest phrase of the lexicon that begins at token `at`, proclitics of its first word cut; null when none does. */
 export function lookUpPhrase<T>(
   tokens: readonly Token[],
@@ -80,7 +84,7 @@ export function lookUpPhrase<T>(
   longest: number,
 ): { value: T; reading: TokenReading; endToken: number } | null {
   const first = tokens[at];
-  if (first?.kind !== 'word') return null;
+  if (first?.kind !== 'word' || !hasWord(first, firstWords(phrases))) return null;
   let best: { value: T; reading: TokenReading; endToken: number } | null = null;
   for (const reading of first.readings) {
     let key = reading.key;

@@ -1,124 +1,142 @@
-import { cleanArabic, cleanLetter, foldArabic, isInvisible, westernDigits } from './ar/normalize.ts';
-import { arabicReadings } from './ar/readings.ts';
-import { foldLatin } from './en/normalize.ts';
+import { isInvisible } from './ar/normalize.ts';
+import {
+  ARABIC_LETTER,
+  CAPITAL,
+  classAt,
+  DIGIT,
+  GAP,
+  isSurrogate,
+  JOINER,
+  LETTER,
+  MARK,
+} from './charClasses.ts';
 import { splitSentences } from './sentences.ts';
-import type { Token, TokenizedText, TokenReading } from './Token.ts';
+import { HASH_START, hashed, type SpellingKind, spellingOf } from './spellings.ts';
+import type { Token, TokenizedText } from './Token.ts';
+
+const BETWEEN_WORDS = new Set([' ', '\u00A0', '\t', '-', '_', '\u2010', '\u2011']);
+const SOFT_HYPHEN = 0xad;
+const POINT = 0x2e;
+const SMALL_S = 0x73;
+const isJoint = (unit: number): boolean =>
+  unit === 0x2d || unit === 0x5f || unit === 0x2010 || unit === 0x2011;
+/** ' and ’, which also write the English possessive. */
+const isPlainApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+/** The apostrophes that are not letters to Unicode; the half rings of transliterations are. */
+const isApostrophe = (unit: number): boolean =>
+  isPlainApostrophe(unit) || unit === 0x2018 || unit === 0x60 || unit === 0xb4;
 
 /**
+ * Cuts a text into tokens; every token keeps its offsets in the text exactly as given. Never throws, on any string.
+ *
  * Words, numbers and punctuation in one pass. Runs of one script make a word, so "ال24" is two tokens; marks and tatweel
  * stay inside the word they stand on; a hyphen or underscore between letters parts words without being a token ("Al-Bab", "#خان_شيخون"); an apostrophe
  * between letters parts nothing, save the English possessive ("Daraa's" is two tokens, "Ra's al-Ayn" is not cut). Initials with
  * points ("U.S.") are one word.
  */
-const TOKEN =
-  /(?<arabic>[\p{Script=Arabic}&&[\p{L}]][[\p{Script=Arabic}&&[\p{L}\p{Mn}]]\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*)|(?<number>\p{Nd}+)|(?<initials>\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L}))|(?<possessive>(?<=\p{L})['’]s(?![\p{L}\p{Mn}]))|(?<word>\p{L}[\p{L}\p{Mn}\u00AD]*(?:(?:(?<=(?<!\p{L})[Rr]a)|(?!['’]s(?![\p{L}\p{Mn}])))['’‘`ʼʿʾ´][\p{L}\p{Mn}]+)*)|(?<joint>(?<=[\p{L}\p{Mn}])[\-_\u2010\u2011](?=\p{L}))|(?<mark>[^\s\p{Cf}\p{Mn}])/gv;
-
-const BETWEEN_WORDS = new Set([' ', '\u00A0', '\t', '-', '_', '\u2010', '\u2011']);
-const NO_READINGS: readonly TokenReading[] = [];
-/** Bounds the memory that interned spellings may take; a report has some hundreds of distinct words. */
-const CACHE_LIMIT = 50_000;
-
-interface Spelling {
-  clean: string;
-  key: string;
-  readings: readonly TokenReading[];
-  letterOffsets: readonly number[] | null;
-}
-
-const spellings = new Map<string, Spelling>();
-
-/** Cuts a text into tokens; every token keeps its offsets in the text exactly as given. Never throws, on any string. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const surface = match[0];
-    const start = match.index;
-    const groups = match.groups as Record<string, string | undefined>;
-    if (groups.joint !== undefined) continue;
-    if (groups.mark !== undefined) {
-      tokens.push({
-        start,
-        end: start + surface.length,
-        kind: 'punctuation',
-        clean: surface,
-        key: surface,
-        readings: NO_READINGS,
-        letterOffsets: null,
-      });
+  for (let at = 0; at < text.length; ) {
+    const bits = classAt(text, at);
+    let end: number;
+    let kind: SpellingKind;
+    if (bits & ARABIC_LETTER) {
+      kind = 'arabic';
+      end = pastRun(text, at, ARABIC_LETTER | MARK | JOINER);
+    } else if (bits & LETTER) {
+      kind = 'latin';
+      end = bits & CAPITAL ? pastInitials(text, at) : at;
+      if (end === at) end = pastWord(text, at);
+    } else if (bits & (GAP | MARK)) {
+      at += widthAt(text, at);
       continue;
+    } else if (bits & DIGIT) {
+      kind = 'number';
+      end = pastRun(text, at, DIGIT);
+    } else {
+      const unit = text.charCodeAt(at);
+      if (isPlainApostrophe(unit) && endsPossessive(text, at) && classBefore(text, at) & LETTER) {
+        kind = 'possessive';
+        end = at + 2;
+      } else if (isJoint(unit) && classAt(text, at + 1) & LETTER && classBefore(text, at) & (LETTER | MARK)) {
+        at++;
+        continue;
+      } else {
+        kind = 'punctuation';
+        end = at + widthAt(text, at);
+      }
     }
-    const spelling = spellingOf(surface, groups);
-    tokens.push({
-      start,
-      end: start + surface.length,
-      kind: groups.number === undefined ? 'word' : 'number',
-      ...spelling,
-    });
+    tokens.push(tokenOf(text, at, end, kind));
+    at = end;
   }
   return tokens;
 }
 
-function spellingOf(surface: string, groups: Record<string, string | undefined>): Spelling {
-  const known = spellings.get(surface);
-  if (known) return known;
-  if (spellings.size >= CACHE_LIMIT) spellings.clear();
-  const made =
-    groups.arabic !== undefined
-      ? arabicSpelling(surface)
-      : groups.number !== undefined
-        ? numberSpelling(surface)
-        : groups.possessive !== undefined
-          ? POSSESSIVE
-          : latinSpelling(surface);
-  spellings.set(surface, made);
-  return made;
+function tokenOf(text: string, start: number, end: number, made: SpellingKind): Token {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
+  const spelling = spellingOf(text, start, end, hash, made);
+  const { kind, clean, key, readings, letterOffsets } = spelling;
+  return { start, end, kind, clean, key, readings, letterOffsets, spelling };
 }
 
-function arabicSpelling(surface: string): Spelling {
-  const clean = cleanArabic(surface);
-  return {
-    clean,
-    key: foldArabic(clean),
-    readings: arabicReadings(clean),
-    letterOffsets: clean === surface ? null : letterOffsets(surface),
-  };
+/** Code units of the character at an offset: two for a surrogate pair. */
+function widthAt(text: string, at: number): number {
+  return isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }
 
-/** Offset of each clean letter: a ligature gives several letters at one offset, marks give none. */
-function letterOffsets(surface: string): number[] {
-  const offsets: number[] = [];
-  for (let i = 0; i < surface.length; i++) {
-    for (const _letter of cleanLetter(surface[i] as string)) offsets.push(i);
+/** The class of the character that ends before an offset; 0 at the beginning of the text. */
+function classBefore(text: string, at: number): number {
+  if (at === 0) return 0;
+  const isPair = at > 1 && widthAt(text, at - 2) === 2;
+  return classAt(text, isPair ? at - 2 : at - 1);
+}
+
+/** Where the run of characters that have any of the bits ends. */
+function pastRun(text: string, from: number, bits: number): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) & bits) at += widthAt(text, at);
+  return at;
+}
+
+/** Behind "U.S." or "U.S": capitals with points between, and a last point, no letter behind them; `from` when there are none. */
+function pastInitials(text: string, from: number): number {
+  let end = from;
+  let last = from + widthAt(text, from);
+  while (text.charCodeAt(last) === POINT && classAt(text, last + 1) & CAPITAL) {
+    end = last;
+    last += 1 + widthAt(text, last + 1);
   }
-  return offsets;
+  if (last === from + widthAt(text, from)) return from;
+  if (text.charCodeAt(last) === POINT && !(classAt(text, last + 1) & LETTER)) return last + 1;
+  if (!(classAt(text, last) & LETTER)) return last;
+  // "U.S.Army": the last capital begins a word of its own.
+  return end > from + widthAt(text, from) ? end : from;
 }
 
-function numberSpelling(surface: string): Spelling {
-  const clean = westernDigits(surface);
-  return {
-    clean,
-    key: clean,
-    readings: [{ cut: 0, clitics: '', article: false, key: clean }],
-    letterOffsets: null,
-  };
+/** Behind a word of letters that may have apostrophes between them. */
+function pastWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (classAt(text, at) & (LETTER | MARK) || text.charCodeAt(at) === SOFT_HYPHEN))
+    at += widthAt(text, at);
+  while (isApostrophe(text.charCodeAt(at))) {
+    const possessive = isPlainApostrophe(text.charCodeAt(at)) && endsPossessive(text, at);
+    if (possessive && !isRa(text, at)) break;
+    const end = pastRun(text, at + 1, LETTER | MARK);
+    if (end === at + 1) break;
+    at = end;
+  }
+  return at;
 }
 
-/** Keeps its apostrophe in the key, so that it is never taken for the letter s. */
-const POSSESSIVE: Spelling = {
-  clean: "'s",
-  key: "'s",
-  readings: [{ cut: 0, clitics: '', article: false, key: "'s" }],
-  letterOffsets: null,
-};
+/** True when the apostrophe at an offset is followed by an s that ends the word. */
+function endsPossessive(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === SMALL_S && !(classAt(text, at + 2) & (LETTER | MARK));
+}
 
-function latinSpelling(surface: string): Spelling {
-  const key = foldLatin(surface.replace(/\./g, ''));
-  return {
-    clean: surface,
-    key,
-    readings: [{ cut: 0, clitics: '', article: false, key }],
-    letterOffsets: null,
-  };
+/** True for "Ra" as a whole word before an offset: "Ra's" is Arabic for head. */
+function isRa(text: string, at: number): boolean {
+  return /^r$/i.test(text[at - 2] ?? '') && text[at - 1] === 'a' && !(classBefore(text, at - 2) & LETTER);
 }
 
 /** True when nothing but spaces, joining hyphens and invisible marks lies between two neighbouring tokens. */

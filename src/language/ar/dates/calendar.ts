@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, type Reference } from '../../temporal.ts';
-import { type Cursor, isMark, isWord, lookup } from './cursor.ts';
+import { bearsWord, type Cursor, isMark, isWord, lookup } from './cursor.ts';
 import { NAMED_AFTER_DAY } from './lexicon.ts';
 import { MONTHS_BY_FIRST_WORD, type MonthName } from './months.ts';
 import { digitsAt, type NumberParse, ordinal } from './numbers.ts';
@@ -51,7 +51,7 @@ function singleName(cursor: Cursor, at: number, clitics: string): MonthParse | n
   const names = lookup(cursor, at, MONTHS_BY_FIRST_WORD, { clitics, article: false });
   if (!names) return null;
   const name = names.value.find((one) =>
-    one.words.slice(1).every((word, index) => isWord(cursor, at + 1 + index, new Set([word]))),
+    one.words.slice(1).every((word, index) => bearsWord(cursor, at + 1 + index, word)),
   );
   if (!name || MISSPELT.test(token.clean)) return null;
   const needsDate = name.words[0] === 'اب' && !token.clean.endsWith('آب');

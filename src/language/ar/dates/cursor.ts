@@ -1,4 +1,5 @@
 import { readingStart, type Token } from '../../Token.ts';
+import { listingIn } from '../../wordLists.ts';
 
 /** The tokens of a text; rules look at a bounded number of them, so that reading a text takes linear time. */
 export interface Cursor {
@@ -29,7 +30,7 @@ export function lookup<Value>(
   options: WordOptions = {},
 ): WordMatch<Value> | null {
   const token = cursor.tokens[at];
-  if (!token || token.kind === 'punctuation') return null;
+  if (!token || token.kind === 'punctuation' || listingIn(token.spelling, table) === null) return null;
   const clitics = options.clitics ?? '';
   for (const reading of token.readings) {
     if (options.article !== undefined && reading.article !== options.article) continue;
@@ -54,13 +55,21 @@ export function isWord(
   options: WordOptions = {},
 ): boolean {
   const token = cursor.tokens[at];
-  if (token?.kind !== 'word') return false;
+  if (token?.kind !== 'word' || listingIn(token.spelling, set) === null) return false;
   const clitics = options.clitics ?? '';
   return token.readings.some(
     (reading) =>
       (options.article === undefined || reading.article === options.article) &&
       (clitics === '*' || reading.clitics === clitics) &&
       set.has(reading.key),
+  );
+}
+
+/** True when the token is this one word, its article cut; proclitics are not. */
+export function bearsWord(cursor: Cursor, at: number, word: string): boolean {
+  const token = cursor.tokens[at];
+  return (
+    token?.kind === 'word' && token.readings.some((reading) => reading.clitics === '' && reading.key === word)
   );
 }
 

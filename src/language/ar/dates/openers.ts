@@ -1,4 +1,5 @@
-import type { Token, TokenReading } from '../../Token.ts';
+import { hasWord } from '../../lexicon.ts';
+import type { Token } from '../../Token.ts';
 import { DUAL_UNITS, PARTS_OF_DAY, PARTS_OF_PERIOD, PLURAL_UNITS, SEASONS, WEEKDAYS } from './lexicon.ts';
 import { MONTHS_BY_FIRST_WORD } from './months.ts';
 import { CARDINALS, ORDINALS, TENS } from './numbers.ts';
@@ -14,16 +15,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...[MONTHS_BY_FIRST_WORD, CARDINALS, TENS, ORDINALS].flatMap((one) => [...one.keys()]),
 ]);
 
-/** Readings belong to the spelling, so each spelling is looked up once. */
-const known = new WeakMap<readonly TokenReading[], boolean>();
-
 /** False when no expression of time can begin at the token. */
 export function mayOpen(token: Token | undefined): boolean {
   if (!token || token.kind === 'punctuation') return false;
-  if (token.kind === 'number') return true;
-  const seen = known.get(token.readings);
-  if (seen !== undefined) return seen;
-  const opens = token.readings.some((reading) => OPENERS.has(reading.key));
-  known.set(token.readings, opens);
-  return opens;
+  return token.kind === 'number' || hasWord(token, OPENERS);
 }
