@@ -58,6 +58,8 @@ export interface Toponym extends Span {
   endsAddress: boolean;
   /** True when this name only says where another, more exact one lies ("بريف درعا"). */
   isContainer: boolean;
+  /** True for a name inside a longer hashtag ("#سيول_الأردن"): it tells what the report is about, but is no mention. */
+  insideHashtag: boolean;
 }
 
 /** The context of a span that covers no word. */

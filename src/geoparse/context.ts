@@ -10,7 +10,7 @@ import type { NameContext, Relation } from './Toponym.ts';
 const LONGEST_PHRASE = 6;
 /** Kinds whose common noun is written large as part of the name. */
 const LANDFORMS: ReadonlySet<PlaceKind | undefined> = new Set(['region', 'hill', 'water', 'camp', 'airbase']);
-const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '‘', '’', '(', '[']);
+const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '‘', '’', '(', '[', '#']);
 
 /** A word of the phrase before a name: where the word begins, and how its front was read. */
 interface PhraseWord {
@@ -64,7 +64,7 @@ export function readContext(
   return context;
 }
 
-/** The token before `at`, quotation marks passed over; -1 at the beginning. */
+/** The token before `at`, quotation marks and hashtag signs passed over; -1 at the beginning. */
 export function before(tokens: readonly Token[], at: number): number {
   let i = at - 1;
   while (i >= 0 && QUOTES.has((tokens[i] as Token).clean)) i--;

@@ -56,6 +56,7 @@ export function geoparse(
   const placing = new Set(toponyms.flatMap(({ containers }) => containers));
   return resolutions.flatMap((resolution, i) => {
     const entry = entries[i] as EntryIndex;
+    if (resolution.toponym.insideHashtag) return [];
     if (entry < 0 && !resolution.toponym.context.cue && !options.given) return [];
     const location = entry < 0 ? null : locate(gazetteer, resolutions, entries, i, placing.has(i));
     const notes =

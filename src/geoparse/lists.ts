@@ -1,15 +1,16 @@
 import { isWord, lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText } from '../language/Token.ts';
+import { NEXT_TAG_SIGN } from '../language/tags.ts';
 import type { Toponym } from './Toponym.ts';
 
-const LIST_MARKS = new Set(['،', ',', '"', '“', '”', '«', '»', '(', ')', '/', '–', '-']);
+const LIST_MARKS = new Set(['،', ',', '"', '“', '”', '«', '»', '(', ')', '/', '–', '-', '#', NEXT_TAG_SIGN]);
 /** Between two members: a comma, a conjunction, quotation marks, the next member's own cue. */
 const WIDEST_GAP = 5;
 
 /**
  * True when `next` continues the list that `previous` belongs to: only list marks, conjunctions and cues lie between,
- * and a comma or conjunction is among them ("بلدات السهوة، والجيزة، وكحيل"; "صيدا وبلدة كحيل").
+ * and a comma or conjunction is among them ("بلدات السهوة، والجيزة، وكحيل"; "صيدا وبلدة كحيل"), or both are hashtags.
  */
 export function listContinues(
   { tokens }: TokenizedText,
@@ -25,7 +26,7 @@ export function listContinues(
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (LIST_MARKS.has(token.clean)) {
-      joined ||= token.clean === '،' || token.clean === ',';
+      joined ||= token.clean === '،' || token.clean === ',' || token.clean === NEXT_TAG_SIGN;
       continue;
     }
     if (lexicon.conjunctions.has(token.key)) {

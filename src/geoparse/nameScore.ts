@@ -17,6 +17,8 @@ export interface NameSurroundings {
   countries: ReadonlySet<string>;
   /** Words that the report also writes without a capital. */
   uncapitalised: ReadonlySet<string>;
+  /** True when the name, with its cue, is a hashtag: what a post is about. */
+  isHashtag: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export function nameScore(
   if (context.relation) score += 2;
   if (surroundings.listed || surroundings.heads) score += 1.2;
   if (surroundings.known) score += 2;
-  if (context.preposition !== '') score += 0.8;
+  if (context.preposition !== '' || surroundings.isHashtag) score += 0.8;
   if (!single) score += 1.2;
   if (!toponym.articleAgrees) score -= single ? 1 : 0.3;
   if (single && first.clean.length - toponym.clitics.length <= 2) score -= 3;

@@ -2,6 +2,7 @@ import type { Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
 import { lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText } from '../language/Token.ts';
+import { readTags, type TaggedText } from '../language/tags.ts';
 import { isAddress } from './address.ts';
 import { listContinues } from './lists.ts';
 import { nameScore, RECOGNITION_THRESHOLD } from './nameScore.ts';
@@ -33,7 +34,8 @@ const NOTHING_KNOWN: Discourse = {
  * The place names of a text, left to right, never overlapping. Read twice: a name that a cue proves once is a place
  * wherever it stands in the report, and small places count more in the countries that the report speaks of.
  */
-export function recognise(tokenized: TokenizedText, gazetteer: Gazetteer, lexicon: PlaceLexicon): Toponym[] {
+export function recognise(text: TokenizedText, gazetteer: Gazetteer, lexicon: PlaceLexicon): Toponym[] {
+  const tokenized = readTags(text);
   const matches = tokenized.tokens.map((_, at) => namesAt(tokenized.tokens, at, gazetteer, lexicon));
   const nothing = { ...NOTHING_KNOWN, uncapitalised: uncapitalisedWords(tokenized, lexicon) };
   const first = readNames(tokenized, gazetteer, lexicon, matches, nothing);
@@ -78,7 +80,7 @@ function keyUnder(token: Token, clitics: string): string {
 }
 
 function readNames(
-  tokenized: TokenizedText,
+  tokenized: TaggedText,
   gazetteer: Gazetteer,
   lexicon: PlaceLexicon,
   matches: NameMatch[][],
@@ -103,6 +105,7 @@ function readNames(
       toponym.context.cue ??= previous.context.cue?.cue.plural ? previous.context.cue : null;
       toponym.context.relation ??= pluralRelation(previous);
     } else toponym.list = lists++;
+    toponym.insideHashtag = hashtagAround(tokenized, toponym) === 'longer';
     found.push(toponym);
     at = toponym.endToken;
   }
@@ -123,6 +126,7 @@ function readNames(
         known: discourse.knownNames.has(nameKey(tokenized, toponym)),
         countries: discourse.countries,
         uncapitalised: discourse.uncapitalised,
+        isHashtag: hashtagAround(tokenized, toponym) === 'whole',
       });
       if (score >= RECOGNITION_THRESHOLD) return toponym;
     }
@@ -134,6 +138,18 @@ function readNames(
     const next = discourse.names.get(toponym.endToken) ?? discourse.names.get(toponym.endToken + 1);
     return next !== undefined && listContinues(tokenized, lexicon, toponym, next);
   }
+}
+
+/** Whether a name with its phrase ("#ريف_درعا_الشرقي") is all of the hashtag that it stands in, or a part of a longer one. */
+function hashtagAround(
+  { hashtags }: TaggedText,
+  { context, firstToken }: Toponym,
+): 'whole' | 'longer' | null {
+  const hashtag = hashtags.get(firstToken);
+  if (!hashtag) return null;
+  return context.phraseToken <= hashtag.firstToken && context.endToken >= hashtag.endToken
+    ? 'whole'
+    : 'longer';
 }
 
 /**

@@ -83,4 +83,15 @@ describe('recognition', () => {
       }),
     );
   });
+
+  it('takes a hashtag that is the name for a mention, and reads context through its sign', () => {
+    expect(names('غرقت أحياء #حلب و#ريف_درعا_الشرقي')).toEqual(['حلب', 'درعا']);
+    expect(names('وصل ب#دمشق وفد')).toEqual(['دمشق']);
+    expect(names('مطر غزير #خان_شيخون')).toEqual(['خان_شيخون']);
+  });
+
+  it('leaves out a place inside a longer hashtag, a web address or the name of a user', () => {
+    expect(names('صور من #سيول_الأردن و#حلب_تحترق')).toEqual([]);
+    expect(names('شاهد https://t.co/Aleppo عبر @دمشق_الآن')).toEqual([]);
+  });
 });

@@ -91,7 +91,7 @@ export const arabicSectors: Lexicon<Direction> = lexicon<Direction>(foldArabic, 
 
 export const arabicPlacePrepositions = wordSet(
   foldArabic,
-  'في من إلى على عن نحو باتجاه تجاه صوب قرب بين داخل خارج عند حول ضمن عبر بمحيط قبالة لدى شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط',
+  'في ب ل من إلى على عن نحو باتجاه تجاه صوب قرب بين داخل خارج عند حول ضمن عبر بمحيط قبالة لدى شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط',
 );
 /** What may stand between a name and the place that contains it: "نوى، التابعة لمحافظة درعا". */
 export const arabicContainmentLinks = wordSet(
