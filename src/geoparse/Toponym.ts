@@ -58,6 +58,8 @@ export interface Toponym extends Span {
   endsAddress: boolean;
   /** True when this name only says where another, more exact one lies ("بريف درعا"). */
   isContainer: boolean;
+  /** How surely this is a place name (`nameScore`); 0 for names known from their cue alone and for given spans. */
+  nameScore: number;
   /** True for a name inside a longer hashtag ("#سيول_الأردن"): it tells what the report is about, but is no mention. */
   insideHashtag: boolean;
 }

@@ -190,6 +190,14 @@ function readSectorBefore(
   return { token, reading: (outer ?? inner).reading };
 }
 
+/** "في", and "وفي" with the conjunction before it. */
+function isPreposition(token: Token, { prepositions, conjunctions }: PlaceLexicon): boolean {
+  return (
+    isWord(token, prepositions) ||
+    token.readings.some(({ clitics, key }) => conjunctions.has(clitics) && prepositions.has(key))
+  );
+}
+
 function readLeftNeighbour(
   tokens: readonly Token[],
   context: NameContext,
@@ -199,14 +207,14 @@ function readLeftNeighbour(
 ): void {
   const left = tokens[before(tokens, context.phraseToken)];
   if (left?.kind !== 'word') return;
-  if (context.preposition === '' && isWord(left, lexicon.prepositions)) context.preposition = left.clean;
+  const preposition = isPreposition(left, lexicon);
+  if (context.preposition === '' && preposition) context.preposition = left.clean;
   if (context.phraseToken !== first || reading.clitics !== '') return;
   const { at } = pastGenitive(tokens, before(tokens, first), lexicon);
   const head = tokens[at];
   if (hasWord(head, lexicon.organisationHeads) && lexicon.spelling?.isCapitalised(head) !== false)
     context.afterOrganisation = head?.clean ?? '';
   // "على" folds like the given name علي: a preposition is no person.
-  const preposition = isWord(left, lexicon.prepositions);
   if (!preposition && (isWord(left, lexicon.personTitles) || isWord(left, lexicon.givenNames)))
     context.afterPerson = left.clean;
   // Adjectives follow their noun and agree with it in the article.

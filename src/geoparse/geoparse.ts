@@ -10,6 +10,7 @@ import { explain } from './evidence.ts';
 import { isInside } from './features.ts';
 import { givenToponyms } from './givenToponyms.ts';
 import { linkBetween } from './lists.ts';
+import { CERTAIN_NAME } from './nameScore.ts';
 import { isPlausible } from './plausible.ts';
 import type { HomeRegion, Resolution } from './Resolution.ts';
 import { recognise } from './recognise.ts';
@@ -56,8 +57,9 @@ export function geoparse(
   const placing = new Set(toponyms.flatMap(({ containers }) => containers));
   return resolutions.flatMap((resolution, i) => {
     const entry = entries[i] as EntryIndex;
-    if (resolution.toponym.insideHashtag) return [];
-    if (entry < 0 && !resolution.toponym.context.cue && !options.given) return [];
+    const { toponym } = resolution;
+    const isName = toponym.context.cue !== null || toponym.nameScore >= CERTAIN_NAME || options.given;
+    if (toponym.insideHashtag || (entry < 0 && !isName)) return [];
     const location = entry < 0 ? null : locate(gazetteer, resolutions, entries, i, placing.has(i));
     const notes =
       entry < 0
@@ -66,7 +68,7 @@ export function geoparse(
     return [
       {
         mention: mentionOf(gazetteer, tokenized.text, resolution, location, notes),
-        toponym: resolution.toponym,
+        toponym,
         location,
       },
     ];

@@ -20,6 +20,7 @@ export function newToponym(found: FoundName): Toponym {
     containers: [],
     endsAddress: false,
     isContainer: false,
+    nameScore: 0,
     insideHashtag: false,
     ...found,
   };

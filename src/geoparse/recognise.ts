@@ -119,7 +119,7 @@ function readNames(
       const toponym = toponymOf(tokenized, lexicon, match);
       const previous = found.at(-1);
       const listed = previous !== undefined && listContinues(tokenized, lexicon, previous, toponym);
-      const score = nameScore(gazetteer, lexicon, tokens, toponym, {
+      toponym.nameScore = nameScore(gazetteer, lexicon, tokens, toponym, {
         listed,
         listCue: listed ? (previous.context.cue?.cue ?? null) : null,
         heads: headsList(toponym),
@@ -128,7 +128,7 @@ function readNames(
         uncapitalised: discourse.uncapitalised,
         isHashtag: hashtagAround(tokenized, toponym) === 'whole',
       });
-      if (score >= RECOGNITION_THRESHOLD) return toponym;
+      if (toponym.nameScore >= RECOGNITION_THRESHOLD) return toponym;
     }
     return null;
   }
