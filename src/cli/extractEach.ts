@@ -2,6 +2,7 @@ import type { Extraction } from '../model/extraction.ts';
 import { readReports } from '../readers/readReports.ts';
 import type { Context } from './Context.ts';
 import { failedExtraction, failedRow, withReadWarnings } from './extractReport.ts';
+import { gazetteerChoice } from './gazetteerChoice.ts';
 import { type ReportOptions, readOptions } from './options.ts';
 import { isolated } from './output/terminalText.ts';
 import { readerIo } from './readInput.ts';
@@ -21,13 +22,15 @@ const rowOfFile = /:\d+$/;
 
 /** Extracts what is read at a path, report by report. What fails is said in one line and given as an empty extraction. */
 export async function* extractEach(
-  { io, services, say }: Context,
+  context: Context,
   path: string,
   options: ExtractEachOptions,
 ): AsyncGenerator<Extracted> {
-  const { version, sources } = await services.gazetteer();
+  const { io, services, say } = context;
+  const choice = gazetteerChoice(context, options);
+  const { version, sources } = await services.gazetteer(choice);
   const gazetteer = { version, sources: sources.map(({ id }) => id) };
-  const extract = await services.createExtractor(options.home ?? null);
+  const extract = await services.createExtractor(options.home ?? null, choice);
   for await (const result of readReports(path, readOptions(options), readerIo(io))) {
     let extraction: Extraction;
     if (!result.ok) extraction = failedRow(result, gazetteer);

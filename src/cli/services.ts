@@ -2,6 +2,14 @@ import type { Extractor } from '../extract/extractReport.ts';
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { Store } from '../store/Store.ts';
 
+/** Which gazetteer a command works with. */
+export interface GazetteerChoice {
+  /** Folder of the packs that people added; null when only the embedded gazetteer is wanted. */
+  packsFolder: string | null;
+  /** Told before packs are compiled, which takes a while. */
+  onCompile: (packs: number) => void;
+}
+
 /** The heavier parts of the program, loaded when a command needs them; a test hands in light ones. */
 export interface Services {
   /** Folder of the built viewer. */
@@ -9,13 +17,16 @@ export interface Services {
   /** Folder of the sample reports. */
   readonly samplesFolder: string;
   openStore(path: string): Store;
-  /** The compiled gazetteer. Rejects, saying what to do, when it is missing or damaged. */
-  gazetteer(): Promise<Gazetteer>;
+  /**
+   * The gazetteer of this choice; with packs it is compiled first when one of them has changed. Rejects, saying what to
+   * do, when it is missing or a pack is damaged.
+   */
+  gazetteer(choice: GazetteerChoice): Promise<Gazetteer>;
   /** Builds the compiled gazetteer anew; gives where it is. */
   buildGazetteer(): Promise<string>;
   /**
    * `home` is a country (`SY`) or a first-level division (`SY-DR`) that names are looked for in first.
    * Rejects with a UsageError when the gazetteer does not know it.
    */
-  createExtractor(home: string | null): Promise<Extractor>;
+  createExtractor(home: string | null, choice: GazetteerChoice): Promise<Extractor>;
 }

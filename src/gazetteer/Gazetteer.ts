@@ -28,6 +28,8 @@ export interface Gazetteer {
   readonly size: number;
   id(entry: EntryIndex): string;
   indexOf(id: string): EntryIndex;
+  /** All ids of the entry, its own first, then those of the sources that were merged into it. Slow: for people. */
+  ids(entry: EntryIndex): string[];
   kind(entry: EntryIndex): PlaceKind;
   lat(entry: EntryIndex): number;
   lon(entry: EntryIndex): number;

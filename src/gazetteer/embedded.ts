@@ -7,6 +7,7 @@ import { readCountries } from './compile/readCountries.ts';
 import { readCurated } from './compile/readCurated.ts';
 import { readDivisions } from './compile/readDivisions.ts';
 import { readGeonames } from './compile/readGeonames.ts';
+import type { SourceEntry } from './compile/SourceEntry.ts';
 import type { Gazetteer } from './Gazetteer.ts';
 import type { GazetteerSource } from './GazetteerEntry.ts';
 import { openGazetteer } from './openGazetteer.ts';
@@ -74,8 +75,14 @@ export function embeddedSourceFiles({ geodataDir, citiesFile }: EmbeddedLocation
   ];
 }
 
-/** Compiles the embedded gazetteer. Reads its sources; throws, naming file and line, when one cannot be read. */
-export function buildEmbeddedGazetteer(locations: EmbeddedLocations): Uint8Array {
+/** The embedded gazetteer's entries by source, in order of trust, and the hash of the files that they were read from. */
+export interface EmbeddedSources {
+  sources: SourceEntry[][];
+  version: string;
+}
+
+/** Reads the sources of the embedded gazetteer; throws, naming file and line, when one cannot be read. */
+export function readEmbeddedSources(locations: EmbeddedLocations): EmbeddedSources {
   const hash = createHash('sha256').update(`format ${FORMAT}\n`);
   const texts = new Map<string, string>();
   for (const { name, path } of embeddedSourceFiles(locations)) {
@@ -85,16 +92,21 @@ export function buildEmbeddedGazetteer(locations: EmbeddedLocations): Uint8Array
   }
   const text = (name: string): string => texts.get(name) as string;
   const curated = [...texts.keys()].filter((name) => name.startsWith('curated/'));
-  return compileGazetteer(
-    [
+  return {
+    sources: [
       curated.flatMap((name) => readCurated(name, text(name))),
       readCountries(text('countries.tsv'), text('country-variants.tsv')),
       readDivisions(text('divisions.tsv'), text('division-names.tsv')),
       readGeonames('cities500.txt', text('cities500.txt')),
     ],
-    embeddedCredits,
-    hash.digest('hex').slice(0, VERSION_DIGITS),
-  );
+    version: hash.digest('hex').slice(0, VERSION_DIGITS),
+  };
+}
+
+/** Compiles the embedded gazetteer. Reads its sources; throws, naming file and line, when one cannot be read. */
+export function buildEmbeddedGazetteer(locations: EmbeddedLocations): Uint8Array {
+  const { sources, version } = readEmbeddedSources(locations);
+  return compileGazetteer(sources, embeddedCredits, version);
 }
 
 /** Opens a file that {@link buildEmbeddedGazetteer} made. Throws, saying what to do, when it is missing or damaged. */

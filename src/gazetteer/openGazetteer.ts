@@ -80,6 +80,16 @@ class CompiledGazetteer implements Gazetteer {
     return readString(this.#ids, low) === id && id !== '' ? at(this.#entryOfId, low) : NO_ENTRY;
   }
 
+  ids(entry: EntryIndex): string[] {
+    const own = this.id(entry);
+    const others: string[] = [];
+    for (let i = 0; i < this.#entryOfId.length; i++) {
+      const id = this.#entryOfId[i] === entry ? readString(this.#ids, i) : own;
+      if (id !== own) others.push(id);
+    }
+    return [own, ...others];
+  }
+
   kind(entry: EntryIndex): PlaceKind {
     return this.#kinds[at(this.#kind, entry)] as PlaceKind;
   }

@@ -23,6 +23,7 @@ const gazetteer = {
   size: 1,
   lookup: (name: string, language: string) => (name === 'بلدة مختلقة' && language === 'ar' ? [0] : []),
   id: () => 'balagh:made-up-0',
+  ids: () => ['balagh:made-up-0', 'made-up:7'],
   kind: () => 'settlement',
   lat: () => 32.5,
   lon: () => 36.1,

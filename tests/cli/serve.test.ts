@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 const settings = async () => ({
-  extract: await fakeServices().createExtractor(null),
+  extract: await fakeServices().createExtractor(null, { packsFolder: null, onCompile: () => {} }),
   home: null,
   machine: '0.0.0-test',
   now: () => new Date(0),

@@ -8,6 +8,7 @@ import { inBlocks, pairTexts, readGold, type ScoredText } from '../eval/goldFile
 import { measures } from '../eval/measures.ts';
 import { findScorer, Scorer } from '../eval/scorer.ts';
 import { extractEach } from '../extractEach.ts';
+import { gazetteerChoice } from '../gazetteerChoice.ts';
 import { addCommonOptions, type CommonOptions, homeOption } from '../options.ts';
 import { extractionWriter } from '../output/extractionWriters.ts';
 import { type TableColumn, tableLines } from '../output/table.ts';
@@ -72,7 +73,8 @@ async function runEval(context: Context, path: string, options: EvalOptions): Pr
   return 0;
 }
 
-async function report({ out, services }: Context, scorer: Scorer, texts: ScoredText[], options: EvalOptions) {
+async function report(context: Context, scorer: Scorer, texts: ScoredText[], options: EvalOptions) {
+  const { out, services } = context;
   const errors = options.errors ? ['--errors', String(options.errors)] : [];
   const { whole, score } = await scorer.score(texts, errors);
   const blocks = [];
@@ -81,7 +83,7 @@ async function report({ out, services }: Context, scorer: Scorer, texts: ScoredT
     blocks.push((await scorer.score(block, ['--kind', score.kind])).score);
   const figures = figuresOf(measures, blocks.length > 0 ? blocks : [score], options.bootstrap);
   if (options.json) {
-    const gazetteer = (await services.gazetteer()).version;
+    const gazetteer = (await services.gazetteer(gazetteerChoice(context, options))).version;
     await out(`${JSON.stringify({ texts: texts.length, gazetteer, figures, score: whole })}\n`);
     return;
   }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readReports } from '../../readers/readReports.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
+import { gazetteerChoice } from '../gazetteerChoice.ts';
 import { type ImportTally, importReports } from '../importReports.ts';
 import { addCommonOptions, addReportOptions, type ReportOptions, readOptions } from '../options.ts';
 import { isolated } from '../output/terminalText.ts';
@@ -59,7 +60,7 @@ async function runImport(context: Context, path: string, options: ImportOptions)
   return await withStore(context, options, async (store) => {
     const home = options.home ?? null;
     const settings = {
-      extract: await services.createExtractor(home),
+      extract: await services.createExtractor(home, gazetteerChoice(context, options)),
       home,
       machine: version,
       now: io.now,

@@ -5,6 +5,7 @@ import { StoreError } from '../../store/StoreError.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
 import { extractToStore } from '../extractReport.ts';
 import { findReport } from '../findReport.ts';
+import { gazetteerChoice } from '../gazetteerChoice.ts';
 import { addCommonOptions, type CommonOptions, homeOption } from '../options.ts';
 import { isolated } from '../output/terminalText.ts';
 import { version } from '../packageRoot.ts';
@@ -49,9 +50,10 @@ async function reextractOne(
 
 async function reextract(context: Context, names: string[], options: ReextractOptions): Promise<ExitCode> {
   const { io, services, out, say } = context;
+  const choice = gazetteerChoice(context, options);
   const extractors = new Map<string | null, Promise<Extractor>>();
   const extractorFor = (home: string | null): Promise<Extractor> => {
-    const made = extractors.get(home) ?? services.createExtractor(home);
+    const made = extractors.get(home) ?? services.createExtractor(home, choice);
     extractors.set(home, made);
     return made;
   };

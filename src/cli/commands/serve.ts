@@ -5,6 +5,7 @@ import { defaultPort, loopback, startServer } from '../../server/startServer.ts'
 import type { Store } from '../../store/Store.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
 import { CommandError, UsageError } from '../errors.ts';
+import { gazetteerChoice } from '../gazetteerChoice.ts';
 import { loadSamples, wantsSamples } from '../loadSamples.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
 import { oneLine } from '../output/terminalText.ts';
@@ -26,10 +27,11 @@ function portNumber(value: string): number {
   return port;
 }
 
-async function addSamples({ io, services, say }: Context, store: Store): Promise<void> {
+async function addSamples(context: Context, store: Store, options: ServeOptions): Promise<void> {
+  const { io, services, say } = context;
   await say('First start: reading the sample reports…\n');
   const { added, incidents, failures } = await loadSamples(store, services.samplesFolder, {
-    extract: await services.createExtractor(null),
+    extract: await services.createExtractor(null, gazetteerChoice(context, options)),
     home: null,
     machine: version,
     now: io.now,
@@ -74,7 +76,7 @@ async function serve(context: Context, options: ServeOptions): Promise<ExitCode>
     );
   }
   return await withStore(context, options, async (store) => {
-    if (options.samples && (await wantsSamples(store))) await addSamples(context, store);
+    if (options.samples && (await wantsSamples(store))) await addSamples(context, store, options);
     const ended = io.interrupted();
     const server = await listen(context, store, options.port);
     const { reports, sampleReports, incidents } = await store.counts();

@@ -43,7 +43,8 @@ function resolveParent(entry: MergedEntry, byId: Entries): void {
   const parent = byId.get(entry.parentId);
   if (!parent)
     throw new Error(`gazetteer: ${entry.id} has the parent ${entry.parentId}, which no source has`);
-  entry.parentId = parent.id;
+  // A quarter that was merged with the town around it does not lie in itself.
+  entry.parentId = parent === entry ? null : parent.id;
 }
 
 function inheritCountry(entry: MergedEntry, byId: Entries): void {

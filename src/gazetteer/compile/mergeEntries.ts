@@ -45,7 +45,7 @@ class Merging {
   readonly #byId = new Map<string, MergedEntry>();
   readonly #bySameAs = new Map<string, MergedEntry>();
   readonly #nearby = new NearbyIndex<MergedEntry>();
-  readonly #divisions = new Map<string, MergedEntry[]>();
+  readonly #divisions = new Map<PlaceKind, MergedEntry[]>();
   readonly #names = new Map<MergedEntry, { all: Set<string>; arabic: Set<string> }>();
 
   add(source: readonly SourceEntry[]): void {
@@ -90,7 +90,11 @@ class Merging {
     if (known) return known;
     for (const id of entry.sameAs) {
       const same = this.#byId.get(id) ?? this.#bySameAs.get(id);
-      if (same && kindGroup(same.kind) === kindGroup(entry.kind) && distanceKm(same, entry) < FARTHEST_SAME_KM)
+      if (
+        same &&
+        kindGroup(same.kind) === kindGroup(entry.kind) &&
+        distanceKm(same, entry) < FARTHEST_SAME_KM
+      )
         return same;
     }
     return undefined;
@@ -100,13 +104,11 @@ class Merging {
     const group = kindGroup(entry.kind);
     const divisionKm = SAME_DIVISION_KM[entry.kind];
     const candidates =
-      divisionKm === undefined
-        ? this.#nearby.around(entry)
-        : (this.#divisions.get(`${entry.kind} ${entry.country}`) ?? []);
+      divisionKm === undefined ? this.#nearby.around(entry) : (this.#divisions.get(entry.kind) ?? []);
     let all: Set<string> | null = null;
     let arabic: Set<string> | null = null;
     for (const known of candidates) {
-      if (divisionKm === undefined && kindGroup(known.kind) !== group) continue;
+      if (divisionKm === undefined ? kindGroup(known.kind) !== group : abroad(known, entry)) continue;
       const km = distanceKm(known, entry);
       if (km >= (divisionKm ?? SAME_PLACE_KM) || known.id === entry.parentId) continue;
       all ??= foldedNames(entry);
@@ -134,10 +136,9 @@ class Merging {
     for (const id of entry.sameAs) this.#bySameAs.set(id, entry);
     if (SAME_DIVISION_KM[entry.kind] === undefined) this.#nearby.add(entry);
     else {
-      const key = `${entry.kind} ${entry.country}`;
-      const list = this.#divisions.get(key);
+      const list = this.#divisions.get(entry.kind);
       if (list) list.push(entry);
-      else this.#divisions.set(key, [entry]);
+      else this.#divisions.set(entry.kind, [entry]);
     }
   }
 
@@ -157,6 +158,11 @@ class Merging {
     this.#byId.set(entry.id, into);
     into.aliasIds.push(entry.id);
   }
+}
+
+/** True when both countries are known and differ. */
+function abroad(a: SourceEntry, b: SourceEntry): boolean {
+  return a.country !== null && b.country !== null && a.country !== b.country;
 }
 
 function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -5,7 +5,10 @@ import type { PackEntry } from './PackEntry.ts';
 /** What a pack is called: a folder and a file on every system can have that name. */
 export const packName = z
   .string()
-  .regex(/^[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?$/, 'small Latin letters, digits, dots and hyphens, up to 62');
+  .regex(
+    /^[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?$/,
+    'small Latin letters, digits, dots and hyphens, up to 62',
+  );
 
 /** What is known of a pack besides its places. */
 export const packMetaSchema = z.object({

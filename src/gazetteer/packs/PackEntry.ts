@@ -7,7 +7,7 @@ const LARGEST_RADIUS_M = 20_000_000;
 /** A place of a pack, as it is kept in the pack's file. */
 export const packEntrySchema = z.object({
   id: z.string().min(1).max(200),
-  kind: placeKindSchema.exclude(['area']),
+  kind: placeKindSchema,
   /** The display name first, then variants; not both lists are empty. */
   namesAr: z.array(z.string().min(1)),
   namesEn: z.array(z.string().min(1)),

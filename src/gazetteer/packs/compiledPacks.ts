@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceEntry } from '../compile/SourceEntry.ts';
 import { compileGazetteer } from '../compile/compileGazetteer.ts';
+import type { SourceEntry } from '../compile/SourceEntry.ts';
 import type { Gazetteer } from '../Gazetteer.ts';
 import type { GazetteerSource } from '../GazetteerEntry.ts';
 import { openGazetteer } from '../openGazetteer.ts';
@@ -40,34 +40,37 @@ export interface EmbeddedPart {
 
 /** The packs of a folder as they are now. `version` changes with the embedded gazetteer and with every pack. */
 export interface PackState {
+  folder: string;
   heads: PackHead[];
   version: string;
 }
 
-/** Reads the heads of all packs, in order of trust. Throws a DamagedPack. */
-export function packState(folder: string, embedded: EmbeddedPart): PackState {
+/** Reads the heads of all packs, in order of trust; null when there are none. Throws a DamagedPack. */
+export function packState(folder: string, embedded: EmbeddedPart): PackState | null {
+  const names = packNames(folder);
+  if (names.length === 0) return null;
   const trust = new Map(importers.map(({ id }, i) => [id, i]));
-  const heads = packNames(folder)
+  const heads = names
     .map((name) => readPackHead(folder, name))
-    .sort((a, b) => (trust.get(a.importer) ?? 0) - (trust.get(b.importer) ?? 0) || (a.name < b.name ? -1 : 1));
+    .sort(
+      (a, b) => (trust.get(a.importer) ?? 0) - (trust.get(b.importer) ?? 0) || (a.name < b.name ? -1 : 1),
+    );
   const hash = createHash('sha256').update(`merging ${MERGING}\n`).update(headOf(embedded.file));
   for (const { name, importer, body, licence, attribution } of heads)
     hash.update(JSON.stringify([name, importer, body, licence, attribution]));
-  return { heads, version: hash.digest('hex').slice(0, VERSION_DIGITS) };
+  return { folder, heads, version: hash.digest('hex').slice(0, VERSION_DIGITS) };
 }
 
 /**
- * The gazetteer of the embedded sources and all packs of the folder; null when there are no packs. What was compiled
- * before is opened; when the embedded gazetteer or a pack has changed since, or it is damaged, it is compiled anew, and
- * `onCompile` is told before. Throws a DamagedPack.
+ * The gazetteer of the embedded sources and the packs. What was compiled before is opened; when the embedded gazetteer
+ * or a pack has changed since, or it is damaged, it is compiled anew, and `onCompile` is told before. Throws a DamagedPack.
  */
 export function openWithPacks(
-  folder: string,
+  state: PackState,
   embedded: EmbeddedPart,
   onCompile: (packs: number) => void,
-): Gazetteer | null {
-  if (packNames(folder).length === 0) return null;
-  const state = packState(folder, embedded);
+): Gazetteer {
+  const { folder } = state;
   const file = join(folder, `compiled-${state.version}.bin`);
   if (existsSync(file)) {
     try {
@@ -77,7 +80,7 @@ export function openWithPacks(
     }
   }
   onCompile(state.heads.length);
-  const bytes = compile(folder, embedded, state);
+  const bytes = compile(embedded, state);
   const draft = `${file}.${process.pid}.new`;
   writeFileSync(draft, bytes);
   renameSync(draft, file);
@@ -85,7 +88,7 @@ export function openWithPacks(
   return openGazetteer(bytes);
 }
 
-function compile(folder: string, embedded: EmbeddedPart, { heads, version }: PackState): Uint8Array {
+function compile(embedded: EmbeddedPart, { folder, heads, version }: PackState): Uint8Array {
   const { sources, credits } = embedded.read();
   const packs = heads.map(({ name }) => readPack(folder, name).entries);
   return compileGazetteer(

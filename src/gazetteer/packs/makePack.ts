@@ -34,7 +34,11 @@ export function makePack(files: readonly PackFile[], settings: PackSettings): Ma
   const { importer, known, ignored } = recognise(tables);
   // A list's ids may begin with the pack's name.
   const listName = settings.name ?? nameOf(importer, settings.country ?? null, files);
-  const { entries: all, leftOut, rows } = importer.read(known, {
+  const {
+    entries: all,
+    leftOut,
+    rows,
+  } = importer.read(known, {
     country: settings.country ?? null,
     name: listName,
   });

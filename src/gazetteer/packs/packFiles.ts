@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -53,14 +54,32 @@ export function packNames(folder: string): string[] {
     .sort();
 }
 
+/** A pack that was put in place; call one of both. */
+export interface PackChange {
+  /** A pack of that name was there before. */
+  replaced: boolean;
+  keep(): void;
+  /** Brings back what was there before. */
+  undo(): void;
+}
+
 /** Writes a pack into the folder, in place of one of the same name. Readers get the old one or the new one, whole. */
-export function writePack(folder: string, { meta, entries }: Pack): void {
+export function replacePack(folder: string, { meta, entries }: Pack): PackChange {
   const body = entries.map((entry) => `${JSON.stringify(toJson(entry))}\n`).join('');
   const head: PackHead = { ...meta, format: FORMAT, body: sha256(body) };
   mkdirSync(folder, { recursive: true });
+  const file = fileOf(folder, meta.name);
   const draft = join(folder, `.${meta.name}.${process.pid}.new`);
+  const before = join(folder, `.${meta.name}.${process.pid}.old`);
   writeFileSync(draft, `${JSON.stringify(toJson(head))}\n${body}`);
-  renameSync(draft, fileOf(folder, meta.name));
+  const replaced = existsSync(file);
+  if (replaced) copyFileSync(file, before);
+  renameSync(draft, file);
+  return {
+    replaced,
+    keep: () => rmSync(before, { force: true }),
+    undo: () => (replaced ? renameSync(before, file) : rmSync(file)),
+  };
 }
 
 /** True when the pack was there and is gone now. */

@@ -10,7 +10,18 @@ import { type AlternateNames, isAlternateNames, readAlternateNames } from './alt
 import { kindOfFeature, siteRadiusM } from './featureKinds.ts';
 
 /** Columns of a GeoNames dump (https://download.geonames.org/export/dump/readme.txt). */
-const COLUMN = { id: 0, name: 1, asciiName: 2, alternates: 3, lat: 4, lon: 5, class: 6, code: 7, country: 8, admin1: 10 };
+const COLUMN = {
+  id: 0,
+  name: 1,
+  asciiName: 2,
+  alternates: 3,
+  lat: 4,
+  lon: 5,
+  class: 6,
+  code: 7,
+  country: 8,
+  admin1: 10,
+};
 const POPULATION = 14;
 const COLUMNS = 19;
 /** Three capitals among the alternates are an airport's code. */
@@ -35,12 +46,17 @@ export const geonamesImporter: GazetteerImporter = {
     const alternates = readAlternateNames(tables.filter((table) => isAlternateNames(firstRow(table))));
     const dumps = tables.filter((table) => isDump(firstRow(table)));
     if (dumps.length === 0)
-      throw new Error('only alternate names, no places: add the country dump too (SY.zip), both in one command');
+      throw new Error(
+        'only alternate names, no places: add the country dump too (SY.zip), both in one command',
+      );
     return readDumps(dumps, alternates);
   },
 };
 
-function readDumps(tables: readonly PackTable[], alternates: ReadonlyMap<string, AlternateNames>): ReadPlaces {
+function readDumps(
+  tables: readonly PackTable[],
+  alternates: ReadonlyMap<string, AlternateNames>,
+): ReadPlaces {
   const entries: PackEntry[] = [];
   const leftOut: LeftOut[] = [];
   const known = new Set<string>();
@@ -60,7 +76,10 @@ function readDumps(tables: readonly PackTable[], alternates: ReadonlyMap<string,
 }
 
 /** The place of a row, why there is none, or null for a feature of a kind that no report places something at. */
-function dumpEntry(cells: readonly string[], alternates: ReadonlyMap<string, AlternateNames>): PackEntry | string | null {
+function dumpEntry(
+  cells: readonly string[],
+  alternates: ReadonlyMap<string, AlternateNames>,
+): PackEntry | string | null {
   if (cells.length !== COLUMNS) return `${cells.length} cells where a GeoNames dump has ${COLUMNS}`;
   const cell = (column: number): string => (cells[column] ?? '').trim();
   const kind = kindOfFeature(cell(COLUMN.class), cell(COLUMN.code));
@@ -77,7 +96,10 @@ function dumpEntry(cells: readonly string[], alternates: ReadonlyMap<string, Alt
   const tagged = alternates.get(number);
   // Where languages are told, the untagged list with its Persian and Urdu spellings is not needed.
   const arabic = arabicNamesFirstToShow(cleanNames(tagged?.ar.length ? tagged.ar : untagged));
-  const namesAr = indexableArabicNames(tagged?.ar.length ? preferredFirst(arabic, tagged.ar) : arabic, { country, population });
+  const namesAr = indexableArabicNames(tagged?.ar.length ? preferredFirst(arabic, tagged.ar) : arabic, {
+    country,
+    population,
+  });
   const latin = tagged ? tagged.en : untagged.filter((name) => LATIN_NAME.test(name));
   const namesEn = cleanNames([cell(COLUMN.asciiName), cell(COLUMN.name), ...latin]);
   if (namesAr.length + namesEn.length === 0) return 'no name in Arabic or Latin letters';

@@ -88,7 +88,11 @@ function listEntry(row: NamedRow, options: ImportOptions, number: number): PackE
   const unsorted = [row.cell('name', 'itemlabel')];
   const isArabic = (name: string): boolean => /\p{Script=Arabic}/u.test(name);
   const variants = (column: string): string[] => row.cell(column).split('|');
-  const ar = [row.cell('name_ar', 'namear', 'arabic'), ...variants('variants_ar'), ...unsorted.filter(isArabic)];
+  const ar = [
+    row.cell('name_ar', 'namear', 'arabic'),
+    ...variants('variants_ar'),
+    ...unsorted.filter(isArabic),
+  ];
   const en = [
     row.cell('name_en', 'nameen', 'english'),
     ...variants('variants_en'),

@@ -38,7 +38,12 @@ export function readDivision(
     ['', '1', '2', '3']
       .filter((n) => row.cell(`lang${n}`).toLowerCase() === language)
       .map((n) => row.cell(`${prefix}_name${n}`));
-  const ar = [row.cell(`${prefix}_ar`), ...inLanguage('ar'), row.cell(`${prefix}alt1_ar`), row.cell(`${prefix}alt2_ar`)];
+  const ar = [
+    row.cell(`${prefix}_ar`),
+    ...inLanguage('ar'),
+    row.cell(`${prefix}alt1_ar`),
+    row.cell(`${prefix}alt2_ar`),
+  ];
   const en = [
     row.cell(`${prefix}_en`),
     ...inLanguage('en'),

@@ -12,7 +12,8 @@ export const ochaImporter: GazetteerImporter = {
   licence: 'CC BY 3.0 IGO',
   attribution: 'OCHA / United Nations Cartographic Section and partners, via HDX',
   url: 'https://data.humdata.org/dashboards/cod',
-  shape: 'adm1_pcode … adm3_pcode with center_lat and center_lon, or pcode with featurename_ar, point_x and point_y',
+  shape:
+    'adm1_pcode … adm3_pcode with center_lat and center_lon, or pcode with featurename_ar, point_x and point_y',
   recognises: (table) => ochaSheet(table) !== null,
   read,
 };
@@ -22,7 +23,9 @@ function read(tables: readonly PackTable[], options: ImportOptions): ReadPlaces 
   const leftOut: LeftOut[] = [];
   let rows = 0;
   const known = new Map<string, string>();
-  const details = neighbourhoodDetails(tables.filter((table) => ochaSheet(table)?.about === 'neighbourhoods'));
+  const details = neighbourhoodDetails(
+    tables.filter((table) => ochaSheet(table)?.about === 'neighbourhoods'),
+  );
   for (const table of tables) {
     const sheet = ochaSheet(table);
     if (sheet === null || sheet.about === 'not read' || sheet.about === 'neighbourhoods') continue;
@@ -31,12 +34,18 @@ function read(tables: readonly PackTable[], options: ImportOptions): ReadPlaces 
     for (const row of namedRows(table)) {
       rows += 1;
       const where = `${table.name}:${row.line}`;
-      const result = row.problem ?? (sheet.about === 'division'
-        ? readDivision(row, sheet.level, options)
-        : readPopulatedPlace(row, details, options));
+      const result =
+        row.problem ??
+        (sheet.about === 'division'
+          ? readDivision(row, sheet.level, options)
+          : readPopulatedPlace(row, details, options));
       if (typeof result === 'string') leftOut.push({ table: table.name, line: row.line, reason: result });
       else if (known.has(result.id))
-        leftOut.push({ table: table.name, line: row.line, reason: `the p-code stands at ${known.get(result.id)} already` });
+        leftOut.push({
+          table: table.name,
+          line: row.line,
+          reason: `the p-code stands at ${known.get(result.id)} already`,
+        });
       else {
         known.set(result.id, where);
         entries.push(result);

@@ -4,8 +4,8 @@ import type { ImportOptions } from '../GazetteerImporter.ts';
 import type { PackEntry } from '../PackEntry.ts';
 import { degrees, pointProblem } from '../placeNames.ts';
 import { type NamedRow, namedRows, type PackTable } from '../tables/PackTable.ts';
-import { reachM } from './ochaDivisions.ts';
 import { countryOf, divisionsAround, ochaId } from './ochaCodes.ts';
+import { reachM } from './ochaDivisions.ts';
 import { arabicNames, englishNames } from './ochaNames.ts';
 
 /** A quarter whose size the source does not give. */
@@ -28,14 +28,20 @@ export function neighbourhoodDetails(tables: readonly PackTable[]): Map<string, 
       const pcode = row.cell('neighborhoodpcode');
       if (row.problem !== undefined || pcode === '') continue;
       const cells = (language: string): string[] =>
-        [`neighborhoodname_${language}`, `neighborhoodaltname1_${language}`, `neighborhoodaltname2_${language}`].map(
-          (column) => row.cell(column),
-        );
+        [
+          `neighborhoodname_${language}`,
+          `neighborhoodaltname1_${language}`,
+          `neighborhoodaltname2_${language}`,
+        ].map((column) => row.cell(column));
       details.set(pcode, {
         namesAr: cells('ar'),
         namesEn: cells('en'),
         radiusM: reachM(row.cell('area_sqkm')),
-        area: { pcode: row.cell('areapcode'), nameAr: row.cell('areaname_ar'), nameEn: row.cell('areaname_en') },
+        area: {
+          pcode: row.cell('areapcode'),
+          nameAr: row.cell('areaname_ar'),
+          nameEn: row.cell('areaname_en'),
+        },
       });
     }
   return details;
@@ -66,7 +72,12 @@ export function readPopulatedPlace(
     ...cells('ar'),
     ...(more?.namesAr ?? []),
   ]);
-  const namesEn = englishNames([nameEn, row.cell('featurename_en'), ...cells('en'), ...(more?.namesEn ?? [])]);
+  const namesEn = englishNames([
+    nameEn,
+    row.cell('featurename_en'),
+    ...cells('en'),
+    ...(more?.namesEn ?? []),
+  ]);
   if (namesAr.length + namesEn.length === 0) return 'no name in Arabic or English';
   const country = countryOf(row, options);
   const town = quarter && row.cell('adm4_pcode') !== '' ? [ochaId(row.cell('adm4_pcode'))] : [];
@@ -106,12 +117,26 @@ export function ochaAreas(
     const namesAr = arabicNames(area.nameAr, '', []);
     const namesEn = englishNames([area.nameEn]);
     const [first] = members;
-    if (!first || namesAr.length === 0 || members.some((member) => member.namesAr.includes(namesAr[0] as string)))
+    if (
+      !first ||
+      namesAr.length === 0 ||
+      members.some((member) => member.namesAr.includes(namesAr[0] as string))
+    )
       return [];
     const mean = (pick: (entry: PackEntry) => number): number =>
       members.reduce((sum, member) => sum + pick(member), 0) / members.length;
     const middle = { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
     const reach = Math.max(...members.map((member) => distanceKm(middle, member) * 1000 + member.radiusM));
-    return [{ ...first, id: ochaId(area.pcode), namesAr, namesEn, ...middle, radiusM: Math.round(reach), sameAs: [] }];
+    return [
+      {
+        ...first,
+        id: ochaId(area.pcode),
+        namesAr,
+        namesEn,
+        ...middle,
+        radiusM: Math.round(reach),
+        sameAs: [],
+      },
+    ];
   });
 }

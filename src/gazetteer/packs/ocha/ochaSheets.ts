@@ -13,7 +13,8 @@ export type OchaSheet =
 export function ochaSheet(table: PackTable): OchaSheet | null {
   const columns = new Set(headingOf(table));
   const has = (...wanted: string[]) => wanted.every((column) => columns.has(column));
-  if (has('adm_p_lvl')) return { about: 'not read' };
+  // Capitals without p-codes, and the middles of divisions once more.
+  if (has('adm_p_lvl') || has('admin_level')) return { about: 'not read' };
   if (has('pcode', 'point_x', 'point_y') && (has('featurename_ar') || has('featurename_en')))
     return { about: 'populated places' };
   if (has('neighborhoodpcode')) return { about: 'neighbourhoods' };

@@ -54,7 +54,9 @@ function csvRows(text: string, delimiter: string): TableRow[] {
   }) as unknown as ReadRecord[];
   for (const { record, info } of records) {
     const long = record.reduce((sum, cell) => sum + cell.length, 0) > LONGEST_LINE;
-    rows.push(long ? { line: info.lines, cells: [], problem: TOO_LONG } : { line: info.lines, cells: record });
+    rows.push(
+      long ? { line: info.lines, cells: [], problem: TOO_LONG } : { line: info.lines, cells: record },
+    );
   }
   return skipped ? rows.sort((a, b) => a.line - b.line) : rows;
 }
@@ -65,5 +67,7 @@ function lineOf(error: CsvError): number {
 }
 
 function csvProblem({ code }: CsvError): string {
-  return code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark is opened and never closed' : 'broken quotation marks';
+  return code === 'CSV_QUOTE_NOT_CLOSED'
+    ? 'a quotation mark is opened and never closed'
+    : 'broken quotation marks';
 }

@@ -1,4 +1,4 @@
-import { parser, type Tag } from 'sax';
+import sax, { type Tag } from 'sax';
 import type { PackTable, TableRow } from './PackTable.ts';
 
 /** A sheet of Excel has at most this many columns; a cell that says it stands further out is damaged. */
@@ -15,7 +15,8 @@ export const isWorkbookPart = (file: string): boolean =>
 export function readWorkbook(name: string, parts: ReadonlyMap<string, Uint8Array>): PackTable[] {
   const text = (part: string): string => {
     const bytes = parts.get(part);
-    if (!bytes) throw new Error(`${name}: a workbook without ${part}; save it again, or save the sheets as CSV`);
+    if (!bytes)
+      throw new Error(`${name}: a workbook without ${part}; save it again, or save the sheets as CSV`);
     return new TextDecoder().decode(bytes);
   };
   const targets = new Map<string, string>();
@@ -50,8 +51,8 @@ interface Handlers {
 const localName = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
 
 function readXml(name: string, xml: string, { open, text, close }: Handlers): void {
-  // Strict: not HTML, and no entities but the five of XML and numbers.
-  const reader = parser(true, { strictEntities: true });
+  // Strict: not HTML. Entities that a file defines for itself are never expanded.
+  const reader = sax.parser(true);
   reader.onerror = (error) => {
     throw new Error(`${name}: the workbook is damaged (${error.message.split('\n')[0]}); download it again`);
   };

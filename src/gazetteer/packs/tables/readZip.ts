@@ -14,7 +14,11 @@ export const looksLikeZip = (bytes: Uint8Array): boolean => ZIP_MAGIC.every((byt
  * paths. Throws when the zip is broken, or would unpack to more than the limit: the sizes that it declares are added up
  * before anything is unpacked, and no file can grow beyond what it declares.
  */
-export function readZip(name: string, bytes: Uint8Array, wanted: (file: string) => boolean): Map<string, Uint8Array> {
+export function readZip(
+  name: string,
+  bytes: Uint8Array,
+  wanted: (file: string) => boolean,
+): Map<string, Uint8Array> {
   let total = 0;
   let files = 0;
   const filter = (file: UnzipFileInfo): boolean => {
@@ -23,14 +27,18 @@ export function readZip(name: string, bytes: Uint8Array, wanted: (file: string) 
     if (!wanted(file.name)) return false;
     total += file.originalSize;
     if (total > MOST_UNPACKED_BYTES)
-      throw new TooLarge(`${name}: unpacks to more than ${MOST_UNPACKED_BYTES / 1_000_000} MB; unpack it yourself`);
+      throw new TooLarge(
+        `${name}: unpacks to more than ${MOST_UNPACKED_BYTES / 1_000_000} MB; unpack it yourself`,
+      );
     return true;
   };
   try {
     return new Map(Object.entries(unzipSync(bytes, { filter })));
   } catch (error) {
     if (error instanceof TooLarge) throw error;
-    throw new Error(`${name}: a broken zip file (${(error as Error).message}); download it again`, { cause: error });
+    throw new Error(`${name}: a broken zip file (${(error as Error).message}); download it again`, {
+      cause: error,
+    });
   }
 }
 

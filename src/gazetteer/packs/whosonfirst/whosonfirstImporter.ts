@@ -52,7 +52,8 @@ function read(tables: readonly PackTable[], options: ImportOptions): ReadPlaces 
       rows += 1;
       const result = row.problem ?? wofEntry(row, country);
       if (result === null) continue;
-      const repeated = typeof result !== 'string' && known.has(result.id) ? 'the id stands there already' : null;
+      const repeated =
+        typeof result !== 'string' && known.has(result.id) ? 'the id stands there already' : null;
       if (typeof result === 'string' || repeated !== null)
         leftOut.push({ table: table.name, line: row.line, reason: repeated ?? (result as string) });
       else {
@@ -68,7 +69,10 @@ function read(tables: readonly PackTable[], options: ImportOptions): ReadPlaces 
 function countryOfTable(table: PackTable): string | null {
   for (const row of namedRows(table)) {
     if (row.cell('placetype') !== 'country') continue;
-    const code = row.cell('alt_en').split('|').find((name) => /^[A-Z]{2}$/.test(name));
+    const code = row
+      .cell('alt_en')
+      .split('|')
+      .find((name) => /^[A-Z]{2}$/.test(name));
     if (code !== undefined) return code;
   }
   return null;
@@ -97,12 +101,18 @@ function wofEntry(row: NamedRow, tableCountry: string | null): PackEntry | strin
   const arabic = arabicNamesFirstToShow(cleanNames([row.cell('name_ar'), ...row.cell('alt_ar').split('|')]));
   const namesAr = indexableArabicNames(arabic, { country, population });
   const namesEn = cleanNames(
-    [row.cell('name_en', 'name'), ...row.cell('alt_en').split('|').filter((name) => LATIN_NAME.test(name))].map((name) =>
-      name.replace(IN_BRACKETS, ''),
-    ),
+    [
+      row.cell('name_en', 'name'),
+      ...row
+        .cell('alt_en')
+        .split('|')
+        .filter((name) => LATIN_NAME.test(name)),
+    ].map((name) => name.replace(IN_BRACKETS, '')),
   );
   if (namesAr.length + namesEn.length === 0) return 'no name in Arabic or Latin letters';
-  const around = [row.cell('county_id'), row.cell('region_id')].filter((id) => /^\d+$/.test(id) && id !== number);
+  const around = [row.cell('county_id'), row.cell('region_id')].filter(
+    (id) => /^\d+$/.test(id) && id !== number,
+  );
   const wikidata = row.cell('wd_id');
   return {
     id: `wof:${number}`,

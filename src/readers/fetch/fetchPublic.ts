@@ -1,0 +1,137 @@
+import { type LookupAddress, lookup as systemLookup } from 'node:dns';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { isPublicAddress } from './publicAddress.ts';
+
+export interface FetchLimits {
+  /** The most that is taken of one file. */
+  maxBytes: number;
+  /** How long nothing may come. */
+  idleMs: number;
+  /** How long all of it may take. */
+  totalMs: number;
+  /** Told how much has come, and how much is to come if the server says it. */
+  onBytes?: (bytes: number, total: number | null) => void;
+}
+
+/** What tests hand in another of: which addresses may be asked, and what a name's addresses are. */
+export interface Network {
+  isAllowed: (address: string) => boolean;
+  lookup: LookupFunction;
+}
+
+const publicNetwork: Network = { isAllowed: isPublicAddress, lookup: systemLookup as LookupFunction };
+
+/** Browsers follow 20; an open-data site needs two or three. */
+const MOST_REDIRECTS = 5;
+
+/**
+ * The bytes at an http or https address of the public internet. The address that a name resolves to is checked before
+ * the connection is made to that very address, and again after every redirect, so that no page can make Balagh ask a
+ * machine of the user's own network. Sends no cookies and no credentials, and uses no proxy. Rejects, in one line, when
+ * the address is not public, too much comes, it takes too long, or the server does not answer with 200.
+ */
+export async function fetchPublic(
+  address: string,
+  limits: FetchLimits,
+  network: Network = publicNetwork,
+): Promise<{ bytes: Uint8Array; url: string }> {
+  const deadline = AbortSignal.timeout(limits.totalMs);
+  let url = readAddress(address);
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const response = await ask(url, limits, network, deadline);
+    const { statusCode = 0, headers } = response;
+    if (statusCode >= 300 && statusCode < 400 && headers.location) {
+      response.destroy();
+      const next = readAddress(new URL(headers.location, url).href);
+      if (url.protocol === 'https:' && next.protocol === 'http:')
+        throw new Error(`${url.href} leads to an unsafe address (${next.href}): download the file yourself`);
+      url = next;
+      continue;
+    }
+    if (statusCode !== 200) {
+      response.destroy();
+      throw new Error(`${url.href}: the server answers ${statusCode}`);
+    }
+    return { bytes: await readAll(response, url, limits), url: url.href };
+  }
+  throw new Error(`${address}: more than ${MOST_REDIRECTS} redirects`);
+}
+
+function readAddress(text: string): URL {
+  if (!URL.canParse(text)) throw new Error(`${text}: no web address`);
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    throw new Error(`${text}: only http and https addresses can be fetched`);
+  if (url.username !== '' || url.password !== '')
+    throw new Error('the address holds a name and password: download the file yourself');
+  return url;
+}
+
+const refusal = (url: URL): Error =>
+  new Error(
+    `${url.hostname} is an address of this machine or a private network: only public ones are fetched`,
+  );
+
+function ask(url: URL, limits: FetchLimits, network: Network, signal: AbortSignal): Promise<IncomingMessage> {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  // Names are checked in the look-up; an address that is written out is looked up by nobody.
+  if (isIP(host) !== 0 && !network.isAllowed(host)) return Promise.reject(refusal(url));
+  const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  return new Promise((resolve, reject) => {
+    const asked = request(url, {
+      lookup: checkedLookup(url, network),
+      signal,
+      agent: false,
+      headers: { accept: '*/*', 'user-agent': 'balagh' },
+    });
+    const fail = (why: string): void => {
+      asked.destroy(new Error(why));
+    };
+    asked.setTimeout(limits.idleMs, () => fail(`${url.href}: nothing came for ${limits.idleMs / 1000} s`));
+    asked.on('response', resolve);
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      const timedOut = signal.aborted ? `${url.href}: took longer than ${limits.totalMs / 1000} s` : null;
+      reject(timedOut ? new Error(timedOut) : error.code ? new Error(`${url.href}: ${error.code}`) : error);
+    });
+    asked.end();
+  });
+}
+
+/** Looks a name up and gives only addresses that may be asked; none at all when one of them may not. */
+function checkedLookup(url: URL, network: Network): LookupFunction {
+  return (hostname, options, callback) => {
+    network.lookup(hostname, { ...options, all: true }, (error, found) => {
+      const addresses = found as unknown as LookupAddress[];
+      if (error) callback(error, '', 0);
+      else if (addresses.length === 0 || !addresses.every(({ address }) => network.isAllowed(address)))
+        callback(refusal(url), '', 0);
+      else if (options.all)
+        (callback as unknown as (error: null, all: LookupAddress[]) => void)(null, addresses);
+      else callback(null, (addresses[0] as LookupAddress).address, (addresses[0] as LookupAddress).family);
+    });
+  };
+}
+
+async function readAll(response: IncomingMessage, url: URL, limits: FetchLimits): Promise<Uint8Array> {
+  const declared = Number(response.headers['content-length']);
+  const total = declared > 0 ? declared : null;
+  const tooLarge = (): Error =>
+    new Error(`${url.href}: larger than ${limits.maxBytes / 1_000_000} MB, the most that is fetched`);
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  if (total !== null && total > limits.maxBytes) {
+    response.destroy();
+    throw tooLarge();
+  }
+  for await (const chunk of response as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length;
+    // Leaving the loop ends the connection.
+    if (bytes > limits.maxBytes) throw tooLarge();
+    chunks.push(chunk);
+    limits.onBytes?.(bytes, total);
+  }
+  if (!response.complete) throw new Error(`${url.href}: the connection ended in the middle of the file`);
+  return Buffer.concat(chunks);
+}
