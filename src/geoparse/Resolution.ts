@@ -2,32 +2,56 @@ import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { Toponym } from './Toponym.ts';
 
 /**
- * What speaks for (or against) one candidate, in points; a share of e^points is its probability. The names are the
- * explanation: `evidence.ts` turns those that decided into sentences.
+ * What may speak for or against one candidate. The names are the explanation: `evidence.ts` turns those that decided
+ * into sentences; `weights.ts` says how much each counts.
  */
-export type CandidateFeatures = Partial<Record<FeatureName, number>>;
-export type FeatureName =
-  | 'prominence'
-  | 'city'
-  | 'kind'
-  | 'countryside'
-  | 'direction'
-  | 'spelling'
-  | 'mainName'
-  | 'containment'
-  | 'list'
-  | 'company'
-  | 'country'
-  | 'division'
-  | 'home';
+export const featureNames = [
+  // What the place is.
+  'isCountry',
+  'isDivision',
+  'isDistrict',
+  'population',
+  'mostPopulous',
+  'cityOfDivision',
+  'bareDivision',
+  // How the text names it.
+  'kindFits',
+  'kindDiffers',
+  'countryside',
+  'direction',
+  'spelling',
+  'mainName',
+  // What the text says contains it.
+  'inside',
+  'beside',
+  'outside',
+  // What else the report speaks of.
+  'list',
+  'near',
+  'region',
+  'sameCountry',
+  'sameDivision',
+  'sameDistrict',
+  'divisionNamed',
+  // What is known before.
+  'homeCountry',
+  'homeDivision',
+] as const;
+export type FeatureName = (typeof featureNames)[number];
+
+/** The measure of each feature that applies, mostly 0..1; features that do not apply are left out. */
+export type FeatureValues = Partial<Record<FeatureName, number>>;
+/** Points for a whole unit of each feature. */
+export type Weights = Readonly<Record<FeatureName, number>>;
+/** Value times weight, in points; a share of e^points is a candidate's probability. */
+export type FeaturePoints = Partial<Record<FeatureName, number>>;
 
 /** The state of the report after a round. */
 export interface ReportView {
   gazetteer: Gazetteer;
   resolutions: readonly Resolution[];
-  /** The names around the one that is weighed. */
-  around: readonly Resolution[];
   priors: Priors;
+  weights: Weights;
   /** False in the first round, when nothing is known of the other toponyms yet. */
   settled: boolean;
 }
@@ -37,7 +61,11 @@ export interface WeighedEntry {
   entry: EntryIndex;
   /** True when the text calls the place by its main name, not by one of its variants. */
   mainName: boolean;
-  features: CandidateFeatures;
+  /** True for a settlement that lies in a division of the same name: Aleppo in Aleppo. */
+  inNamesake: boolean;
+  /** True for the one with most inhabitants among the settlements of its name. */
+  mostPopulous: boolean;
+  points: FeaturePoints;
   score: number;
   share: number;
 }

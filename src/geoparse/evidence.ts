@@ -5,7 +5,7 @@ import { phraseOf } from './areaNames.ts';
 import { distanceBetween } from './features.ts';
 import { kindWords } from './kindWords.ts';
 import { neighbours } from './neighbours.ts';
-import type { Resolution, WeighedEntry } from './Resolution.ts';
+import type { FeatureName, Resolution, WeighedEntry } from './Resolution.ts';
 
 /** A feature must give the choice at least this many points to be named as a reason. */
 const TELLING_POINTS = 0.5;
@@ -23,26 +23,27 @@ export function explain(
   const { toponym, candidates } = resolutions[index] as Resolution;
   const chosen = candidates[0];
   if (!chosen) return [];
-  const { features } = chosen;
+  const { points } = chosen;
   const notes: Note[] = [];
-  const telling = (name: keyof typeof features): boolean => (features[name] ?? 0) >= TELLING_POINTS;
+  const telling = (...names: FeatureName[]): boolean =>
+    names.reduce((total, name) => total + (points[name] ?? 0), 0) >= TELLING_POINTS;
   const { cue } = toponym.context;
-  if (cue && telling('kind'))
+  if (cue && telling('kindFits'))
     notes.push({
       en: `"${cue.word}" announces ${kindWords[gazetteer.kind(chosen.entry)].en}`,
       ar: `كلمة «${cue.word}» تدل على ${kindWords[gazetteer.kind(chosen.entry)].ar}`,
     });
   for (const outer of toponym.containers.slice(0, 1)) {
-    if (!telling('containment')) break;
+    if (!telling('inside', 'beside', 'outside')) break;
     const container = resolutions[outer] as Resolution;
     const phrase = text.slice(container.toponym.start, container.toponym.end);
     const said = phraseOf(container.toponym.context.relation, phrase);
     notes.push({ en: `the text places it in or beside "${said}"`, ar: `يضعه النص في «${said}» أو بجوارها` });
   }
   if (telling('list')) notes.push(listedNote(gazetteer, text, resolutions, index, chosen));
-  if (telling('company') && medianKm(gazetteer, resolutions, index, chosen.entry) <= CLOSE_KM)
+  if (telling('near') && medianKm(gazetteer, resolutions, index, chosen.entry) <= CLOSE_KM)
     notes.push(companyNote(gazetteer, resolutions, index, chosen.entry));
-  if (telling('home'))
+  if (telling('homeCountry', 'homeDivision'))
     notes.push({ en: 'in the home region that was given', ar: 'يقع في المنطقة المحددة موطنًا' });
   if (candidates.length === 1)
     notes.push({

@@ -38,11 +38,7 @@ export function geoparse(
   lexicon: PlaceLexicon,
   options: { home?: HomeRegion | null; given?: readonly Span[] } = {},
 ): LocatedMention[] {
-  const toponyms = options.given
-    ? givenToponyms(tokenized, gazetteer, lexicon, options.given)
-    : recognise(tokenized, gazetteer, lexicon);
-  linkBetween(tokenized, lexicon, toponyms);
-  linkContainers(tokenized, lexicon, toponyms);
+  const toponyms = linkedToponyms(tokenized, gazetteer, lexicon, options.given);
   const resolutions = resolveToponyms(gazetteer, toponyms, {
     home: options.home ?? null,
     bareNameIsCity: lexicon.bareNameIsCity,
@@ -73,6 +69,21 @@ export function geoparse(
       },
     ];
   });
+}
+
+/** The names of a text, recognised or given, with what the text says contains them; not resolved yet. */
+export function linkedToponyms(
+  tokenized: TokenizedText,
+  gazetteer: Gazetteer,
+  lexicon: PlaceLexicon,
+  given?: readonly Span[],
+): Toponym[] {
+  const toponyms = given
+    ? givenToponyms(tokenized, gazetteer, lexicon, given)
+    : recognise(tokenized, gazetteer, lexicon);
+  linkBetween(tokenized, lexicon, toponyms);
+  linkContainers(tokenized, lexicon, toponyms);
+  return toponyms;
 }
 
 const chosenEntry = (resolution: Resolution): EntryIndex => resolution.candidates[0]?.entry ?? -1;

@@ -33,14 +33,14 @@ export function isPlausible(
   const { toponym, candidates } = resolutions[index] as Resolution;
   const best = candidates[0];
   if (!best) return false;
-  if ((best.features.containment ?? 0) > 1) return true;
+  if ((best.points.inside ?? 0) + (best.points.beside ?? 0) + (best.points.outside ?? 0) > 1) return true;
   const kind = gazetteer.kind(best.entry);
   const others = neighbours(resolutions, index).filter(
     (other) => other.candidates[0] && other.toponym.entries !== toponym.entries,
   );
   // Alone in its report, a name with several bearers of like weight tells nothing.
   const alone = others.length === 0;
-  if (alone && best.share < CLEAR_SHARE && !best.features.home) return false;
+  if (alone && best.share < CLEAR_SHARE && !best.points.homeCountry) return false;
   // A name of several words that only one site bears needs no company: "تل الحارة".
   const unmistakable = candidates.length === 1 && toponym.endToken - toponym.firstToken > 1;
   if (SITES.has(kind)) return (alone && unmistakable) || near(gazetteer, others, best.entry);

@@ -1,15 +1,19 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { nameKeys } from '../language/nameKeys.ts';
 import type { LanguageCode } from '../model/report.ts';
-import { candidateFeatures, totalScore } from './features.ts';
-import { neighbours } from './neighbours.ts';
-import type { CandidateFeatures, Priors, ReportView, Resolution, WeighedEntry } from './Resolution.ts';
+import { companyOf } from './company.ts';
+import { candidateValues } from './features.ts';
+import type { FeatureValues, Priors, ReportView, Resolution, WeighedEntry, Weights } from './Resolution.ts';
 import type { Toponym } from './Toponym.ts';
+import { pointsOf, totalPoints, WEIGHTS } from './weights.ts';
 
 /** Names with more namesakes than this keep the most prominent: nobody reads a list of three hundred San Josés. */
 const MOST_CANDIDATES = 40;
-/** After this many rounds the choices no longer change on any report seen. */
-const ROUNDS = 4;
+/**
+ * How much of the points counts in each round. The first rounds stay undecided, so that a well-known namesake does not
+ * bind the whole report to its country before the other names have spoken; after the last the choices no longer change.
+ */
+const ROUNDS = [0.3, 0.5, 0.75, 1, 1];
 
 /**
  * Chooses places for all toponyms of a report together. Each round weighs every candidate by its own features and by
@@ -20,27 +24,52 @@ export function resolveToponyms(
   gazetteer: Gazetteer,
   toponyms: readonly Toponym[],
   priors: Priors,
+  weights: Weights = WEIGHTS,
 ): Resolution[] {
   let resolutions = toponyms.map((toponym) => ({ toponym, candidates: initial(gazetteer, toponym) }));
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = resolutions;
-    resolutions = before.map(({ toponym, candidates }, i) => {
-      const around = neighbours(before, i);
-      const view: ReportView = { gazetteer, resolutions: before, around, priors, settled: round > 0 };
-      return { toponym, candidates: weigh(candidates, (candidate) => candidateFeatures(view, i, candidate)) };
-    });
-  }
+  ROUNDS.forEach((sharpness, round) => {
+    resolutions = nextRound({ gazetteer, resolutions, priors, weights, settled: round > 0 }, sharpness);
+  });
   return resolutions;
+}
+
+function nextRound(view: ReportView, sharpness: number): Resolution[] {
+  return view.resolutions.map(({ toponym, candidates }, i) => ({
+    toponym,
+    candidates: weigh(candidates, measure(view, i), view.weights, sharpness),
+  }));
+}
+
+/** The features of each candidate of toponym number `index`, in the candidates' order. */
+export function measure(view: ReportView, index: number): FeatureValues[] {
+  const { candidates } = view.resolutions[index] as Resolution;
+  const company = view.settled ? companyOf(view.gazetteer, view.resolutions, index) : null;
+  return candidates.map((candidate) => candidateValues(view, index, candidate, company));
 }
 
 function initial(gazetteer: Gazetteer, toponym: Toponym): WeighedEntry[] {
   return [...toponym.entries]
     .sort((a, b) => gazetteer.population(b) - gazetteer.population(a))
     .slice(0, MOST_CANDIDATES)
-    .map((entry) => {
+    .map((entry, rank) => {
       const mainName = isMainName(gazetteer, entry, toponym.nameKey);
-      return { entry, mainName, features: {}, score: 0, share: 1 / toponym.entries.length };
+      const mostPopulous = rank === 0 && gazetteer.population(entry) > 0;
+      const inNamesake = isInNamesake(gazetteer, toponym.entries, entry);
+      return {
+        entry,
+        mainName,
+        mostPopulous,
+        inNamesake,
+        points: {},
+        score: 0,
+        share: 1 / toponym.entries.length,
+      };
     });
+}
+
+function isInNamesake(gazetteer: Gazetteer, entries: readonly EntryIndex[], entry: EntryIndex): boolean {
+  const division = gazetteer.kind(entry) === 'settlement' ? gazetteer.admin1(entry) : -1;
+  return division >= 0 && entries.includes(division);
 }
 
 function isMainName(gazetteer: Gazetteer, entry: EntryIndex, nameKey: string): boolean {
@@ -54,17 +83,21 @@ function isMainName(gazetteer: Gazetteer, entry: EntryIndex, nameKey: string): b
   return keyOf(ar, 'ar') === nameKey || keyOf(en, 'en') === nameKey;
 }
 
+/** Softmax of the points; best first. */
 function weigh(
   candidates: readonly WeighedEntry[],
-  features: (candidate: WeighedEntry) => CandidateFeatures,
+  values: readonly FeatureValues[],
+  weights: Weights,
+  sharpness: number,
 ): WeighedEntry[] {
-  const weighed = candidates.map((candidate) => {
-    const found = features(candidate);
-    return { ...candidate, features: found, score: totalScore(found), share: 0 };
+  const weighed = candidates.map((candidate, i) => {
+    const points = pointsOf(values[i] ?? {}, weights);
+    return { ...candidate, points, score: totalPoints(points), share: 0 };
   });
   const best = Math.max(...weighed.map((candidate) => candidate.score));
-  const sum = weighed.reduce((total, candidate) => total + Math.exp(candidate.score - best), 0);
+  const part = ({ score }: WeighedEntry): number => Math.exp(sharpness * (score - best));
+  const sum = weighed.reduce((total, candidate) => total + part(candidate), 0);
   return weighed
-    .map((candidate) => ({ ...candidate, share: Math.exp(candidate.score - best) / sum }))
+    .map((candidate) => ({ ...candidate, share: part(candidate) / sum }))
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
