@@ -4,7 +4,9 @@ import { runnerImport } from 'vite';
 
 const [script, ...rest] = process.argv.slice(2);
 if (!script) {
-  console.error('usage: node geodata/gazetteer/run.mjs check|derive/divisions|derive/countries [ARGUMENTS]');
+  console.error(
+    'usage: node geodata/gazetteer/run.mjs check|derive/countries|derive/divisions|derive/counties [ARGUMENTS]',
+  );
   process.exit(2);
 }
 const file = fileURLToPath(new URL(`./${script.replace(/\.ts$/, '')}.ts`, import.meta.url));

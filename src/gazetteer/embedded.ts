@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMAT } from './binary/sections.ts';
 import { compileGazetteer } from './compile/compileGazetteer.ts';
+import { readCounties } from './compile/readCounties.ts';
 import { readCountries } from './compile/readCountries.ts';
 import { readCurated } from './compile/readCurated.ts';
 import { readDivisions } from './compile/readDivisions.ts';
 import { readGeonames } from './compile/readGeonames.ts';
+import { readWorldPlaces } from './compile/readWorldPlaces.ts';
 import type { SourceEntry } from './compile/SourceEntry.ts';
 import type { Gazetteer } from './Gazetteer.ts';
 import type { GazetteerSource } from './GazetteerEntry.ts';
@@ -48,9 +50,9 @@ export const embeddedCredits: GazetteerSource[] = [
   },
   {
     id: 'naturalearth',
-    name: 'Natural Earth admin-1 states and provinces',
+    name: 'Natural Earth admin-1 states and provinces; U.S. Census Bureau counties',
     licence: 'Public domain',
-    attribution: 'Made with Natural Earth',
+    attribution: 'Made with Natural Earth; U.S. Census Bureau',
     url: 'https://www.naturalearthdata.com/',
   },
   {
@@ -64,16 +66,26 @@ export const embeddedCredits: GazetteerSource[] = [
 
 /** The files that the embedded gazetteer is made of, in a fixed order, for building and to see whether it is stale. */
 export function embeddedSourceFiles({ geodataDir, citiesFile }: EmbeddedLocations): EmbeddedSourceFile[] {
-  const curated = readdirSync(join(geodataDir, 'curated'))
-    .filter((name) => name.endsWith('.tsv'))
-    .sort()
-    .map((name) => `curated/${name}`);
-  const own = [...curated, 'countries.tsv', 'country-variants.tsv', 'divisions.tsv', 'division-names.tsv'];
+  const own = [
+    ...filesIn(geodataDir, 'curated'),
+    ...filesIn(geodataDir, 'world'),
+    'countries.tsv',
+    'country-variants.tsv',
+    'divisions.tsv',
+    'division-names.tsv',
+    'counties.tsv',
+  ];
   return [
     ...own.map((name) => ({ name, path: join(geodataDir, name) })),
     { name: 'cities500.txt', path: citiesFile },
   ];
 }
+
+const filesIn = (geodataDir: string, folder: string): string[] =>
+  readdirSync(join(geodataDir, folder))
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 
 /** The embedded gazetteer's entries by source, in order of trust, and the hash of the files that they were read from. */
 export interface EmbeddedSources {
@@ -91,12 +103,14 @@ export function readEmbeddedSources(locations: EmbeddedLocations): EmbeddedSourc
     texts.set(name, bytes.toString('utf8'));
   }
   const text = (name: string): string => texts.get(name) as string;
-  const curated = [...texts.keys()].filter((name) => name.startsWith('curated/'));
+  const filesOf = (folder: string) => [...texts.keys()].filter((name) => name.startsWith(`${folder}/`));
   return {
     sources: [
-      curated.flatMap((name) => readCurated(name, text(name))),
+      filesOf('curated').flatMap((name) => readCurated(name, text(name))),
+      filesOf('world').flatMap((name) => readWorldPlaces(name, text(name))),
       readCountries(text('countries.tsv'), text('country-variants.tsv')),
       readDivisions(text('divisions.tsv'), text('division-names.tsv')),
+      readCounties(text('counties.tsv')),
       readGeonames('cities500.txt', text('cities500.txt')),
     ],
     version: hash.digest('hex').slice(0, VERSION_DIGITS),

@@ -149,12 +149,15 @@ function isEveryday(lexicon: PlaceLexicon, key: string, bare: string): boolean {
   );
 }
 
+const CURATED_ID = /^(?!geonames:|fips:|naturalearth:)/;
+
 function prominence(gazetteer: Gazetteer, entry: EntryIndex, countries: ReadonlySet<string>): number {
   const kind = gazetteer.kind(entry);
   if (kind === 'country') return 1.5;
-  const population = gazetteer.population(entry);
+  // A county is known by its cue: "Brown" alone is a person, however many live in Brown County.
+  const population = kind === 'admin2' ? 0 : gazetteer.population(entry);
   // An entry of the curated gazetteer is there because reports name it.
-  const curated = !gazetteer.id(entry).startsWith('geonames:');
+  const curated = CURATED_ID.test(gazetteer.id(entry));
   const home = countries.has(gazetteer.country(entry));
   const size = population >= 100_000 ? 1.5 : population >= 15_000 ? 1 : curated ? 0.8 : 0.3;
   if (kind === 'admin1') return curated || home ? 1.5 : 0.5;

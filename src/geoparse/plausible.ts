@@ -9,6 +9,8 @@ const SITE_COMPANY_KM = 60;
 const CLEAR_SHARE = 0.5;
 /** A settlement of this size is known beyond its country. */
 const KNOWN_ABROAD = 15_000;
+/** Seas, ranges and regions of this extent are known by their names alone. */
+const WELL_KNOWN_EXTENT_M = 40_000;
 const SITES: ReadonlySet<PlaceKind> = new Set([
   'airbase',
   'military',
@@ -43,6 +45,7 @@ export function isPlausible(
   if (alone && best.share < CLEAR_SHARE && !best.points.homeCountry) return false;
   // A name of several words that only one site bears needs no company: "تل الحارة".
   const unmistakable = candidates.length === 1 && toponym.endToken - toponym.firstToken > 1;
+  if (kind !== 'settlement' && gazetteer.radiusM(best.entry) >= WELL_KNOWN_EXTENT_M) return true;
   if (SITES.has(kind)) return (alone && unmistakable) || near(gazetteer, others, best.entry);
   if (kind !== 'settlement' && kind !== 'region') return true;
   if (toponym.context.cue || gazetteer.population(best.entry) >= KNOWN_ABROAD) return true;

@@ -131,11 +131,12 @@ describe('building and loading', () => {
   function smallSources(cities: string) {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'curated'));
+    mkdirSync(join(folder, 'world'));
     writeFileSync(
       join(folder, 'countries.tsv'),
       'country\tname_ar\tname_en\tlat\tlon\tradius_m\nSY\tسوريا\tSyria\t35\t38\t441000\n',
     );
-    writeFileSync(join(folder, 'country-variants.tsv'), 'country\tvariants_ar\tvariants_en\n');
+    writeFileSync(join(folder, 'country-variants.tsv'), 'country\tvariants_ar\tvariants_en\tlat\tlon\n');
     writeFileSync(
       join(folder, 'divisions.tsv'),
       'id\tcountry\tadmin1_code\tname_ar\tvariants_ar\tname_en\tvariants_en\tlat\tlon\tradius_m\n',
@@ -143,6 +144,10 @@ describe('building and loading', () => {
     writeFileSync(
       join(folder, 'division-names.tsv'),
       'country\tadmin1_code\tname_ar\tvariants_ar\tname_en\tvariants_en\tlat\tlon\tradius_m\n',
+    );
+    writeFileSync(
+      join(folder, 'counties.tsv'),
+      'id\tcountry\tadmin1_code\tadmin2_code\tname_ar\tname_en\tvariants_en\tlat\tlon\tradius_m\tpopulation\n',
     );
     writeFileSync(join(folder, 'cities500.txt'), cities);
     return { geodataDir: folder, citiesFile: join(folder, 'cities500.txt') };

@@ -48,6 +48,7 @@ export function main([buildJson, cities]: string[]): void {
   const ids = new Set<string>();
   const rows = divisions
     .filter(({ code, properties }) => code !== null || isNear(properties.iso_a2))
+    .filter(({ code, properties }) => !PART_OF_REGION.has(`${properties.iso_a2}.${code}`))
     .map(rowOf)
     .filter(([id = '']) => !ids.has(id) && ids.add(id))
     .sort((a, b) => (`${a[1]} ${a[0]}` < `${b[1]} ${b[0]}` ? -1 : 1));
@@ -56,6 +57,9 @@ export function main([buildJson, cities]: string[]): void {
   );
   process.stdout.write([columns, ...rows].map((cells) => `${cells.join('\t')}\n`).join(''));
 }
+
+/** Provinces that hold most places of their region, which division-names.tsv has by hand; counties.tsv has the province. */
+const PART_OF_REGION = new Set('ES.53 ES.57 FR.94 IE.U IT.02 IT.06 IT.11 IT.17 IT.18 IT.19'.split(' '));
 
 /** Natural Earth's layer also has buffer zones, bases and disputed ground, which are no divisions of a country. */
 function isDivision({ iso_a2, name, name_en, gn_a1_code }: Properties): boolean {

@@ -6,4 +6,6 @@ export interface SourceEntry extends GazetteerEntry {
   sameAs: readonly string[];
   /** GeoNames first-level code without the country ("06"): a division's own, or that of the division around a place. */
   admin1Code: string | null;
+  /** GeoNames second-level code within the first level, where the gazetteer has that level (counties of the United States). */
+  admin2Code?: string;
 }

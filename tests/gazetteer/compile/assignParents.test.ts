@@ -20,6 +20,25 @@ describe('containment', () => {
     expect(country.parentId).toBeNull();
   });
 
+  it('puts a place into the county that its codes name, the county into the state', () => {
+    const state = merged({ id: 'geonames:9', kind: 'admin1', country: 'US', admin1Code: 'WV' });
+    const county = merged({
+      id: 'fips:1',
+      kind: 'admin2',
+      country: 'US',
+      admin1Code: 'WV',
+      admin2Code: '039',
+    });
+    const town = merged({ id: 'geonames:1', country: 'US', admin1Code: 'WV', admin2Code: '039' });
+    const elsewhere = merged({ id: 'geonames:2', country: 'US', admin1Code: 'WV', admin2Code: '040' });
+    assignParents([town, elsewhere, county, state]);
+    expect([town, elsewhere, county].map(({ parentId }) => parentId)).toEqual([
+      'fips:1',
+      'geonames:9',
+      'geonames:9',
+    ]);
+  });
+
   it('knows a division that has its country only from its parent', () => {
     const country = merged({ id: 'iso3166-1:SY', kind: 'country', country: 'SY' });
     const daraa = merged({ id: 'ocha:SY12', kind: 'admin1', parentId: 'iso3166-1:SY', admin1Code: '06' });
