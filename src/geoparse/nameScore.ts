@@ -42,6 +42,9 @@ export function nameScore(
   let score = Math.max(
     ...toponym.entries.map((entry) => prominence(gazetteer, entry, surroundings.countries)),
   );
+  // Without capitals a name has less to show for itself; the great cities need no more.
+  if (lexicon.spelling === null && toponym.entries.some((entry) => gazetteer.population(entry) >= GREAT_CITY))
+    score += 0.3;
   const cue = context.cue?.cue ?? surroundings.listCue;
   if (cue) score += agrees(gazetteer, toponym.entries, cue) ? 3 : 1;
   if (context.relation) score += 2;
@@ -96,6 +99,7 @@ function capitalDoubts(
   return doubt;
 }
 
+const GREAT_CITY = 300_000;
 const WIDE: ReadonlySet<PlaceKind> = new Set(['country', 'admin1']);
 const CAPITAL_POINTS = 0.5;
 /** At the beginning of a sentence every word has one; everyday words are doubted elsewhere. */
@@ -130,7 +134,15 @@ function doubts(lexicon: PlaceLexicon, token: Token, toponym: Toponym, announced
   const bare = token.readings.find((r) => r.clitics === toponym.clitics && r.article)?.key ?? key;
   let doubt = 0;
   if (isEveryday(lexicon, key, bare)) doubt += announced ? 1.2 : 3;
+  else if (lexicon.twoFacedNames.has(bare)) doubt += announced ? 0.2 : 0.7;
   if (toponym.clitics !== '' && isEveryday(lexicon, token.key, token.key)) doubt += 2;
+  // "لأول" is "for the first" before it is a name.
+  else if (
+    toponym.clitics === '' &&
+    bare === key &&
+    token.readings.some((r) => r.clitics !== '' && lexicon.commonWords.has(r.key))
+  )
+    doubt += announced ? 0.5 : 1.5;
   if (lexicon.looksLikeNisba(bare) && toponym.context.adjectivePosition && !announced) doubt += 2.5;
   if (/[بلكف]$/.test(toponym.clitics) && bare === key) doubt += 0.5;
   // A function word is no name, whatever stands before it.

@@ -1,5 +1,5 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
-import { lookUp } from '../language/lexicon.ts';
+import { articleless, lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText } from '../language/Token.ts';
 import { readTags, type TaggedText } from '../language/tags.ts';
@@ -115,6 +115,7 @@ function readNames(
   function bestMatch(token: number): Toponym | null {
     for (const match of matches[token] as NameMatch[]) {
       if (isGenericAndName(tokens[token] as Token, lexicon, match, matches[token + 1])) continue;
+      if (isFalsePhrase(tokens, match, lexicon)) continue;
       if (lexicon.spelling?.isSpelledAsName(tokens, token, token + match.tokenCount) === false) continue;
       const toponym = toponymOf(tokenized, lexicon, match);
       const previous = found.at(-1);
@@ -138,6 +139,24 @@ function readNames(
     const next = discourse.names.get(toponym.endToken) ?? discourse.names.get(toponym.endToken + 1);
     return next !== undefined && listContinues(tokenized, lexicon, toponym, next);
   }
+}
+
+/** "مسقط رأسه": a phrase that holds the name and speaks of no place, from one word before the match on. */
+function isFalsePhrase(
+  tokens: readonly Token[],
+  { firstToken, tokenCount }: NameMatch,
+  { falsePhrases }: PlaceLexicon,
+): boolean {
+  if (falsePhrases.size === 0) return false;
+  const words = tokens.slice(Math.max(0, firstToken - 1), firstToken + tokenCount + 1);
+  const keys = words.map(articleless);
+  // The first word may carry a proclitic: "بمسقط رأسه".
+  const joined = (from: number, to: number): boolean =>
+    (words[from]?.readings ?? []).some(({ key }) =>
+      falsePhrases.has([key, ...keys.slice(from + 1, to)].join(' ')),
+    );
+  const at = firstToken === 0 ? 0 : 1;
+  return joined(at, words.length) || joined(at, words.length - 1) || (at === 1 && joined(0, 1 + tokenCount));
 }
 
 /** Whether a name with its phrase ("#ريف_درعا_الشرقي") is all of the hashtag that it stands in, or a part of a longer one. */

@@ -79,6 +79,10 @@ export interface PlaceLexicon {
   givenNames: WordSet;
   /** Ordinary words that also name places: accepted as places only with a cue. */
   commonWords: WordSet;
+  /** Towns of the news called by an ordinary word ("الطبقة"): they need less company than `commonWords`. */
+  twoFacedNames: WordSet;
+  /** Phrases, as folded words without articles, that hold a name and speak of no place ("مسقط رأسه"). */
+  falsePhrases: WordSet;
   /** Words that cannot be part of an unknown name behind a cue: function words, adjectives of quantity and quality. */
   neverNames: WordSet;
   /** First words of two-word names ("أم", "تل", "Tell"). */

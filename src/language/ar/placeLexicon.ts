@@ -3,11 +3,14 @@ import type { PlaceLexicon } from '../PlaceLexicon.ts';
 import { foldArabic } from './normalize.ts';
 import {
   arabicCommonWords,
+  arabicFalsePhrases,
   arabicGivenNames,
   arabicNameHeads,
   arabicNeverNames,
+  arabicOrdinaryWords,
   arabicOrganisationHeads,
   arabicPersonTitles,
+  arabicTwoFacedNames,
   looksLikeArabicNisba,
 } from './notPlaces.ts';
 import {
@@ -44,7 +47,9 @@ export const arabicPlaceLexicon: PlaceLexicon = {
   organisationTails: new Set(),
   personTitles: arabicPersonTitles,
   givenNames: arabicGivenNames,
-  commonWords: arabicCommonWords,
+  commonWords: new Set([...arabicCommonWords, ...arabicOrdinaryWords]),
+  twoFacedNames: arabicTwoFacedNames,
+  falsePhrases: arabicFalsePhrases,
   neverNames: arabicNeverNames,
   nameHeads: arabicNameHeads,
   looksLikeNisba: looksLikeArabicNisba,

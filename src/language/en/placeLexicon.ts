@@ -53,6 +53,8 @@ export const englishPlaceLexicon: PlaceLexicon = {
   personTitles: englishPersonTitles,
   givenNames: englishGivenNames,
   commonWords: englishCommonWords,
+  twoFacedNames: new Set(),
+  falsePhrases: new Set(),
   neverNames: englishNeverNames,
   nameHeads: new Set(),
   looksLikeNisba: () => false,
