@@ -1,5 +1,6 @@
 import { isInvisible } from './ar/normalize.ts';
 import type { Token, TokenizedText } from './Token.ts';
+import { tokenize } from './tokenize.ts';
 
 /** A hashtag as the range of the tokens behind its "#", `endToken` exclusive. */
 export interface Hashtag {
@@ -19,6 +20,9 @@ export interface TaggedText extends TokenizedText {
  */
 const ADDRESS =
   /(?:https?:\/\/|(?<![\p{L}\p{N}.])www\.)[^\s\p{Script=Arabic}]*|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|[@＠][\p{L}\p{N}\p{M}_]+|(?<![\p{L}\p{N}.-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org|info|gov|edu|tv|news|press|media|me|co|io|ly)(?![\p{L}\p{N}-])(?:\/[^\s\p{Script=Arabic}]*)?/giu;
+
+/** What the words of an address read as. */
+const A_MARK = tokenize('@')[0] as Token;
 
 /** What holds the words of a hashtag together. */
 const TAG_JOINTS = new Set(['_', '\u0640']);
@@ -49,7 +53,7 @@ function withoutAddresses({ text, tokens }: TokenizedText): Token[] {
     const end = match.index + match[0].length;
     while ((tokens[at]?.start ?? end) < match.index) at++;
     for (; (tokens[at]?.start ?? end) < end; at++)
-      quiet[at] = { ...(tokens[at] as Token), kind: 'punctuation', clean: '@', key: '@', readings: [] };
+      quiet[at] = { ...A_MARK, start: (tokens[at] as Token).start, end: (tokens[at] as Token).end };
   }
   return quiet;
 }
