@@ -8,7 +8,7 @@ import type { Toponym } from './Toponym.ts';
 /** A gazetteer match is taken for a place name from this score on. */
 export const RECOGNITION_THRESHOLD = 1.4;
 /** From this score on a name stays a mention, without a place, when none of its places is plausible. */
-export const CERTAIN_NAME = 1.9;
+export const CERTAIN_NAME = 1.5;
 
 export interface NameSurroundings {
   listed: boolean;

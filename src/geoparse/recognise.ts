@@ -10,6 +10,7 @@ import { namesAt } from './namesAt.ts';
 import { toponymOf } from './newToponym.ts';
 import type { NameContext, Toponym } from './Toponym.ts';
 import { unknownName } from './unknownName.ts';
+import { unknownSite } from './unknownSite.ts';
 
 /** What the first reading of a report has taught about its names; the second reading uses it. */
 export interface Discourse {
@@ -91,7 +92,10 @@ function readNames(
   let lists = 0;
   let at = 0;
   while (at < tokens.length) {
-    const toponym = bestMatch(at) ?? unknownName(tokenized, lexicon, at);
+    const toponym =
+      bestMatch(at) ??
+      unknownSite(tokenized, lexicon, at, (token) => bestMatch(token) !== null) ??
+      unknownName(tokenized, lexicon, at);
     if (!toponym) {
       at++;
       continue;
@@ -113,7 +117,7 @@ function readNames(
   return found;
 
   function bestMatch(token: number): Toponym | null {
-    for (const match of matches[token] as NameMatch[]) {
+    for (const match of matches[token] ?? []) {
       if (isGenericAndName(tokens[token] as Token, lexicon, match, matches[token + 1])) continue;
       if (isFalsePhrase(tokens, match, lexicon)) continue;
       if (lexicon.spelling?.isSpelledAsName(tokens, token, token + match.tokenCount) === false) continue;

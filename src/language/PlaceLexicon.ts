@@ -14,6 +14,13 @@ export interface PlaceCue {
   relation?: 'countryside' | 'front' | 'vicinity' | 'border';
 }
 
+/**
+ * A common noun that belongs to the name of a site: "جسر ضبعة". Roads and squares are named after anything, also after
+ * far countries; behind works (bridges, dams) any word that is nothing else is a name; behind landmarks (mosques, prisons)
+ * a definite one; an institution is a place only where the text puts something into it ("في جامعة حلب").
+ */
+export type SiteNoun = 'road' | 'work' | 'landmark' | 'institution';
+
 /** Compass bearing in degrees, 0 north, 90 east; `centre` stands for "the middle of". */
 export type Direction = number | 'centre';
 
@@ -87,6 +94,25 @@ export interface PlaceLexicon {
   neverNames: WordSet;
   /** First words of two-word names ("أم", "تل", "Tell"). */
   nameHeads: WordSet;
+  /** Nouns that begin the name of a site, without article. */
+  sites: Lexicon<SiteNoun>;
+  /** Titles inside the names of sites ("شارع الملك فيصل"): the next word belongs to the name. */
+  honorifics: WordSet;
+  /** "son of" and its like, inside the names of people. */
+  kinship: WordSet;
+  /** Adjectives that end the name of a site ("مطار منغ العسكري") or of a settlement ("أورم الصغرى"). */
+  siteAdjectives: WordSet;
+  settlementAdjectives: WordSet;
+  /** Adjectives that make a name of a definite noun ("الدوار الرابع", "الطريق الصحراوي"), and the nouns they do it with. */
+  roadAdjectives: WordSet;
+  describedRoads: WordSet;
+  /**
+   * True for a word (folded, its article cut) whose shape tells that it describes the cue before it ("مجاورة", "يقطنها") or
+   * names an action ("التبادل"), so that it is no unknown name.
+   */
+  looksOrdinary(key: string, definite: boolean): boolean;
+  /** Prepositions after which a site's noun is a figure of speech: "عن طريق", by way of. */
+  figurative: WordSet;
   /** True for words shaped like an adjective of origin ("الروسي"), judged from the folded word. */
   looksLikeNisba(key: string): boolean;
   /** True where the bare name of a city and its governorate usually means the city. */

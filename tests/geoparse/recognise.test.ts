@@ -94,4 +94,54 @@ describe('recognition', () => {
     expect(names('صور من #سيول_الأردن و#حلب_تحترق')).toEqual([]);
     expect(names('شاهد https://t.co/Aleppo عبر @دمشق_الآن')).toEqual([]);
   });
+
+  it('keeps everyday words out and lets two-faced towns in where the text puts something into them', () => {
+    expect(names('ارتفع عدد إصابات كورونا بعد سيول جارفة في الأردن')).toEqual(['الأردن']);
+    expect(names('انتقل إلى الطبقة العاملة من المجتمع')).toEqual([]);
+    expect(names('قصف على مدينة الطبقة في سوريا')).toEqual(['الطبقة', 'سوريا']);
+  });
+
+  it('takes a phrase that holds a name and speaks of no place for no name', () => {
+    expect(names('عاد اللاعب إلى مسقط رأسه بعد صلاة المغرب')).toEqual([]);
+    expect(names('سافر من مسقط إلى المغرب')).toEqual(['مسقط', 'المغرب']);
+  });
+
+  it('knows a great city without any preposition, and reads a preposition behind a conjunction', () => {
+    expect(names('أعلنت موسكو وقف المحادثات')).toEqual(['موسكو']);
+    expect(names('وفي بروكسل اجتمع الوزراء')).toEqual(['بروكسل']);
+    expect(names('فاز منتخب البرتغال على ضيفه')).toEqual([]);
+  });
+});
+
+describe('names that no gazetteer knows', () => {
+  it('shows a site with its noun, to the end of its name', () => {
+    expect(names('انهار جسر زغبوطة صباح أمس')).toEqual(['جسر زغبوطة']);
+    expect(names('اندلع حريق في شارع الملك زغبوط قرب الحديقة')).toEqual(['شارع الملك زغبوط']);
+    expect(names('نقل الجرحى إلى مستشفى الزغبوط الجامعي')).toEqual(['مستشفى الزغبوط الجامعي']);
+    expect(names('أغلق الدوار السابع')).toEqual(['الدوار السابع']);
+    expect(names('سقطت قذيفة على تلة “زغبوط” أمس')).toEqual(['تلة “زغبوط”']);
+  });
+
+  it('takes no description and no figure of speech for the name of a site', () => {
+    expect(names('وصلت المفاوضات إلى طريق مسدود')).toEqual([]);
+    expect(names('تم الاتفاق عن طريق الوسيط')).toEqual([]);
+    expect(names('أقيم مستشفى ميداني وجسر جوي')).toEqual([]);
+    expect(names('تراجعت أسعار كتلة الأسهم في سوق العقارات')).toEqual([]);
+  });
+
+  it('names a street after a far country without going there', () => {
+    const [street] = parse('انفجار في شارع بغداد بحمص');
+    expect(street?.mention).toMatchObject({ text: 'شارع بغداد', place: null });
+  });
+
+  it('takes an institution for a place only where something is inside it', () => {
+    expect(names('اندلع حريق في جامعة زغبوط')).toEqual([]);
+    expect(names('اندلع حريق في جامعة الزغبوط')).toEqual(['جامعة الزغبوط']);
+    expect(names('أصدرت جامعة الزغبوط بيانا')).toEqual([]);
+  });
+
+  it('shows the unknown name behind a division, and no description of it', () => {
+    expect(names('سيول في منطقة الزغبوطة')).toEqual(['الزغبوطة']);
+    expect(names('إقامة منطقة عازلة ومنطقة التبادل في مدينة يقطنها كثيرون')).toEqual([]);
+  });
 });

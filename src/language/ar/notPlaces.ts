@@ -74,7 +74,8 @@ export const arabicOrdinaryWords: WordSet = wordSet(
   رياح عاصفة زلزال طقس حرارة برد حر شتوي صيفي خبير خبراء طبيب أطباء مرض مريض فيروس وباء عدوى إصابة إصابات وفاة وفيات شفاء حالة حالات
   حظر تجول كمامة دواء علاج عيادة مختبر صيدلية إسعاف بيتا سيف سيوف رمح درع خيل فارس غزال أرنب حمام حمامة بلبل صقور نسور نحلة نملة وردة
   ياسمين نرجس ريحان زعتر نعناع ليمونة برتقال عنب تمر نخل نخلة شوك حطب فحم رماد دخن سكر شاي قهوة حليب لبن جبن لحم سمك دجاج بيضة خل
-  فضل شرف كرامات عز مجد فخر صدق أمانة إيمان هداية رحمة بركات نصرة فرج فرح سرور بهجة صمود تحرير عودة وعد عهد ميثاق قسم قسمة نذر`,
+  فضل شرف كرامات عز مجد فخر صدق أمانة إيمان هداية رحمة بركات نصرة فرج فرح سرور بهجة صمود كتلة كتل جزاء خطر شلال انتشار نواة عطلة حرم شم أمن جريمة جرائم أسهم عقار سيارات خضار بريد حقوق آداب
+  طب علوم هندسة شريعة قانون إلكترون بروتون ذرة معرفة متجر هواء عنف حرير لاجئ لاجئين ثوار جوي بري بحري ميليشيا مليشيا وزارة مركب بلاد تحرير عودة وعد عهد ميثاق قسم قسمة نذر`,
 );
 
 /** Towns that the news names often, called by an ordinary word: doubted, but less. */
@@ -119,4 +120,22 @@ const NISBA = /(?:ي|يه|يين|يون|يات)$/;
 /** True when the folded word without its article ends like an adjective of origin. */
 export function looksLikeArabicNisba(key: string): boolean {
   return key.length >= 4 && NISBA.test(key);
+}
+
+/** Participles of the feminine, as they stand behind a cue: عازلة، محتلة، مجاورة. */
+const PARTICIPLE = /^(?:م.{2,5}|.ا..)ه$/;
+/** A verb or a noun with a pronoun: يقطنها، قطرها، تواجدهم. */
+const WITH_PRONOUN = /^.{3,}(?:ها|هم|هما|نا)$/;
+/** A verb of the present: يمتد، تسيطر، يعتبر. */
+const PRESENT = /^(?:ي|ت)(?:..|ن...|ع?ت...|ست...)$/;
+/** Nouns of action by their forms: تبادل، تخزين، انتشار، ازدهار، استخدام; and feminine plurals: خضراوات. */
+const ACTION = /^(?:ت.ا..|ت..ي.|ا[نز]..ا.|ا.ت.ا.|است..ا.|.+ات)$/;
+
+/** True when the shape of a folded word, its article cut, speaks against a name behind a cue. */
+export function looksOrdinaryArabic(key: string, definite: boolean): boolean {
+  if (ACTION.test(key)) return true;
+  return (
+    !definite &&
+    (PARTICIPLE.test(key) || WITH_PRONOUN.test(key) || PRESENT.test(key) || looksLikeArabicNisba(key))
+  );
 }

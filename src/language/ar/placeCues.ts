@@ -60,7 +60,7 @@ export const arabicCues: Lexicon<PlaceCue> = lexicon(foldArabic, [
   ['سهل حوض بادية صحراء غوطة ساحل جزيرة', one(land)],
   ['جسر دوار ساحة شارع طريق أوتوستراد', one([...site, 'neighbourhood', 'settlement'])],
   [
-    'مشفى مستشفى مدرسة مسجد جامع سوق سجن ثكنة كتيبة حاجز مصنع معمل حقل',
+    'مشفى مستشفى مستوصف مدرسة مسجد جامع سوق سجن ثكنة كتيبة حاجز مصنع معمل حقل نفق ميناء مرفأ محطة مقبرة مصفاة',
     one([...site, 'neighbourhood', 'settlement']),
   ],
   ['ريف', around('countryside')],

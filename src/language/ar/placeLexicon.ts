@@ -12,6 +12,7 @@ import {
   arabicPersonTitles,
   arabicTwoFacedNames,
   looksLikeArabicNisba,
+  looksOrdinaryArabic,
 } from './notPlaces.ts';
 import {
   arabicContainmentLinks,
@@ -22,6 +23,14 @@ import {
   arabicSectors,
   arabicTrailingCues,
 } from './placeCues.ts';
+import {
+  arabicDescribedRoads,
+  arabicHonorifics,
+  arabicRoadAdjectives,
+  arabicSettlementAdjectives,
+  arabicSiteAdjectives,
+  arabicSites,
+} from './siteWords.ts';
 
 /** The words by which Arabic speaks of places. */
 export const arabicPlaceLexicon: PlaceLexicon = {
@@ -52,6 +61,15 @@ export const arabicPlaceLexicon: PlaceLexicon = {
   falsePhrases: arabicFalsePhrases,
   neverNames: arabicNeverNames,
   nameHeads: arabicNameHeads,
+  sites: arabicSites,
+  honorifics: arabicHonorifics,
+  kinship: wordSet(foldArabic, 'بن ابن آل'),
+  siteAdjectives: arabicSiteAdjectives,
+  settlementAdjectives: arabicSettlementAdjectives,
+  roadAdjectives: arabicRoadAdjectives,
+  describedRoads: arabicDescribedRoads,
+  looksOrdinary: looksOrdinaryArabic,
+  figurative: wordSet(foldArabic, 'عن'),
   looksLikeNisba: looksLikeArabicNisba,
   bareNameIsCity: false,
   copulas: wordSet(foldArabic, 'هي هما هم وهي'),
