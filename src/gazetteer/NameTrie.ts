@@ -1,22 +1,41 @@
+import type { Spelling } from '../language/Token.ts';
 import type { Section } from './binary/sections.ts';
 import { findWord, type WordTable } from './binary/wordTable.ts';
 import type { TrieArrays } from './compile/buildTrie.ts';
+import type { EntryIndex } from './Gazetteer.ts';
 
 /** No such node: the words read so far begin no name. */
 export const NO_NODE = -1;
 /** The root of the tree, before any word. */
 export const ROOT = 0;
 
+/** The words that a spelling can stand for in names, one for each of its readings; {@link NO_WORD} where no name has it. */
+export interface NameWords {
+  words: Int32Array;
+  /** True when a name begins with one of them. */
+  beginNames: boolean;
+}
+
+/** Entries that bear a name: those whose articles agree with the text, and the others. */
+export interface NamedEntries {
+  agreeing: EntryIndex[];
+  others: EntryIndex[];
+}
+
+const NO_WORD = -1;
+/** What is kept of spellings and of names at hand; a power of two. A new one takes the place of an older one. */
+const KEPT = 2 ** 15;
+
 /** Reads the tree of names that `buildTrie` made. */
 export class NameTrie {
-  /**
-   * Lists of readings that were found to begin no name. Equal words of a text share one list, so that most words are
-   * looked up once; the lists are held weakly and leave with the tokenizer's memory of them.
-   */
-  readonly beginsNoName = new WeakSet<object>();
   readonly #words: WordTable;
   readonly #arrays: TrieArrays;
   readonly #rootChildren: number;
+  // A text repeats its words and its names: what was found for them lately is read from these, by number.
+  readonly #spellings: (Spelling | undefined)[] = new Array(KEPT).fill(undefined);
+  readonly #wordsOfSpelling: (NameWords | undefined)[] = new Array(KEPT).fill(undefined);
+  readonly #names = new Float64Array(KEPT).fill(-1);
+  readonly #entriesOfName: (NamedEntries | undefined)[] = new Array(KEPT).fill(undefined);
 
   constructor(words: WordTable, arrays: TrieArrays) {
     this.#words = words;
@@ -24,15 +43,29 @@ export class NameTrie {
     this.#rootChildren = (arrays.firstChild[1] as number) - 1;
   }
 
-  /** The node below `node` for a folded word, {@link NO_NODE} when no name goes on like this. Allocates nothing. */
-  child(node: number, key: string): number {
+  /** Number of a folded word, {@link NO_WORD} when no name has it. */
+  word(key: string): number {
+    return findWord(this.#words, key);
+  }
+
+  /** The words that the spelling's readings stand for. */
+  wordsOf(spelling: Spelling): NameWords {
+    const slot = spelling.number & (KEPT - 1);
+    if (this.#spellings[slot] === spelling) return this.#wordsOfSpelling[slot] as NameWords;
+    const words = Int32Array.from(spelling.readings, ({ key }) => this.word(key));
+    const found = { words, beginNames: words.some((word) => this.child(ROOT, word) !== NO_NODE) };
+    this.#spellings[slot] = spelling;
+    this.#wordsOfSpelling[slot] = found;
+    return found;
+  }
+
+  /** The node below `node` for a word, {@link NO_NODE} when no name goes on like this. */
+  child(node: number, wanted: number): number {
+    if (wanted === NO_WORD) return NO_NODE;
+    if (node === ROOT) return wanted < this.#rootChildren ? wanted + 1 : NO_NODE;
     const { word, firstChild } = this.#arrays;
     const end = firstChild[node + 1] as number;
     let low = firstChild[node] as number;
-    if (low === end) return NO_NODE;
-    const wanted = findWord(this.#words, key);
-    if (node === ROOT) return wanted >= 0 && wanted < this.#rootChildren ? wanted + 1 : NO_NODE;
-    if (wanted < 0) return NO_NODE;
     let high = end;
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -58,18 +91,31 @@ export class NameTrie {
    * The entries whose names end at the node, those with exactly these articles apart from the others. Each list is
    * without repetitions and by rank; an entry that has both spellings is only in the first.
    */
-  entriesAt(node: number, articles: number): { agreeing: number[]; others: number[] } {
+  entriesAt(node: number, articles: number): NamedEntries {
+    // Articles have 16 bits.
+    const name = node * 0x10000 + articles;
+    const slot = (node + articles) & (KEPT - 1);
+    if (this.#names[slot] === name) return this.#entriesOfName[slot] as NamedEntries;
+    const found = this.#readEntries(node, articles);
+    this.#names[slot] = name;
+    this.#entriesOfName[slot] = found;
+    return found;
+  }
+
+  #readEntries(node: number, articles: number): NamedEntries {
     const { firstName, nameEntry, nameArticles } = this.#arrays;
+    const first = firstName[node] as number;
+    const end = firstName[node + 1] as number;
     const agreeing: number[] = [];
     const others: number[] = [];
-    for (let i = firstName[node] as number; i < (firstName[node + 1] as number); i++) {
+    // Names of one node are sorted by entry, so a repetition is the one before.
+    for (let i = first; i < end; i++) {
       if (nameArticles[i] === articles) agreeing.push(nameEntry[i] as number);
     }
-    for (let i = firstName[node] as number; i < (firstName[node + 1] as number); i++) {
+    for (let i = first, next = 0; i < end; i++) {
       const entry = nameEntry[i] as number;
-      // Names of one node are sorted by entry, so a repetition is the one before.
-      if (nameArticles[i] !== articles && !agreeing.includes(entry) && others.at(-1) !== entry)
-        others.push(entry);
+      while (next < agreeing.length && (agreeing[next] as number) < entry) next++;
+      if (agreeing[next] !== entry && others.at(-1) !== entry) others.push(entry);
     }
     return { agreeing, others };
   }

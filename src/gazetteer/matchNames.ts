@@ -16,20 +16,18 @@ const WIDEST_GAP = 4;
  */
 export function matchNames(trie: NameTrie, tokens: readonly Token[], at: number): NameMatch[] {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'punctuation' || trie.beginsNoName.has(token.readings))
-    return NO_MATCHES;
-  let matches: NameMatch[] | null = null;
-  for (const reading of token.readings) {
-    const node = trie.child(ROOT, reading.key);
+  if (token === undefined || token.kind === 'punctuation') return NO_MATCHES;
+  const { words, beginNames } = trie.wordsOf(token.spelling);
+  if (!beginNames) return NO_MATCHES;
+  const matches: NameMatch[] = [];
+  const { readings } = token;
+  for (let i = 0; i < readings.length; i++) {
+    const node = trie.child(ROOT, words[i] as number);
     if (node === NO_NODE) continue;
-    matches ??= [];
+    const reading = readings[i] as TokenReading;
     follow({ trie, tokens, at, reading, matches }, node, at, reading.article ? 1 : 0, 1);
   }
-  if (matches === null) {
-    trie.beginsNoName.add(token.readings);
-    return NO_MATCHES;
-  }
-  return matches.length < 2 ? matches : matches.sort(byLength);
+  return longestFirst(matches);
 }
 
 interface Search {
@@ -47,10 +45,11 @@ function follow(search: Search, node: number, last: number, articles: number, wo
   const next = nextWord(tokens, last);
   const token = next === -1 ? undefined : tokens[next];
   if (!token) return;
-  for (const reading of token.readings) {
-    if (reading.clitics !== '') continue;
-    const child = trie.child(node, reading.key);
-    if (child === NO_NODE) continue;
+  const nameWords = trie.wordsOf(token.spelling).words;
+  for (let i = 0; i < nameWords.length; i++) {
+    const child = trie.child(node, nameWords[i] as number);
+    const reading = token.readings[i] as TokenReading;
+    if (child === NO_NODE || reading.clitics !== '') continue;
     follow(search, child, next, reading.article ? articles | (1 << words) : articles, words + 1);
   }
 }
@@ -82,4 +81,14 @@ function nextWord(tokens: readonly Token[], last: number): number {
   return abbreviation && after.start - next.end === 1 ? last + 2 : -1;
 }
 
-const byLength = (a: NameMatch, b: NameMatch): number => b.tokenCount - a.tokenCount;
+/** Few matches, mostly in order already: they are put into their places one by one, equals staying as they came. */
+function longestFirst(matches: NameMatch[]): NameMatch[] {
+  for (let i = 1; i < matches.length; i++) {
+    const match = matches[i] as NameMatch;
+    let place = i;
+    for (; place > 0 && (matches[place - 1] as NameMatch).tokenCount < match.tokenCount; place--)
+      matches[place] = matches[place - 1] as NameMatch;
+    matches[place] = match;
+  }
+  return matches;
+}

@@ -161,7 +161,7 @@ class CompiledGazetteer implements Gazetteer {
     let articles = 0;
     for (const [i, { key, article }] of nameKeys(name, language).entries()) {
       if (article) articles |= 1 << i;
-      node = this.#trie.child(node, key);
+      node = this.#trie.child(node, this.#trie.word(key));
       if (node === NO_NODE) return [];
     }
     if (node === ROOT) return [];

@@ -37,9 +37,7 @@ export function isPlausible(
   if (!best) return false;
   if ((best.points.inside ?? 0) + (best.points.beside ?? 0) + (best.points.outside ?? 0) > 1) return true;
   const kind = gazetteer.kind(best.entry);
-  const others = neighbours(resolutions, index).filter(
-    (other) => other.candidates[0] && other.toponym.entries !== toponym.entries,
-  );
+  const others = neighbours(resolutions, index).filter((other) => other.candidates[0]);
   // Alone in its report, a name with several bearers of like weight tells nothing.
   const alone = others.length === 0;
   if (alone && best.share < CLEAR_SHARE && !best.points.homeCountry) return false;
