@@ -1,4 +1,4 @@
-import type { Spelling } from '../language/Token.ts';
+import type { Spelling, TokenReading } from '../language/Token.ts';
 import type { Section } from './binary/sections.ts';
 import { findWord, type WordTable } from './binary/wordTable.ts';
 import type { TrieArrays } from './compile/buildTrie.ts';
@@ -9,13 +9,6 @@ export const NO_NODE = -1;
 /** The root of the tree, before any word. */
 export const ROOT = 0;
 
-/** The words that a spelling can stand for in names, one for each of its readings; {@link NO_WORD} where no name has it. */
-export interface NameWords {
-  words: Int32Array;
-  /** True when a name begins with one of them. */
-  beginNames: boolean;
-}
-
 /** Entries that bear a name: those whose articles agree with the text, and the others. */
 export interface NamedEntries {
   agreeing: EntryIndex[];
@@ -24,17 +17,20 @@ export interface NamedEntries {
 
 const NO_WORD = -1;
 /** What is kept of spellings and of names at hand; a power of two. A new one takes the place of an older one. */
-const KEPT = 2 ** 15;
+const KEPT = 2 ** 17;
+/** The front of an Arabic word can be read in seven ways; eight keep the places a power of two apart. */
+const MOST_READINGS = 8;
 
 /** Reads the tree of names that `buildTrie` made. */
 export class NameTrie {
   readonly #words: WordTable;
   readonly #arrays: TrieArrays;
   readonly #rootChildren: number;
-  // A text repeats its words and its names: what was found for them lately is read from these, by number.
-  readonly #spellings: (Spelling | undefined)[] = new Array(KEPT).fill(undefined);
-  readonly #wordsOfSpelling: (NameWords | undefined)[] = new Array(KEPT).fill(undefined);
-  readonly #names = new Float64Array(KEPT).fill(-1);
+  // A text repeats its words and its names: what was found for them lately is read from these, by the spelling's number.
+  readonly #spelling = new Float64Array(KEPT).fill(-1);
+  readonly #begins = new Uint8Array(KEPT);
+  readonly #wordsOfSpelling = new Int32Array(KEPT * MOST_READINGS);
+  readonly #name = new Float64Array(KEPT).fill(-1);
   readonly #entriesOfName: (NamedEntries | undefined)[] = new Array(KEPT).fill(undefined);
 
   constructor(words: WordTable, arrays: TrieArrays) {
@@ -48,15 +44,29 @@ export class NameTrie {
     return findWord(this.#words, key);
   }
 
-  /** The words that the spelling's readings stand for. */
-  wordsOf(spelling: Spelling): NameWords {
+  /** True when a name begins with the word, read in one way or another. */
+  beginsName(spelling: Spelling): boolean {
     const slot = spelling.number & (KEPT - 1);
-    if (this.#spellings[slot] === spelling) return this.#wordsOfSpelling[slot] as NameWords;
-    const words = Int32Array.from(spelling.readings, ({ key }) => this.word(key));
-    const found = { words, beginNames: words.some((word) => this.child(ROOT, word) !== NO_NODE) };
-    this.#spellings[slot] = spelling;
-    this.#wordsOfSpelling[slot] = found;
-    return found;
+    if (this.#spelling[slot] !== spelling.number) this.#readSpelling(spelling, slot);
+    return this.#begins[slot] === 1;
+  }
+
+  /** The word that a reading of the spelling stands for in names, {@link NO_WORD} when no name has it. */
+  wordOf(spelling: Spelling, reading: number): number {
+    const slot = spelling.number & (KEPT - 1);
+    if (this.#spelling[slot] !== spelling.number) this.#readSpelling(spelling, slot);
+    return this.#wordsOfSpelling[slot * MOST_READINGS + reading] as number;
+  }
+
+  #readSpelling({ number, readings }: Spelling, slot: number): void {
+    let begins = 0;
+    for (let i = 0; i < readings.length && i < MOST_READINGS; i++) {
+      const word = this.word((readings[i] as TokenReading).key);
+      if (this.child(ROOT, word) !== NO_NODE) begins = 1;
+      this.#wordsOfSpelling[slot * MOST_READINGS + i] = word;
+    }
+    this.#spelling[slot] = number;
+    this.#begins[slot] = begins;
   }
 
   /** The node below `node` for a word, {@link NO_NODE} when no name goes on like this. */
@@ -95,9 +105,9 @@ export class NameTrie {
     // Articles have 16 bits.
     const name = node * 0x10000 + articles;
     const slot = (node + articles) & (KEPT - 1);
-    if (this.#names[slot] === name) return this.#entriesOfName[slot] as NamedEntries;
+    if (this.#name[slot] === name) return this.#entriesOfName[slot] as NamedEntries;
     const found = this.#readEntries(node, articles);
-    this.#names[slot] = name;
+    this.#name[slot] = name;
     this.#entriesOfName[slot] = found;
     return found;
   }

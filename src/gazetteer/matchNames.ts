@@ -16,13 +16,12 @@ const WIDEST_GAP = 4;
  */
 export function matchNames(trie: NameTrie, tokens: readonly Token[], at: number): NameMatch[] {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'punctuation') return NO_MATCHES;
-  const { words, beginNames } = trie.wordsOf(token.spelling);
-  if (!beginNames) return NO_MATCHES;
+  // Punctuation has no reading, so no name begins with it.
+  if (token === undefined || !trie.beginsName(token.spelling)) return NO_MATCHES;
   const matches: NameMatch[] = [];
   const { readings } = token;
   for (let i = 0; i < readings.length; i++) {
-    const node = trie.child(ROOT, words[i] as number);
+    const node = trie.child(ROOT, trie.wordOf(token.spelling, i));
     if (node === NO_NODE) continue;
     const reading = readings[i] as TokenReading;
     follow({ trie, tokens, at, reading, matches }, node, at, reading.article ? 1 : 0, 1);
@@ -45,10 +44,10 @@ function follow(search: Search, node: number, last: number, articles: number, wo
   const next = nextWord(tokens, last);
   const token = next === -1 ? undefined : tokens[next];
   if (!token) return;
-  const nameWords = trie.wordsOf(token.spelling).words;
-  for (let i = 0; i < nameWords.length; i++) {
-    const child = trie.child(node, nameWords[i] as number);
-    const reading = token.readings[i] as TokenReading;
+  const { readings } = token;
+  for (let i = 0; i < readings.length; i++) {
+    const child = trie.child(node, trie.wordOf(token.spelling, i));
+    const reading = readings[i] as TokenReading;
     if (child === NO_NODE || reading.clitics !== '') continue;
     follow(search, child, next, reading.article ? articles | (1 << words) : articles, words + 1);
   }

@@ -19,6 +19,9 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   return new CompiledGazetteer(meta as GazetteerMeta, sections);
 }
 
+/** Stands in a column for what has not been looked up yet. */
+const NOT_READ = -2;
+
 class CompiledGazetteer implements Gazetteer {
   readonly version: string;
   readonly sources: Gazetteer['sources'];
@@ -38,12 +41,17 @@ class CompiledGazetteer implements Gazetteer {
   readonly #idOfEntry: Section;
   readonly #entryOfId: Section;
   readonly #trie: NameTrie;
+  // Looked up again and again for the same few places.
+  readonly #countries: string[] = new Array<string>(0x10000);
+  readonly #admin1: Int32Array;
+  readonly #admin2: Int32Array;
 
   constructor(meta: GazetteerMeta, sections: ReadonlyMap<string, Section>) {
     const section = (name: string): Section => sections.get(name) as Section;
     const table = (bytes: string, offsets: string): StringTable => ({
       bytes: section(bytes) as Uint8Array,
       offsets: section(offsets) as Uint32Array,
+      read: new Array<string>(section(offsets).length),
     });
     this.version = meta.version;
     this.sources = meta.sources;
@@ -63,6 +71,8 @@ class CompiledGazetteer implements Gazetteer {
     this.#entryOfId = section('entryOfId');
     this.#trie = trieFromSections(sections);
     this.size = this.#kind.length;
+    this.#admin1 = new Int32Array(this.size).fill(NOT_READ);
+    this.#admin2 = new Int32Array(this.size).fill(NOT_READ);
   }
 
   id(entry: EntryIndex): string {
@@ -112,7 +122,12 @@ class CompiledGazetteer implements Gazetteer {
 
   country(entry: EntryIndex): string {
     const letters = at(this.#country, entry);
-    return letters === 0 ? '' : String.fromCharCode(letters >> 8, letters & 0xff);
+    let country = this.#countries[letters];
+    if (country === undefined) {
+      country = letters === 0 ? '' : String.fromCharCode(letters >> 8, letters & 0xff);
+      this.#countries[letters] = country;
+    }
+    return country;
   }
 
   parent(entry: EntryIndex): EntryIndex {
@@ -120,11 +135,11 @@ class CompiledGazetteer implements Gazetteer {
   }
 
   admin1(entry: EntryIndex): EntryIndex {
-    return this.#container(entry, 'admin1');
+    return this.#containerIn(this.#admin1, entry, 'admin1');
   }
 
   admin2(entry: EntryIndex): EntryIndex {
-    return this.#container(entry, 'admin2');
+    return this.#containerIn(this.#admin2, entry, 'admin2');
   }
 
   nameAr(entry: EntryIndex): string | null {
@@ -167,6 +182,14 @@ class CompiledGazetteer implements Gazetteer {
     if (node === ROOT) return [];
     const { agreeing, others } = this.#trie.entriesAt(node, articles);
     return [...agreeing, ...others].sort((a, b) => a - b);
+  }
+
+  #containerIn(column: Int32Array, entry: EntryIndex, kind: PlaceKind): EntryIndex {
+    const known = column[entry];
+    if (known !== undefined && known !== NOT_READ) return known;
+    const container = this.#container(entry, kind);
+    column[entry] = container;
+    return container;
   }
 
   #container(entry: EntryIndex, kind: PlaceKind): EntryIndex {

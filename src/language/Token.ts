@@ -32,19 +32,19 @@ export interface Spelling {
 
 /** A word, number or punctuation mark; offsets are UTF-16 code units of the report's text exactly as given. */
 export interface Token {
-  start: number;
-  end: number;
-  kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
   /** The word cleaned of vowel marks, tatweel and invisible marks, presentation forms undone; letters otherwise kept. */
-  clean: string;
+  readonly clean: string;
   /** The word folded for comparison (أإآٱ -> ا, ى -> ي, ة -> ه, Persian letters, digits to 0-9; English lower case). */
-  key: string;
+  readonly key: string;
   /** All readings of the word's front, the uncut one first. Empty for punctuation. */
-  readings: readonly TokenReading[];
+  readonly readings: readonly TokenReading[];
   /** Text offset of each clean letter relative to `start`; null when letters and code units coincide. */
-  letterOffsets: readonly number[] | null;
+  readonly letterOffsets: readonly number[] | null;
   /** All of this but the place in the text. */
-  spelling: Spelling;
+  readonly spelling: Spelling;
 }
 
 /** The offset in the text where the word begins after the reading's proclitics, at its article when it has one. */

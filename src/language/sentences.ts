@@ -52,11 +52,19 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (!next) return true;
-  const gap = text.slice(token.end, next.start);
-  if (/[\n\r\u2028\u2029]/.test(gap)) return true;
-  if (gap === '') return false;
+  if (token.end === next.start) return false;
+  if (hasLineEnd(text, token.end, next.start)) return true;
+  if (token.kind !== 'punctuation') return false;
   if (ENDERS.has(token.clean)) return !isAbbreviation(tokens, i);
   return CLOSERS.has(token.clean) && i > 0 && ENDERS.has((tokens[i - 1] as Token).clean);
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return true;
+  }
+  return false;
 }
 
 function isAbbreviation(tokens: readonly Token[], i: number): boolean {

@@ -9,23 +9,28 @@ export type SpellingKind = 'arabic' | 'number' | 'possessive' | 'latin' | 'punct
 
 type Form = Pick<Spelling, 'clean' | 'key' | 'readings' | 'letterOffsets'>;
 
-/** Bounds the memory that spellings may take; a report has some hundreds of distinct words. */
-const MOST_SPELLINGS = 50_000;
+/** Bounds the memory that spellings may take. Ten thousand news reports have as many; they take some 60 MB. */
+const MOST_SPELLINGS = 2 ** 17;
 /** A longer word is a chain of marks or an attack: it is not remembered. */
-const LONGEST_KEPT = 64;
+const LONGEST_KEPT = 24;
 /** At most half full, so that a word is found after one or two looks. */
-const SLOTS = 2 ** 17;
+const SLOTS = 2 * MOST_SPELLINGS;
 /** FNV-1a, https://datatracker.ietf.org/doc/draft-eastlake-fnv/ */
-export const HASH_START = 0x811c9dc5;
+export const HASH_START = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
 /** The hash of a word grows by a code unit at a time, while the tokenizer looks for the word's end. */
 export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, HASH_PRIME);
 
-/** All spellings met lately: a hash table of our own, since a Map would need a string made for every word of a text. */
-let surfaces: string[] = [];
+/**
+ * All spellings met lately, as a hash table of our own: a Map would need a string made for every word of a text. A slot
+ * is four numbers that lie together in memory: the hash, the spelling's position + 1 (0 for a free slot), the first code
+ * unit in `units`, the length.
+ */
+const slots = new Int32Array(SLOTS * 4);
+const units = new Uint16Array(MOST_SPELLINGS * LONGEST_KEPT);
+let unitsUsed = 0;
 let known: Spelling[] = [];
-const slots = new Int32Array(SLOTS);
 let spellingsMade = 0;
 
 /** The spelling of `text` from `start` to `end`, whose code units have this hash; equal words give the same object. */
@@ -36,36 +41,47 @@ export function spellingOf(
   hash: number,
   kind: SpellingKind,
 ): Spelling {
-  if (end - start > LONGEST_KEPT) return makeSpelling(text.slice(start, end), kind);
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let at = slots[slot] as number; at !== 0; at = slots[slot] as number) {
-    if (stands(surfaces[at - 1] as string, text, start, end)) return known[at - 1] as Spelling;
-    slot = (slot + 1) & (SLOTS - 1);
+  const length = end - start;
+  if (length > LONGEST_KEPT) return makeSpelling(text.slice(start, end), kind);
+  let slot = firstSlot(hash);
+  for (let position = slots[slot + 1] as number; position !== 0; position = slots[slot + 1] as number) {
+    const stands = slots[slot] === hash && slots[slot + 3] === length;
+    if (stands && isSame(slots[slot + 2] as number, text, start, length))
+      return known[position - 1] as Spelling;
+    slot = (slot + 4) & (SLOTS * 4 - 1);
   }
   if (known.length >= MOST_SPELLINGS) {
-    surfaces = [];
-    known = [];
-    slots.fill(0);
-    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    forgetAll();
+    slot = firstSlot(hash);
   }
-  const surface = copyOf(text, start, end);
-  const spelling = makeSpelling(surface, kind);
-  surfaces.push(surface);
+  const spelling = makeSpelling(copyOf(text, start, end), kind);
   known.push(spelling);
-  slots[slot] = known.length;
+  slots[slot] = hash;
+  slots[slot + 1] = known.length;
+  slots[slot + 2] = unitsUsed;
+  slots[slot + 3] = length;
+  for (let at = start; at < end; at++) units[unitsUsed++] = text.charCodeAt(at);
   return spelling;
 }
 
-function stands(surface: string, text: string, start: number, end: number): boolean {
-  const { length } = surface;
-  if (length !== end - start) return false;
-  for (let i = 0; i < length; i++) if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+/** The low bits of the hash choose; mixing in the high ones spreads words that differ early. */
+const firstSlot = (hash: number): number => ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * 4;
+
+function isSame(first: number, text: string, start: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (units[first + i] !== text.charCodeAt(start + i)) return false;
   return true;
 }
 
-/** A slice would keep the whole text in memory for as long as the word is remembered. */
+function forgetAll(): void {
+  known = [];
+  unitsUsed = 0;
+  slots.fill(0);
+}
+
+/** A slice of more than a dozen letters would keep the whole text in memory for as long as the word is remembered. */
 function copyOf(text: string, start: number, end: number): string {
-  return Array.from(text.slice(start, end)).join('');
+  const slice = text.slice(start, end);
+  return end - start < 13 ? slice : Array.from(slice).join('');
 }
 
 function makeSpelling(surface: string, kind: SpellingKind): Spelling {
@@ -81,10 +97,11 @@ function makeSpelling(surface: string, kind: SpellingKind): Spelling {
 const forms: Record<SpellingKind, (surface: string) => Form> = {
   arabic(surface) {
     const clean = cleanArabic(surface);
+    const key = foldArabic(clean);
     return {
       clean,
-      key: foldArabic(clean),
-      readings: arabicReadings(clean),
+      key,
+      readings: arabicReadings(clean, key),
       letterOffsets: clean === surface ? null : letterOffsets(surface),
     };
   },

@@ -5,14 +5,15 @@ import {
   classAt,
   DIGIT,
   GAP,
-  isSurrogate,
   JOINER,
   LETTER,
   MARK,
+  pastRun,
+  widthAt,
 } from './charClasses.ts';
 import { splitSentences } from './sentences.ts';
 import { HASH_START, hashed, type SpellingKind, spellingOf } from './spellings.ts';
-import type { Token, TokenizedText } from './Token.ts';
+import type { Spelling, Token, TokenizedText, TokenKind, TokenReading } from './Token.ts';
 
 const BETWEEN_WORDS = new Set([' ', '\u00A0', '\t', '-', '_', '\u2010', '\u2011']);
 const SOFT_HYPHEN = 0xad;
@@ -75,14 +76,36 @@ export function tokenize(text: string): Token[] {
 function tokenOf(text: string, start: number, end: number, made: SpellingKind): Token {
   let hash = HASH_START;
   for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
-  const spelling = spellingOf(text, start, end, hash, made);
-  const { kind, clean, key, readings, letterOffsets } = spelling;
-  return { start, end, kind, clean, key, readings, letterOffsets, spelling };
+  return new TextToken(start, end, spellingOf(text, start, end, hash, made));
 }
 
-/** Code units of the character at an offset: two for a surrogate pair. */
-function widthAt(text: string, at: number): number {
-  return isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+/** A place in the text and the spelling that stands there: a long text has many tokens, and most are only passed over. */
+class TextToken implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly spelling: Spelling;
+
+  constructor(start: number, end: number, spelling: Spelling) {
+    this.start = start;
+    this.end = end;
+    this.spelling = spelling;
+  }
+
+  get kind(): TokenKind {
+    return this.spelling.kind;
+  }
+  get clean(): string {
+    return this.spelling.clean;
+  }
+  get key(): string {
+    return this.spelling.key;
+  }
+  get readings(): readonly TokenReading[] {
+    return this.spelling.readings;
+  }
+  get letterOffsets(): readonly number[] | null {
+    return this.spelling.letterOffsets;
+  }
 }
 
 /** The class of the character that ends before an offset; 0 at the beginning of the text. */
@@ -90,13 +113,6 @@ function classBefore(text: string, at: number): number {
   if (at === 0) return 0;
   const isPair = at > 1 && widthAt(text, at - 2) === 2;
   return classAt(text, isPair ? at - 2 : at - 1);
-}
-
-/** Where the run of characters that have any of the bits ends. */
-function pastRun(text: string, from: number, bits: number): number {
-  let at = from;
-  while (at < text.length && classAt(text, at) & bits) at += widthAt(text, at);
-  return at;
 }
 
 /** Behind "U.S." or "U.S": capitals with points between, and a last point, no letter behind them; `from` when there are none. */

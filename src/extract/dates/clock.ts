@@ -32,7 +32,19 @@ export function publicationDay(
   return { day: null, warnings: [unreadable(publishedAt)] };
 }
 
+/** A clock is looked up in the zone database; the zones asked for are few. */
+const knownZones = new Map<string, string>();
+
 function knownZone(timeZone: string): string {
+  let zone = knownZones.get(timeZone);
+  if (zone === undefined) {
+    zone = zoneId(timeZone);
+    knownZones.set(timeZone, zone);
+  }
+  return zone;
+}
+
+function zoneId(timeZone: string): string {
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone).timeZoneId;
   } catch {

@@ -2,6 +2,8 @@
 export interface StringTable {
   bytes: Uint8Array;
   offsets: Uint32Array;
+  /** Strings read before: a few places are asked for again and again. */
+  read?: string[];
 }
 
 export function writeStrings(strings: readonly string[]): StringTable {
@@ -21,8 +23,12 @@ const decoder = new TextDecoder();
 
 /** String `index` of the table; '' outside of it. */
 export function readString(table: StringTable, index: number): string {
+  const known = table.read?.[index];
+  if (known !== undefined) return known;
   const start = table.offsets[index];
   const end = table.offsets[index + 1];
   if (start === undefined || end === undefined) return '';
-  return decoder.decode(table.bytes.subarray(start, end));
+  const text = decoder.decode(table.bytes.subarray(start, end));
+  if (table.read) table.read[index] = text;
+  return text;
 }

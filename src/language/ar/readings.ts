@@ -8,35 +8,47 @@ const PREPOSITIONS = new Set(['ب', 'ل', 'ك']);
 /** A stem shorter than this is never a name: "وفي" must not read as و + "في" + …, "بن" not as ب + "ن". */
 const SHORTEST_STEM = 2;
 
-function withArticle(clean: string, cut: number, clitics: string, into: TokenReading[]): void {
-  const rest = clean.slice(cut);
-  if (rest.startsWith('ال') && rest.length >= 2 + SHORTEST_STEM)
-    into.push({ cut, clitics, article: true, key: foldArabic(rest.slice(2)) });
-}
-
 /**
  * All ways to read the front of a clean Arabic word, the uncut word first. "وبالجيزة" gives itself, and (وب, ال, جيزه);
  * "للجيزة" gives (ل, ال, جيزه), whose name begins at the second ل because the alif of the article is not written.
+ * `folded` is the word folded, letter for letter: a part of it is that part of the word folded.
  */
-export function arabicReadings(clean: string): TokenReading[] {
-  const readings: TokenReading[] = [{ cut: 0, clitics: '', article: false, key: foldArabic(clean) }];
-  withArticle(clean, 0, '', readings);
+export function arabicReadings(clean: string, folded: string = foldArabic(clean)): TokenReading[] {
+  const word: Word = { clean, folded, readings: [] };
+  add(word, 0, false, 0);
+  withArticle(word, 0);
   const conjunction = CONJUNCTIONS.has(clean[0] ?? '') ? 1 : 0;
   if (conjunction && clean.length - 1 >= SHORTEST_STEM) {
-    readings.push({ cut: 1, clitics: clean[0] as string, article: false, key: foldArabic(clean.slice(1)) });
-    withArticle(clean, 1, clean[0] as string, readings);
+    add(word, 1, false, 1);
+    withArticle(word, 1);
   }
-  for (const at of conjunction ? [0, 1] : [0]) preposition(clean, at, readings);
-  return readings;
+  preposition(word, 0);
+  if (conjunction) preposition(word, 1);
+  return word.readings;
 }
 
-function preposition(clean: string, at: number, into: TokenReading[]): void {
+interface Word {
+  clean: string;
+  folded: string;
+  readings: TokenReading[];
+}
+
+function add({ clean, folded, readings }: Word, cut: number, article: boolean, keyStart: number): void {
+  readings.push({ cut, clitics: clean.slice(0, cut), article, key: folded.slice(keyStart) });
+}
+
+function withArticle(word: Word, cut: number): void {
+  if (word.clean.startsWith('ال', cut) && word.clean.length - cut >= 2 + SHORTEST_STEM)
+    add(word, cut, true, cut + 2);
+}
+
+function preposition(word: Word, at: number): void {
+  const { clean } = word;
   const letter = clean[at] ?? '';
-  if (!PREPOSITIONS.has(letter) || clean.length - at - 1 < SHORTEST_STEM) return;
-  const clitics = clean.slice(0, at + 1);
-  const rest = clean.slice(at + 1);
-  into.push({ cut: at + 1, clitics, article: false, key: foldArabic(rest) });
-  withArticle(clean, at + 1, clitics, into);
-  if (letter === 'ل' && rest[0] === 'ل' && rest.length > SHORTEST_STEM)
-    into.push({ cut: at + 1, clitics, article: true, key: foldArabic(rest.slice(1)) });
+  const cut = at + 1;
+  if (!PREPOSITIONS.has(letter) || clean.length - cut < SHORTEST_STEM) return;
+  add(word, cut, false, cut);
+  withArticle(word, cut);
+  if (letter === 'ل' && clean[cut] === 'ل' && clean.length - cut > SHORTEST_STEM)
+    add(word, cut, true, cut + 1);
 }
