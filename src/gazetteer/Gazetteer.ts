@@ -47,6 +47,8 @@ export interface Gazetteer {
   place(entry: EntryIndex): Place;
   /** Every gazetteer name that begins at token `at`, longest first, under each reading of the first token's proclitics. */
   matchAt(tokens: readonly Token[], at: number): NameMatch[];
+  /** Every gazetteer name in a text, as {@link Gazetteer.matchAt} gives them for one token after the other. */
+  matchText(text: string): NameMatch[];
   /** Entries that bear this name, under the same normalisation as the text, most populous first. */
   lookup(name: string, language: LanguageCode): EntryIndex[];
 }

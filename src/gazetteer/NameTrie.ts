@@ -51,6 +51,12 @@ export class NameTrie {
     return this.#begins[slot] === 1;
   }
 
+  /** {@link beginsName} for the number of a spelling; null when nothing is known of it. */
+  beginsNameOfNumber(number: number): boolean | null {
+    const slot = number & (KEPT - 1);
+    return this.#spelling[slot] === number ? this.#begins[slot] === 1 : null;
+  }
+
   /** The word that a reading of the spelling stands for in names, {@link NO_WORD} when no name has it. */
   wordOf(spelling: Spelling, reading: number): number {
     const slot = spelling.number & (KEPT - 1);

@@ -1,5 +1,8 @@
+import { scanText } from '../language/scanText.ts';
+import { numberAt } from '../language/spellings.ts';
 import { readingStart, type Token, type TokenReading } from '../language/Token.ts';
-import type { NameMatch } from './Gazetteer.ts';
+import { tokenAt } from '../language/tokenize.ts';
+import type { EntryIndex, NameMatch } from './Gazetteer.ts';
 import { type NameTrie, NO_NODE, ROOT } from './NameTrie.ts';
 
 const NO_MATCHES: NameMatch[] = [];
@@ -14,7 +17,12 @@ const WIDEST_GAP = 4;
  * readings come in the token's order and names whose articles agree with the text before those whose do not. Words of a
  * name stand next to each other, or are joined by a hyphen or underscore. A token that begins no name allocates nothing.
  */
-export function matchNames(trie: NameTrie, tokens: readonly Token[], at: number): NameMatch[] {
+export function matchNames(
+  trie: NameTrie,
+  tokens: readonly Token[],
+  at: number,
+  ensure: EnsureTokens = allAreThere,
+): NameMatch[] {
   const token = tokens[at];
   // Punctuation has no reading, so no name begins with it.
   if (token === undefined || !trie.beginsName(token.spelling)) return NO_MATCHES;
@@ -24,12 +32,37 @@ export function matchNames(trie: NameTrie, tokens: readonly Token[], at: number)
     const node = trie.child(ROOT, trie.wordOf(token.spelling, i));
     if (node === NO_NODE) continue;
     const reading = readings[i] as TokenReading;
-    follow({ trie, tokens, at, reading, matches }, node, at, reading.article ? 1 : 0, 1);
+    follow({ trie, tokens, at, reading, matches, ensure }, node, at, reading.article ? 1 : 0, 1);
   }
   return longestFirst(matches);
 }
 
+/**
+ * Every name of the tree in a text, in the order of {@link matchNames} from token to token. Tokens are made only where a
+ * name may begin.
+ */
+export function matchText(trie: NameTrie, text: string): NameMatch[] {
+  const scan = scanText(text);
+  const tokens = new Array<Token>(scan.count);
+  const ensure = (first: number, last: number): void => {
+    for (let at = first; at <= last && at < scan.count; at++) tokens[at] ??= tokenAt(scan, at);
+  };
+  const found: NameMatch[] = [];
+  for (let at = 0; at < scan.count; at++) {
+    const position = scan.positions[at] as number;
+    if (position >= 0 && trie.beginsNameOfNumber(numberAt(position)) === false) continue;
+    ensure(at, at);
+    for (const match of matchNames(trie, tokens, at, ensure)) found.push(match);
+  }
+  return found;
+}
+
+/** Sees to it that tokens `first` to `last`, where the text has so many, are in the list. */
+type EnsureTokens = (first: number, last: number) => void;
+const allAreThere: EnsureTokens = () => {};
+
 interface Search {
+  ensure: EnsureTokens;
   trie: NameTrie;
   tokens: readonly Token[];
   at: number;
@@ -41,6 +74,7 @@ function follow(search: Search, node: number, last: number, articles: number, wo
   const { trie, tokens } = search;
   if (trie.hasNames(node)) addMatches(search, node, last, articles);
   if (!trie.hasChildren(node)) return;
+  search.ensure(last + 1, last + 2);
   const next = nextWord(tokens, last);
   const token = next === -1 ? undefined : tokens[next];
   if (!token) return;
@@ -54,17 +88,22 @@ function follow(search: Search, node: number, last: number, articles: number, wo
 }
 
 function addMatches(search: Search, node: number, last: number, articles: number): void {
-  const { trie, tokens, at, reading, matches } = search;
-  const { agreeing, others } = trie.entriesAt(node, articles);
-  const span = {
+  const { agreeing, others } = search.trie.entriesAt(node, articles);
+  if (agreeing.length > 0) search.matches.push(matchOf(search, last, true, agreeing));
+  if (others.length > 0) search.matches.push(matchOf(search, last, false, others));
+}
+
+function matchOf(search: Search, last: number, articleAgrees: boolean, entries: EntryIndex[]): NameMatch {
+  const { tokens, at, reading } = search;
+  return {
     start: readingStart(tokens[at] as Token, reading),
     end: (tokens[last] as Token).end,
     firstToken: at,
     tokenCount: last - at + 1,
     clitics: reading.clitics,
+    articleAgrees,
+    entries,
   };
-  if (agreeing.length > 0) matches.push({ ...span, articleAgrees: true, entries: agreeing });
-  if (others.length > 0) matches.push({ ...span, articleAgrees: false, entries: others });
 }
 
 /** The token that goes on with a name after token `last`, -1 when something else than a space or a hyphen is between. */

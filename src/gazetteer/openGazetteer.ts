@@ -7,7 +7,7 @@ import { readString, type StringTable } from './binary/stringTable.ts';
 import { DEEPEST_CONTAINMENT } from './compile/assignParents.ts';
 import { type GazetteerMeta, NO_ENTRY, UNITS_PER_DEGREE } from './compile/compileGazetteer.ts';
 import type { EntryIndex, Gazetteer, NameMatch } from './Gazetteer.ts';
-import { matchNames } from './matchNames.ts';
+import { matchNames, matchText } from './matchNames.ts';
 import { type NameTrie, NO_NODE, ROOT, trieFromSections } from './NameTrie.ts';
 
 /**
@@ -169,6 +169,10 @@ class CompiledGazetteer implements Gazetteer {
 
   matchAt(tokens: readonly Token[], index: number): NameMatch[] {
     return matchNames(this.#trie, tokens, index);
+  }
+
+  matchText(text: string): NameMatch[] {
+    return matchText(this.#trie, text);
   }
 
   lookup(name: string, language: LanguageCode): EntryIndex[] {

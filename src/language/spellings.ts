@@ -31,37 +31,59 @@ const slots = new Int32Array(SLOTS * 4);
 const units = new Uint16Array(MOST_SPELLINGS * LONGEST_KEPT);
 let unitsUsed = 0;
 let known: Spelling[] = [];
-let spellingsMade = 0;
+/** What position 0 counts for in a spelling's number: a number is never given twice. */
+let firstNumber = 0;
+let unkeptCount = 0;
 
-/** The spelling of `text` from `start` to `end`, whose code units have this hash; equal words give the same object. */
-export function spellingOf(
+/** What {@link positionOf} gives for a word that is not kept. */
+export const NOT_KEPT = -1;
+
+/** Forgets all spellings when few more would find room: between two texts, so that positions hold for a whole text. */
+export function makeRoom(): void {
+  if (known.length < MOST_SPELLINGS * 0.75) return;
+  known = [];
+  firstNumber += MOST_SPELLINGS;
+  unitsUsed = 0;
+  slots.fill(0);
+}
+
+/** Position of the spelling of `text` from `start` to `end`, whose code units have this hash; equal words give the same. */
+export function positionOf(
   text: string,
   start: number,
   end: number,
   hash: number,
   kind: SpellingKind,
-): Spelling {
+): number {
   const length = end - start;
-  if (length > LONGEST_KEPT) return makeSpelling(text.slice(start, end), kind);
+  if (length > LONGEST_KEPT) return NOT_KEPT;
   let slot = firstSlot(hash);
   for (let position = slots[slot + 1] as number; position !== 0; position = slots[slot + 1] as number) {
     const stands = slots[slot] === hash && slots[slot + 3] === length;
-    if (stands && isSame(slots[slot + 2] as number, text, start, length))
-      return known[position - 1] as Spelling;
+    if (stands && isSame(slots[slot + 2] as number, text, start, length)) return position - 1;
     slot = (slot + 4) & (SLOTS * 4 - 1);
   }
-  if (known.length >= MOST_SPELLINGS) {
-    forgetAll();
-    slot = firstSlot(hash);
-  }
-  const spelling = makeSpelling(copyOf(text, start, end), kind);
-  known.push(spelling);
+  if (known.length >= MOST_SPELLINGS) return NOT_KEPT;
+  known.push(makeSpelling(copyOf(text, start, end), kind, firstNumber + known.length));
   slots[slot] = hash;
   slots[slot + 1] = known.length;
   slots[slot + 2] = unitsUsed;
   slots[slot + 3] = length;
   for (let at = start; at < end; at++) units[unitsUsed++] = text.charCodeAt(at);
-  return spelling;
+  return known.length - 1;
+}
+
+/** The spelling at a position of the text that was scanned last. */
+export function spellingAt(position: number): Spelling {
+  return known[position] as Spelling;
+}
+
+/** Number of the spelling at a position. */
+export const numberAt = (position: number): number => firstNumber + position;
+
+/** The spelling of a word that is not kept: too long, or one of more words than a text can have in earnest. */
+export function unkeptSpelling(text: string, start: number, end: number, kind: SpellingKind): Spelling {
+  return makeSpelling(text.slice(start, end), kind, -++unkeptCount);
 }
 
 /** The low bits of the hash choose; mixing in the high ones spreads words that differ early. */
@@ -72,24 +94,18 @@ function isSame(first: number, text: string, start: number, length: number): boo
   return true;
 }
 
-function forgetAll(): void {
-  known = [];
-  unitsUsed = 0;
-  slots.fill(0);
-}
-
 /** A slice of more than a dozen letters would keep the whole text in memory for as long as the word is remembered. */
 function copyOf(text: string, start: number, end: number): string {
   const slice = text.slice(start, end);
   return end - start < 13 ? slice : Array.from(slice).join('');
 }
 
-function makeSpelling(surface: string, kind: SpellingKind): Spelling {
+function makeSpelling(surface: string, kind: SpellingKind, number: number): Spelling {
   const form = forms[kind](surface);
   return {
     kind: kind === 'punctuation' || kind === 'number' ? kind : 'word',
     ...form,
-    number: spellingsMade++,
+    number,
     listings: listingsOf(form),
   };
 }
