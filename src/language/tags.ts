@@ -1,6 +1,6 @@
 import { isInvisible } from './ar/normalize.ts';
 import type { Token, TokenizedText } from './Token.ts';
-import { tokenize } from './tokenize.ts';
+import { tokenize, tokenOf } from './tokenize.ts';
 
 /** A hashtag as the range of the tokens behind its "#", `endToken` exclusive. */
 export interface Hashtag {
@@ -41,7 +41,8 @@ export function readTags(tokenized: TokenizedText): TaggedText {
 
   function partTags(token: Token, at: number): Token {
     if (!TAG_SIGNS.has(token.clean)) return token;
-    return { ...token, clean: hashtags.has(at - 1) ? NEXT_TAG_SIGN : '#' };
+    const clean = hashtags.has(at - 1) ? NEXT_TAG_SIGN : '#';
+    return tokenOf(token.start, token.end, { ...token.spelling, clean });
   }
 }
 
@@ -53,7 +54,7 @@ function withoutAddresses({ text, tokens }: TokenizedText): Token[] {
     const end = match.index + match[0].length;
     while ((tokens[at]?.start ?? end) < match.index) at++;
     for (; (tokens[at]?.start ?? end) < end; at++)
-      quiet[at] = { ...A_MARK, start: (tokens[at] as Token).start, end: (tokens[at] as Token).end };
+      quiet[at] = tokenOf((tokens[at] as Token).start, (tokens[at] as Token).end, A_MARK.spelling);
   }
   return quiet;
 }

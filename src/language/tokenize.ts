@@ -18,6 +18,11 @@ export function tokenAt(scan: TextScan, at: number): Token {
   return new TextToken(scan.starts[at] as number, scan.ends[at] as number, spellingIn(scan, at));
 }
 
+/** A token that stands at a place of the text and reads as the spelling. */
+export function tokenOf(start: number, end: number, spelling: Spelling): Token {
+  return new TextToken(start, end, spelling);
+}
+
 /** A place in the text and the spelling that stands there: a long text has many tokens, and most are only passed over. */
 class TextToken implements Token {
   readonly start: number;
