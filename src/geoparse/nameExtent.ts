@@ -1,15 +1,20 @@
-import { articleless, hasWord, isWord, lookUp } from '../language/lexicon.ts';
+import { hasWord, isWord, lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token } from '../language/Token.ts';
 
 /** Words of a name that no gazetteer knows; a longer one is a sentence. */
 const LONGEST_NAME = 5;
 
-/** True for a word that can stand in the name of a place: no function word, cue, compass word or preposition. */
-export function canBeName(token: Token | undefined, lexicon: PlaceLexicon): token is Token {
+/**
+ * True for a word that can stand in the name of a place: no function word, cue, compass word or preposition. `joined` is
+ * the conjunction that may be written onto it.
+ */
+export function canBeName(token: Token | undefined, lexicon: PlaceLexicon, joined = ''): token is Token {
   if (token?.kind !== 'word' || token.clean.length < 3) return false;
   if (hasWord(token, lexicon.neverNames) || isWord(token, lexicon.prepositions)) return false;
-  if (token.readings.some((reading) => reading.clitics === 'ل' && reading.article)) return false;
+  // "والبلدات", "للقرية": an article behind a proclitic begins the next phrase.
+  if (token.readings.some(({ clitics, article }) => article && clitics !== '' && clitics !== joined))
+    return false;
   if (lookUp(token, lexicon.cues)?.reading.clitics === '') return false;
   const direction = lookUp(token, lexicon.directions);
   return direction === null || direction.reading.clitics !== '';
@@ -55,9 +60,26 @@ export function isDefinite(token: Token | undefined): boolean {
   return token?.readings.some(({ article, clitics }) => article && clitics === '') ?? false;
 }
 
-/** True for an everyday word, or one whose shape is no name's, with or without its article. */
-export function isOrdinary(token: Token, lexicon: PlaceLexicon): boolean {
-  const definite = isDefinite(token);
-  if (isWord(token, lexicon.commonWords)) return true;
-  return lexicon.looksOrdinary(definite ? articleless(token) : token.key, definite);
+/** True for an everyday word, or one whose shape is no name's, with or without its article; read under a reading of its front. */
+export function isOrdinary(token: Token, lexicon: PlaceLexicon, clitics = ''): boolean {
+  const bare = token.readings.find((reading) => reading.article && reading.clitics === clitics);
+  const whole = token.readings.find((reading) => !reading.article && reading.clitics === clitics);
+  const key = bare?.key ?? whole?.key ?? token.key;
+  if (lexicon.commonWords.has(key) || lexicon.commonWords.has(whole?.key ?? key)) return true;
+  return lexicon.looksOrdinary(key, bare !== undefined);
+}
+
+const QUOTES = new Set(['"', '“', '”', '«', '»', "'"]);
+/** Words between quotation marks behind a cue; more is a quotation. */
+const LONGEST_QUOTED = 3;
+
+/** One past the last word when tokens from `from` on stand between quotation marks to their end; null when they do not. */
+export function endOfQuoted(tokens: readonly Token[], from: number): number | null {
+  if (!QUOTES.has(tokens[from - 1]?.clean ?? '')) return null;
+  for (let at = from; at <= from + LONGEST_QUOTED; at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.kind === 'punctuation') return QUOTES.has(token.clean) && at > from ? at : null;
+  }
+  return null;
 }

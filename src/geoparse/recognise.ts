@@ -1,15 +1,16 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
-import { articleless, lookUp } from '../language/lexicon.ts';
+import { articleless, isWord, lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText } from '../language/Token.ts';
 import { readTags, type TaggedText } from '../language/tags.ts';
 import { isAddress } from './address.ts';
 import { listContinues } from './lists.ts';
+import { canBeName, isNext } from './nameExtent.ts';
 import { nameScore, RECOGNITION_THRESHOLD } from './nameScore.ts';
 import { namesAt } from './namesAt.ts';
 import { toponymOf } from './newToponym.ts';
 import type { NameContext, Toponym } from './Toponym.ts';
-import { unknownName } from './unknownName.ts';
+import { unknownMember, unknownName } from './unknownName.ts';
 import { unknownSite } from './unknownSite.ts';
 
 /** What the first reading of a report has taught about its names; the second reading uses it. */
@@ -92,10 +93,7 @@ function readNames(
   let lists = 0;
   let at = 0;
   while (at < tokens.length) {
-    const toponym =
-      bestMatch(at) ??
-      unknownSite(tokenized, lexicon, at, (token) => bestMatch(token) !== null) ??
-      unknownName(tokenized, lexicon, at);
+    const toponym = bestMatch(at) ?? unknown(at);
     if (!toponym) {
       at++;
       continue;
@@ -119,7 +117,7 @@ function readNames(
   function bestMatch(token: number): Toponym | null {
     for (const match of matches[token] ?? []) {
       if (isGenericAndName(tokens[token] as Token, lexicon, match, matches[token + 1])) continue;
-      if (isFalsePhrase(tokens, match, lexicon)) continue;
+      if (isFalsePhrase(tokens, match, lexicon) || isHeadAlone(tokens, match, lexicon)) continue;
       if (lexicon.spelling?.isSpelledAsName(tokens, token, token + match.tokenCount) === false) continue;
       const toponym = toponymOf(tokenized, lexicon, match);
       const previous = found.at(-1);
@@ -138,11 +136,32 @@ function readNames(
     return null;
   }
 
+  function unknown(token: number): Toponym | null {
+    const previous = found.at(-1);
+    return (
+      unknownSite(tokenized, lexicon, token, (other) => bestMatch(other) !== null) ??
+      unknownName(tokenized, lexicon, token) ??
+      (previous ? unknownMember(tokenized, lexicon, token, previous) : null)
+    );
+  }
+
   /** "هي السهوة والجيزة": the next name, or the one behind a comma, was found and continues this one. */
   function headsList(toponym: Toponym): boolean {
     const next = discourse.names.get(toponym.endToken) ?? discourse.names.get(toponym.endToken + 1);
     return next !== undefined && listContinues(tokenized, lexicon, toponym, next);
   }
+}
+
+/** "كفر" of "كفر زغبوط": the head of a longer name, which the gazetteer has not, is no name by itself. */
+function isHeadAlone(
+  tokens: readonly Token[],
+  { firstToken, tokenCount }: NameMatch,
+  lexicon: PlaceLexicon,
+): boolean {
+  const [head, next] = [tokens[firstToken] as Token, tokens[firstToken + 1]];
+  if (tokenCount > 1 || lexicon.spelling !== null || !isWord(head, lexicon.nameHeads)) return false;
+  if (!isNext(tokens, firstToken + 1) || !canBeName(next, lexicon)) return false;
+  return !lexicon.looksLikeNisba(articleless(next)) && !isWord(next, lexicon.settlementAdjectives);
 }
 
 /** "مسقط رأسه": a phrase that holds the name and speaks of no place, from one word before the match on. */

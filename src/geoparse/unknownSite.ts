@@ -3,18 +3,15 @@ import type { PlaceLexicon, SiteNoun } from '../language/PlaceLexicon.ts';
 import { readingStart, type Token, type TokenReading } from '../language/Token.ts';
 import type { TaggedText } from '../language/tags.ts';
 import { readContext } from './context.ts';
-import { canBeName, endOfName, isDefinite, isNext, isOrdinary } from './nameExtent.ts';
+import { canBeName, endOfName, endOfQuoted, isDefinite, isNext, isOrdinary } from './nameExtent.ts';
 import { newToponym } from './newToponym.ts';
 import type { Toponym } from './Toponym.ts';
 
 const OPENING = new Set(['"', '“', '”', '«', "'", '#']);
-const CLOSING = new Set(['"', '“', '”', '»', "'"]);
 /** "كتلة" is no "like a hill". */
 const SITE_CLITICS = /^[^ك]*$/;
 /** Words of a site's hashtag, its noun among them; longer ones are slogans and the names of offices. */
 const LONGEST_TAG = 4;
-/** Words between quotation marks behind a site's noun; more is a quotation. */
-const LONGEST_QUOTED = 3;
 
 /**
  * A site no gazetteer has, at its noun: "جسر ضبعة", "شارع الملك فيصل", "الدائري السابع". The noun belongs to the name.
@@ -62,7 +59,11 @@ function endOfSite(
   const hashtag = hashtags.get(at);
   const next = tokens[at + 1];
   if (next === undefined) return null;
-  if (OPENING.has(next.clean) && next.clean !== '#') return endOfQuoted(tokens, at + 2);
+  if (OPENING.has(next.clean) && next.clean !== '#') {
+    // The closing mark belongs to the site as the opening one does: "تلة “رشو”".
+    const quoted = endOfQuoted(tokens, at + 2);
+    return quoted === null ? null : quoted + 1;
+  }
   const first = next.clean === '#' ? at + 2 : at + 1;
   const token = tokens[first];
   if (!token || !(isNext(tokens, first) || hashtags.get(first)?.firstToken === first)) return null;
@@ -80,16 +81,6 @@ function endOfSite(
   return definite && (isWord(token, lexicon.siteAdjectives) || lexicon.looksLikeNisba(articleless(token)))
     ? null
     : end;
-}
-
-/** "تلة “رشو”": what stands between quotation marks behind the noun is its name. */
-function endOfQuoted(tokens: readonly Token[], from: number): number | null {
-  for (let at = from; at <= from + LONGEST_QUOTED; at++) {
-    const token = tokens[at];
-    if (!token) return null;
-    if (token.kind === 'punctuation') return CLOSING.has(token.clean) && at > from ? at + 1 : null;
-  }
-  return null;
 }
 
 /** "الدوار الرابع": a definite noun of roads with one of their adjectives. */
