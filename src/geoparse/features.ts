@@ -1,7 +1,7 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
-import { distanceKm } from '../model/geo.ts';
 import type { PlaceKind } from '../model/place.ts';
-import { type Company, companyValues } from './company.ts';
+import { addCompany, type Company } from './company.ts';
+import { distancesOf } from './distances.ts';
 import type { FeatureValues, HomeRegion, ReportView, Resolution, WeighedEntry } from './Resolution.ts';
 import type { Toponym } from './Toponym.ts';
 
@@ -21,43 +21,38 @@ export function candidateValues(
 ): FeatureValues {
   const { gazetteer, priors } = view;
   const { toponym } = view.resolutions[index] as Resolution;
-  const values: FeatureValues = {
-    ...whatItIs(gazetteer, candidate.entry),
-    ...howItIsNamed(gazetteer, toponym, candidate, priors.bareNameIsCity),
-  };
+  const values: FeatureValues = {};
+  addWhatItIs(gazetteer, candidate.entry, values);
+  addHowItIsNamed(gazetteer, toponym, candidate, priors.bareNameIsCity, values);
   if (priors.home) addHome(gazetteer, candidate.entry, priors.home, values);
   if (company) {
     addContainment(view, toponym, candidate.entry, values);
-    Object.assign(values, companyValues(gazetteer, company, candidate.entry));
+    addCompany(gazetteer, company, candidate.entry, values);
   }
   return values;
 }
 
 /** The order of magnitude of the population counts among settlements; countries and divisions count as what they are. */
-function whatItIs(gazetteer: Gazetteer, entry: EntryIndex): FeatureValues {
-  switch (gazetteer.kind(entry)) {
-    case 'country':
-      return { isCountry: 1 };
-    case 'admin1':
-      return { isDivision: 1 };
-    case 'admin2':
-    case 'admin3':
-      return { isDistrict: 1, population: Math.log10(gazetteer.population(entry) + 10) };
-    default:
-      return { population: Math.log10(gazetteer.population(entry) + 10) };
+function addWhatItIs(gazetteer: Gazetteer, entry: EntryIndex, values: FeatureValues): void {
+  const kind = gazetteer.kind(entry);
+  if (kind === 'country') values.isCountry = 1;
+  else if (kind === 'admin1') values.isDivision = 1;
+  else {
+    if (kind === 'admin2' || kind === 'admin3') values.isDistrict = 1;
+    values.population = Math.log10(gazetteer.population(entry) + 10);
   }
 }
 
-function howItIsNamed(
+function addHowItIsNamed(
   gazetteer: Gazetteer,
   toponym: Toponym,
   { entry, mainName, mostPopulous, inNamesake }: WeighedEntry,
   bareNameIsCity: boolean,
-): FeatureValues {
+  values: FeatureValues,
+): void {
   const kind = gazetteer.kind(entry);
   const { relation } = toponym.context;
   const cue = toponym.context.cue?.cue;
-  const values: FeatureValues = {};
   if (cue && cue.kinds.length > 0) {
     const rank = cue.kinds.indexOf(kind);
     if (rank < 0) values.kindDiffers = 1;
@@ -72,7 +67,6 @@ function howItIsNamed(
   if (mostPopulous) values.mostPopulous = 1;
   // English "in Aleppo" means the city; Arabic news says "مدينة حلب" for it, and "حلب" for the governorate.
   if (inNamesake && !cue && relation === null) values[bareNameIsCity ? 'cityOfDivision' : 'bareDivision'] = 1;
-  return values;
 }
 
 function addHome(gazetteer: Gazetteer, entry: EntryIndex, home: HomeRegion, values: FeatureValues): void {
@@ -125,10 +119,5 @@ export function isInside(gazetteer: Gazetteer, outer: EntryIndex, entry: EntryIn
 
 /** Great-circle distance between two entries, kilometres. */
 export function distanceBetween(gazetteer: Gazetteer, a: EntryIndex, b: EntryIndex): number {
-  return distanceKm(pointOf(gazetteer, a), pointOf(gazetteer, b));
+  return distancesOf(gazetteer).between(a, b);
 }
-
-const pointOf = (gazetteer: Gazetteer, entry: EntryIndex) => ({
-  lat: gazetteer.lat(entry),
-  lon: gazetteer.lon(entry),
-});

@@ -1,9 +1,16 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
-import { nameKeys } from '../language/nameKeys.ts';
-import type { LanguageCode } from '../model/report.ts';
+import { joinedKeys } from '../language/nameKeys.ts';
 import { companyOf } from './company.ts';
 import { candidateValues } from './features.ts';
-import type { FeatureValues, Priors, ReportView, Resolution, WeighedEntry, Weights } from './Resolution.ts';
+import type {
+  FeaturePoints,
+  FeatureValues,
+  Priors,
+  ReportView,
+  Resolution,
+  WeighedEntry,
+  Weights,
+} from './Resolution.ts';
 import type { Toponym } from './Toponym.ts';
 import { pointsOf, totalPoints, WEIGHTS } from './weights.ts';
 
@@ -74,13 +81,19 @@ function isInNamesake(gazetteer: Gazetteer, entries: readonly EntryIndex[], entr
 
 function isMainName(gazetteer: Gazetteer, entry: EntryIndex, nameKey: string): boolean {
   const [ar, en] = [gazetteer.nameAr(entry), gazetteer.nameEn(entry)];
-  const keyOf = (name: string | null, language: LanguageCode): string | null =>
-    name === null
-      ? null
-      : nameKeys(name, language)
-          .map(({ key }) => key)
-          .join(' ');
-  return keyOf(ar, 'ar') === nameKey || keyOf(en, 'en') === nameKey;
+  return (
+    (ar !== null && joinedKeys(ar, 'ar') === nameKey) || (en !== null && joinedKeys(en, 'en') === nameKey)
+  );
+}
+
+/** Written out: spreading an object costs several times as much, here for every candidate in every round. */
+function withScore(
+  { entry, mainName, mostPopulous, inNamesake }: WeighedEntry,
+  points: FeaturePoints,
+  score: number,
+  share: number,
+): WeighedEntry {
+  return { entry, mainName, mostPopulous, inNamesake, points, score, share };
 }
 
 /** Softmax of the points; best first. */
@@ -92,12 +105,12 @@ function weigh(
 ): WeighedEntry[] {
   const weighed = candidates.map((candidate, i) => {
     const points = pointsOf(values[i] ?? {}, weights);
-    return { ...candidate, points, score: totalPoints(points), share: 0 };
+    return withScore(candidate, points, totalPoints(points), 0);
   });
   const best = Math.max(...weighed.map((candidate) => candidate.score));
   const part = ({ score }: WeighedEntry): number => Math.exp(sharpness * (score - best));
   const sum = weighed.reduce((total, candidate) => total + part(candidate), 0);
   return weighed
-    .map((candidate) => ({ ...candidate, share: part(candidate) / sum }))
+    .map((candidate) => withScore(candidate, candidate.points, candidate.score, part(candidate) / sum))
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
