@@ -38,6 +38,8 @@ export interface Gazetteer {
   /** ISO 3166-1 alpha-2, '' when unknown. */
   country(entry: EntryIndex): string;
   parent(entry: EntryIndex): EntryIndex;
+  /** True when only a pack that a person added has the place: it is no sign that reports name it. */
+  fromPack(entry: EntryIndex): boolean;
   /** The first-level division (second-level) that contains the entry, or the entry itself when it is one; -1 when unknown. */
   admin1(entry: EntryIndex): EntryIndex;
   admin2(entry: EntryIndex): EntryIndex;

@@ -34,6 +34,7 @@ class CompiledGazetteer implements Gazetteer {
   readonly #population: Section;
   readonly #country: Section;
   readonly #parent: Section;
+  readonly #fromPack: Section;
   readonly #nameAr: Section;
   readonly #nameEn: Section;
   readonly #strings: StringTable;
@@ -63,6 +64,7 @@ class CompiledGazetteer implements Gazetteer {
     this.#population = section('population');
     this.#country = section('country');
     this.#parent = section('parent');
+    this.#fromPack = section('fromPack');
     this.#nameAr = section('nameAr');
     this.#nameEn = section('nameEn');
     this.#strings = table('stringBytes', 'stringOffsets');
@@ -132,6 +134,10 @@ class CompiledGazetteer implements Gazetteer {
 
   parent(entry: EntryIndex): EntryIndex {
     return at(this.#parent, entry);
+  }
+
+  fromPack(entry: EntryIndex): boolean {
+    return at(this.#fromPack, entry) === 1;
   }
 
   admin1(entry: EntryIndex): EntryIndex {

@@ -169,7 +169,7 @@ function prominence(gazetteer: Gazetteer, entry: EntryIndex, countries: Readonly
   // A county is known by its cue: "Brown" alone is a person, however many live in Brown County.
   const population = kind === 'admin2' ? 0 : gazetteer.population(entry);
   // An entry of the curated gazetteer is there because reports name it.
-  const curated = CURATED_ID.test(gazetteer.id(entry));
+  const curated = !gazetteer.fromPack(entry) && CURATED_ID.test(gazetteer.id(entry));
   const home = countries.has(gazetteer.country(entry));
   const size = population >= 100_000 ? 1.5 : population >= 15_000 ? 1 : curated ? 0.8 : 0.3;
   if (kind === 'admin1') return curated || home ? 1.5 : 0.5;

@@ -49,7 +49,7 @@ export function isPlausible(
   if (toponym.context.cue || gazetteer.population(best.entry) >= KNOWN_ABROAD) return true;
   const country = gazetteer.country(best.entry);
   return alone
-    ? !gazetteer.id(best.entry).startsWith('geonames:')
+    ? !gazetteer.fromPack(best.entry) && !gazetteer.id(best.entry).startsWith('geonames:')
     : others.some((other) => gazetteer.country(other.candidates[0]?.entry ?? -1) === country);
 }
 

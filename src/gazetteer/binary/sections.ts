@@ -12,7 +12,7 @@ type TypeName = keyof typeof TYPES;
 
 const MAGIC = 'BALAGHGZ';
 /** Raised whenever the sections or their meaning change, so that an older file is refused and built anew. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 const HEAD_BYTES = 24;
 const ALIGNMENT = 8;
 const REMEDY = 'build it again with "balagh gazetteer build"';

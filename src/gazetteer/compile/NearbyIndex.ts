@@ -1,4 +1,4 @@
-import type { Point } from '../../model/geo.ts';
+import { distanceKm, type Point } from '../../model/geo.ts';
 
 /** Side of a cell, degrees: about 11 km of latitude, so that a cell and its neighbours hold all within 5 km below 60°. */
 const CELL_DEG = 0.1;
@@ -27,6 +27,16 @@ export class NearbyIndex<T extends Point> {
     }
     return found;
   }
+}
+
+/** Kilometres of a degree of latitude, rounded down, so that nothing near is taken for far. */
+const KM_OF_DEGREE = 110;
+
+/** Distance of two points when it is less than `limitKm`, else null. Most far ones are told without trigonometry. */
+export function distanceWithin(a: Point, b: Point, limitKm: number): number | null {
+  if (Math.abs(a.lat - b.lat) * KM_OF_DEGREE > limitKm) return null;
+  const km = distanceKm(a, b);
+  return km < limitKm ? km : null;
 }
 
 const cellOf = (degrees: number): number => Math.floor(degrees / CELL_DEG);

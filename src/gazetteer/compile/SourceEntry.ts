@@ -8,4 +8,6 @@ export interface SourceEntry extends GazetteerEntry {
   admin1Code: string | null;
   /** GeoNames second-level code within the first level, where the gazetteer has that level (counties of the United States). */
   admin2Code?: string;
+  /** True for a place of a pack that a person added: nobody says that reports name it. */
+  fromPack?: boolean;
 }

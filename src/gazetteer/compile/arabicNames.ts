@@ -10,6 +10,11 @@ const GENERIC = /^(مدينة|مدينه|بلدة|بلديه|بلدية|قرية
 
 const VOWEL_MARKS = /[\u064B-\u0652]/g;
 
+/** The name without a word that says what the place is: "مدينة حمص" is حمص. */
+export function withoutGeneric(name: string): string {
+  return name.replace(GENERIC, '');
+}
+
 /** True when the name is written with the letters of Arabic alone. */
 export function isProperArabic(name: string): boolean {
   return ARABIC_PROPER.test(name) && !FOREIGN_START.test(name) && !name.startsWith('-');

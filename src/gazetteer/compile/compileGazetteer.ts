@@ -78,6 +78,7 @@ function entryColumns(entries: readonly MergedEntry[]): [string, Section][] {
     ['radiusM', Uint32Array.from(column(({ radiusM }) => Math.round(radiusM)))],
     ['population', Uint32Array.from(column(({ population }) => population))],
     ['kind', Uint8Array.from(column(({ kind }) => placeKinds.indexOf(kind)))],
+    ['fromPack', Uint8Array.from(column(({ fromPack }) => (fromPack ? 1 : 0)))],
     ['country', Uint16Array.from(column(({ country }) => countryNumber(country)))],
     ['parent', Int32Array.from(column(({ parentId }) => index.get(parentId ?? '') ?? NO_ENTRY))],
     ['nameAr', nameAr],

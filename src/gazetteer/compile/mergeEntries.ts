@@ -2,13 +2,16 @@ import { distanceKm } from '../../model/geo.ts';
 import type { PlaceKind } from '../../model/place.ts';
 import { foldedArabic, foldedNames } from './foldedNames.ts';
 import { kindGroup } from './kindGroup.ts';
-import { NearbyIndex } from './NearbyIndex.ts';
+import { isLikeSpelling } from './likeSpelling.ts';
+import { distanceWithin, NearbyIndex } from './NearbyIndex.ts';
 import type { SourceEntry } from './SourceEntry.ts';
 
 /** Two sources set the point of one town up to this far apart; namesakes of one kind are further from each other. */
 const SAME_PLACE_KM = 5;
 /** Up to this far apart an equal English name is enough; beyond, Arabic names that are known must agree too. */
 const SAME_ENGLISH_KM = 2;
+/** On the same spot, Arabic names that differ by a letter are spellings of one: سبيخان, صبيخان. */
+const SAME_POINT_KM = 0.7;
 /** The middle of a division depends on how its border is drawn. */
 const SAME_DIVISION_KM: Partial<Record<PlaceKind, number>> = { admin1: 120, admin2: 40, admin3: 20 };
 /** What a later source says to be the same place is not, when it is this far away. */
@@ -23,7 +26,8 @@ export interface MergedEntry extends SourceEntry {
  * Makes one entry of a place that several sources know. `sources` come in order of trust: the first that knows a place
  * gives id, kind, point, radius and the names to show; later ones add names, population and codes. Two entries are one
  * place when they have one id, when one says so (`sameAs`), or when a later source has the same kind group, a common
- * name under the text's normalisation, and a point less than 5 km away (divisions: in the same country, and further).
+ * name under the text's normalisation, and a point less than 5 km away (divisions: in the same country, and further;
+ * nearly the same Arabic spelling suffices on the same spot).
  * A later source's rows join different places: of two namesakes in it, the nearer one is the place that is known, the
  * other one is another place. Entries of one source are never merged with each other.
  * Throws when an id stands twice in one source.
@@ -109,12 +113,17 @@ class Merging {
     let arabic: Set<string> | null = null;
     for (const known of candidates) {
       if (divisionKm === undefined ? kindGroup(known.kind) !== group : abroad(known, entry)) continue;
-      const km = distanceKm(known, entry);
-      if (km >= (divisionKm ?? SAME_PLACE_KM) || known.id === entry.parentId) continue;
+      const km = distanceWithin(known, entry, divisionKm ?? SAME_PLACE_KM);
+      if (km === null || known.id === entry.parentId) continue;
       all ??= foldedNames(entry);
       const names = this.#namesOf(known);
-      if (!haveCommon(all, names.all)) continue;
       arabic ??= foldedArabic(entry);
+      if (!haveCommon(all, names.all)) {
+        const alike = group === 'settlement' && km < SAME_POINT_KM && areAlike(arabic, names.arabic);
+        // After all that have a name in common.
+        if (alike) pairs.push({ entry, known, km: SAME_PLACE_KM + km });
+        continue;
+      }
       const disagree = arabic.size > 0 && names.arabic.size > 0 && !haveCommon(arabic, names.arabic);
       if (disagree && divisionKm === undefined && km >= SAME_ENGLISH_KM) continue;
       pairs.push({ entry, known, km });
@@ -163,6 +172,11 @@ class Merging {
 /** True when both countries are known and differ. */
 function abroad(a: SourceEntry, b: SourceEntry): boolean {
   return a.country !== null && b.country !== null && a.country !== b.country;
+}
+
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) for (const other of b) if (isLikeSpelling(one, other)) return true;
+  return false;
 }
 
 function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

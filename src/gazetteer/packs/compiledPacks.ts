@@ -20,10 +20,10 @@ import { openGazetteer } from '../openGazetteer.ts';
 import { importers } from './importers.ts';
 import { packCredit } from './Pack.ts';
 import { type PackHead, packNames, readPack, readPackHead } from './packFiles.ts';
-import { settleParents } from './settleParents.ts';
+import { packSources } from './packSources.ts';
 
 /** Raised whenever packs are merged in another way than before, so that what was compiled is compiled anew. */
-const MERGING = 1;
+const MERGING = 2;
 /** Digits of the SHA-256 that make a version, as of the embedded gazetteer. */
 const VERSION_DIGITS = 16;
 /** The head of a compiled file, with its checksum. */
@@ -92,7 +92,7 @@ function compile(embedded: EmbeddedPart, { folder, heads, version }: PackState):
   const { sources, credits } = embedded.read();
   const packs = heads.map(({ name }) => readPack(folder, name).entries);
   return compileGazetteer(
-    [...sources, ...settleParents(sources, packs)],
+    [...sources, ...packSources(sources, packs)],
     [...credits, ...heads.map(packCredit)],
     version,
   );

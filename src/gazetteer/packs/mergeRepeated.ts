@@ -1,7 +1,6 @@
-import { distanceKm } from '../../model/geo.ts';
 import { foldedNames } from '../compile/foldedNames.ts';
 import { kindGroup } from '../compile/kindGroup.ts';
-import { NearbyIndex } from '../compile/NearbyIndex.ts';
+import { distanceWithin } from '../compile/NearbyIndex.ts';
 import type { GazetteerImporter } from './GazetteerImporter.ts';
 import type { PackEntry } from './PackEntry.ts';
 
@@ -15,33 +14,29 @@ const REPEATED_KM = 1.5;
  */
 export function mergeRepeated(entries: PackEntry[], importer: GazetteerImporter['id']): PackEntry[] {
   if (importer === 'ocha' || importer === 'geonames') return entries;
-  const nearby = new NearbyIndex<PackEntry & { names: Set<string> }>();
+  const byName = new Map<string, PackEntry[]>();
   const kept: PackEntry[] = [];
   for (const entry of entries) {
-    const names = foldedNames(entry);
+    const names = [...foldedNames(entry)];
     const group = kindGroup(entry.kind);
-    const same = nearby
-      .around(entry)
-      .find(
-        (other) =>
-          kindGroup(other.kind) === group &&
-          distanceKm(other, entry) < REPEATED_KM &&
-          [...names].some((name) => other.names.has(name)),
-      );
-    if (!same) {
-      const own = { ...entry, names };
-      kept.push(own);
-      nearby.add(own);
-      continue;
+    const isSame = (other: PackEntry): boolean =>
+      kindGroup(other.kind) === group && distanceWithin(other, entry, REPEATED_KM) !== null;
+    let same: PackEntry | undefined;
+    for (const name of names) same ??= byName.get(name)?.find(isSame);
+    if (same) join(same, entry);
+    else kept.push(entry);
+    for (const name of names) {
+      const bearers = byName.get(name);
+      if (!bearers) byName.set(name, [same ?? entry]);
+      else if (!same || !bearers.includes(same)) bearers.push(same ?? entry);
     }
-    same.namesAr = [...new Set([...same.namesAr, ...entry.namesAr])];
-    same.namesEn = [...new Set([...same.namesEn, ...entry.namesEn])];
-    same.sameAs = [...new Set([...same.sameAs, entry.id, ...entry.sameAs])];
-    same.population ||= entry.population;
-    for (const name of names) same.names.add(name);
   }
-  return kept.map((entry) => {
-    const { names: _, ...rest } = entry as PackEntry & { names: Set<string> };
-    return rest;
-  });
+  return kept;
+}
+
+function join(into: PackEntry, entry: PackEntry): void {
+  into.namesAr = [...new Set([...into.namesAr, ...entry.namesAr])];
+  into.namesEn = [...new Set([...into.namesEn, ...entry.namesEn])];
+  into.sameAs = [...new Set([...into.sameAs, entry.id, ...entry.sameAs])];
+  into.population ||= entry.population;
 }

@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon.ts';
 import type { PlaceLexicon } from '../PlaceLexicon.ts';
+import { arabicEverydayWords } from './everydayWords.ts';
 import { foldArabic } from './normalize.ts';
 import {
   arabicCommonWords,
@@ -56,7 +57,7 @@ export const arabicPlaceLexicon: PlaceLexicon = {
   organisationTails: new Set(),
   personTitles: arabicPersonTitles,
   givenNames: arabicGivenNames,
-  commonWords: new Set([...arabicCommonWords, ...arabicOrdinaryWords]),
+  commonWords: new Set([...arabicCommonWords, ...arabicOrdinaryWords, ...arabicEverydayWords]),
   twoFacedNames: arabicTwoFacedNames,
   falsePhrases: arabicFalsePhrases,
   neverNames: arabicNeverNames,

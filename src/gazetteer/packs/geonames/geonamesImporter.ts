@@ -1,4 +1,4 @@
-import { arabicNamesFirstToShow } from '../../compile/arabicNames.ts';
+import { arabicNamesFirstToShow, withoutGeneric } from '../../compile/arabicNames.ts';
 import { indexableArabicNames } from '../../compile/indexableNames.ts';
 import { countryId } from '../../compile/readCountries.ts';
 import { settlementRadiusM } from '../../compile/settlementRadius.ts';
@@ -95,7 +95,9 @@ function dumpEntry(
   const untagged = cell(COLUMN.alternates).split(',');
   const tagged = alternates.get(number);
   // Where languages are told, the untagged list with its Persian and Urdu spellings is not needed.
-  const arabic = arabicNamesFirstToShow(cleanNames(tagged?.ar.length ? tagged.ar : untagged));
+  const arabic = arabicNamesFirstToShow(
+    cleanNames((tagged?.ar.length ? tagged.ar : untagged).map(withoutGeneric)),
+  );
   const namesAr = indexableArabicNames(tagged?.ar.length ? preferredFirst(arabic, tagged.ar) : arabic, {
     country,
     population,
@@ -121,6 +123,6 @@ function dumpEntry(
 
 /** The names in their source's order of preference. */
 function preferredFirst(names: readonly string[], preferred: readonly string[]): string[] {
-  const rank = new Map(cleanNames(preferred).map((name, i) => [name, i]));
+  const rank = new Map(cleanNames(preferred.map(withoutGeneric)).map((name, i) => [name, i]));
   return [...names].sort((a, b) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size));
 }

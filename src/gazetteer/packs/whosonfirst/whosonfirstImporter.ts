@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../../model/place.ts';
-import { arabicNamesFirstToShow } from '../../compile/arabicNames.ts';
+import { arabicNamesFirstToShow, withoutGeneric } from '../../compile/arabicNames.ts';
 import { indexableArabicNames } from '../../compile/indexableNames.ts';
 import { countryId } from '../../compile/readCountries.ts';
 import { settlementRadiusM } from '../../compile/settlementRadius.ts';
@@ -98,16 +98,16 @@ function wofEntry(row: NamedRow, tableCountry: string | null): PackEntry | strin
   if (kind === 'admin1' && geonames === '' && row.cell('population') === '0')
     return 'a zone in which nobody lives, not a division';
   const population = inhabitants(row.cell('population', 'gn_population'));
-  const arabic = arabicNamesFirstToShow(cleanNames([row.cell('name_ar'), ...row.cell('alt_ar').split('|')]));
+  // The other names of first-level divisions are mixed up with those of their neighbours.
+  const others = (column: string): string[] => (kind === 'admin1' ? [] : row.cell(column).split('|'));
+  const arabic = arabicNamesFirstToShow(
+    cleanNames([row.cell('name_ar'), ...others('alt_ar')].map(withoutGeneric)),
+  );
   const namesAr = indexableArabicNames(arabic, { country, population });
   const namesEn = cleanNames(
-    [
-      row.cell('name_en', 'name'),
-      ...row
-        .cell('alt_en')
-        .split('|')
-        .filter((name) => LATIN_NAME.test(name)),
-    ].map((name) => name.replace(IN_BRACKETS, '')),
+    [row.cell('name_en', 'name'), ...others('alt_en').filter((name) => LATIN_NAME.test(name))].map((name) =>
+      name.replace(IN_BRACKETS, ''),
+    ),
   );
   if (namesAr.length + namesEn.length === 0) return 'no name in Arabic or Latin letters';
   const around = [row.cell('county_id'), row.cell('region_id')].filter(
