@@ -1,8 +1,12 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token } from '../language/Token.ts';
+import { respelledNames } from './respelled.ts';
 
-/** Every gazetteer name that begins at token `at`, longest first; behind a comma, or with a point, also divisions by their abbreviation. */
+/**
+ * Every gazetteer name that begins at token `at`, longest first; behind a comma, or with a point, also divisions by their
+ * abbreviation; where there is none, names spelled as one word or drawn out.
+ */
 export function namesAt(
   tokens: readonly Token[],
   at: number,
@@ -11,7 +15,8 @@ export function namesAt(
 ): NameMatch[] {
   const matches = gazetteer.matchAt(tokens, at);
   const short = abbreviatedDivision(tokens, at, gazetteer, lexicon);
-  return short ? [...matches, short] : matches;
+  if (short) return [...matches, short];
+  return matches.length > 0 ? matches : respelledNames(tokens, at, gazetteer, lexicon);
 }
 
 function abbreviatedDivision(

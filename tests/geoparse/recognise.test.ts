@@ -144,4 +144,31 @@ describe('names that no gazetteer knows', () => {
     expect(names('سيول في منطقة الزغبوطة')).toEqual(['الزغبوطة']);
     expect(names('إقامة منطقة عازلة ومنطقة التبادل في مدينة يقطنها كثيرون')).toEqual([]);
   });
+
+  it('shows the members of a list of villages to its end, and no verb behind it', () => {
+    expect(names('قصف على بلدات زغبوطا وبرقوطا وكتف الزغابيط. وكان القصف عنيفا')).toEqual([
+      'زغبوطا',
+      'برقوطا',
+      'كتف الزغابيط',
+    ]);
+    expect(names('قصف على بلدات زغبوطا واستهدف الطيران المواقع')).toEqual(['زغبوطا']);
+  });
+
+  it('does not cut a name off behind its head, and takes what stands between quotation marks whole', () => {
+    expect(names('قصف على بلدة كفر زغبوط')).toEqual(['كفر زغبوط']);
+    expect(names('اشتباكات على محور "عين زغبوط" شمالي اللاذقية')).toEqual(['عين زغبوط', 'اللاذقية']);
+    expect(names('توغلت القوات في قرية "زغبوط الغرانيج" أمس')).toEqual(['زغبوط الغرانيج']);
+  });
+});
+
+describe('other spellings', () => {
+  it('reads names written as one word or with letters drawn out', () => {
+    expect(names('قصف على ديرحافر في ريف حلب')).toEqual(['ديرحافر', 'حلب']);
+    expect(names('سيول في #حفرالباطن وفي بيرووووت')).toEqual(['حفرالباطن', 'بيرووووت']);
+    expect(parse('مطر في بيـــرووووت')[0]?.mention.text).toBe('بيـــرووووت');
+  });
+
+  it('does not make a name of two words that are none', () => {
+    expect(names('حضر الاحتفالالكبير')).toEqual([]);
+  });
 });

@@ -8,6 +8,8 @@ const FOREIGN_START = /^ئ/;
 /** Words that say what a place is, not what it is called; reports write them before the name anyway. */
 const GENERIC = /^(مدينة|مدينه|بلدة|بلديه|بلدية|قرية|قريه|محافظة|قضاء|ولاية|منطقة|ناحية|اقليم|إقليم) /;
 
+/** Marks of direction that stick to names copied from a page ("حفر الباطن" and U+200E). */
+const BIDI_MARKS = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g;
 const VOWEL_MARKS = /[\u064B-\u0652]/g;
 
 /** The name without a word that says what the place is: "مدينة حمص" is حمص. */
@@ -26,7 +28,10 @@ export function isProperArabic(name: string): boolean {
  * keep the source's order.
  */
 export function arabicNamesFirstToShow(alternates: readonly string[]): string[] {
-  const names = alternates.filter(isProperArabic).map((name) => name.replace(VOWEL_MARKS, ''));
+  const names = alternates
+    .map((name) => name.replace(BIDI_MARKS, ''))
+    .filter(isProperArabic)
+    .map((name) => name.replace(VOWEL_MARKS, ''));
   return [...new Set(names)]
     .map((name) => ({ name, penalty: penalty(name) }))
     .sort((a, b) => a.penalty - b.penalty)

@@ -29,4 +29,8 @@ describe('Arabic names among untagged ones', () => {
   it('takes vowel marks off and keeps a name once', () => {
     expect(arabicNamesFirstToShow(['اَلزَّوْر', 'الزور'])).toEqual(['الزور']);
   });
+
+  it('takes marks of direction off, which stick to copied names', () => {
+    expect(arabicNamesFirstToShow(['حفر الباطن\u200E'])).toEqual(['حفر الباطن']);
+  });
 });
