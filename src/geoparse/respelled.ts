@@ -1,7 +1,7 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token } from '../language/Token.ts';
-import { tokenize } from '../language/tokenize.ts';
+import { tokenize, tokenOf } from '../language/tokenize.ts';
 
 /** Tokens of a name behind its first word that are looked at. */
 const LONGEST_REST = 3;
@@ -56,7 +56,7 @@ function part(token: Token, from: number, to: number): Token | null {
   const start = token.start + offset(from);
   const end = to === token.clean.length ? token.end : token.start + offset(to);
   const letterOffsets = token.letterOffsets?.slice(from, to).map((at) => at - offset(from)) ?? null;
-  return { ...only, start, end, letterOffsets };
+  return tokenOf(start, end, { ...only.spelling, letterOffsets });
 }
 
 /** The word with every letter once that is written three times or more in a row; null when none is. */
@@ -73,5 +73,5 @@ function withoutElongation(token: Token): Token | null {
   const [only] = made;
   if (made.length !== 1 || only?.kind !== 'word') return null;
   const letterOffsets = kept.map((i) => token.letterOffsets?.[i] ?? i);
-  return { ...only, start: token.start, end: token.end, letterOffsets };
+  return tokenOf(token.start, token.end, { ...only.spelling, letterOffsets });
 }
