@@ -56,7 +56,14 @@ export function geoparse(
     const { toponym } = resolution;
     const isName = toponym.context.cue !== null || toponym.nameScore >= CERTAIN_NAME || options.given;
     if (toponym.insideHashtag || (entry < 0 && !isName)) return [];
-    const location = entry < 0 ? null : locate(gazetteer, resolutions, entries, i, placing.has(i));
+    // Whoever marks "Syria" in "southern Syria" asks for Syria; "جنوب سوريا" marked whole is the area.
+    const isWhole = !options.given || isRelationWithin(tokenized, toponym);
+    const location =
+      entry < 0
+        ? null
+        : isWhole
+          ? locate(gazetteer, resolutions, entries, i, placing.has(i))
+          : atPlace(gazetteer, entry);
     const notes =
       entry < 0
         ? [unresolvedNote(resolution)]
@@ -86,6 +93,12 @@ export function linkedToponyms(
   return toponyms;
 }
 
+/** True when the words of the relation lie inside the marked span. */
+function isRelationWithin({ tokens }: TokenizedText, { context, start, end }: Toponym): boolean {
+  const [first, last] = [tokens[context.phraseToken], tokens[context.endToken - 1]];
+  return first !== undefined && last !== undefined && first.start >= start && last.end <= end;
+}
+
 const chosenEntry = (resolution: Resolution): EntryIndex => resolution.candidates[0]?.entry ?? -1;
 
 function locate(
@@ -105,7 +118,8 @@ function locate(
     return atPlace(gazetteer, entry);
   }
   // "الباب، شرقي حلب": the compass word places the first name; the second stays where it is.
-  if (!relation || (relation.kind === 'direction' && placesAnother)) return atPlace(gazetteer, entry);
+  const isSide = relation?.kind === 'direction' || relation?.kind === 'part';
+  if (!relation || (isSide && placesAnother)) return atPlace(gazetteer, entry);
   return areaOf(gazetteer, entry, relation);
 }
 

@@ -8,6 +8,7 @@ import { readContext } from './context.ts';
 import { listContinues } from './lists.ts';
 import { namesAt } from './namesAt.ts';
 import { newToponym, toponymOf } from './newToponym.ts';
+import { nameInSpan } from './spanNames.ts';
 import { EMPTY_CONTEXT, type Toponym } from './Toponym.ts';
 
 /**
@@ -36,9 +37,12 @@ export function givenToponyms(
     const endToken = (inside.at(-1) ?? first) + 1;
     const reading = tokens[first]?.readings[0];
     const context = reading ? readContext(tokenized, lexicon, first, endToken, reading) : EMPTY_CONTEXT;
+    const hidden = longest
+      ? null
+      : nameInSpan(tokenized.text.slice(span.start, span.end), gazetteer, lexicon);
     const found = longest
       ? toponymOf(tokenized, lexicon, longest)
-      : newToponym({ ...span, firstToken: first, endToken, context });
+      : newToponym({ ...span, firstToken: first, endToken, context, ...hidden });
     return { ...found, start: span.start, end: span.end, list };
   });
   toponyms.forEach((toponym, i) => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { geoparse } from '../../src/geoparse/geoparse.ts';
+import { englishPack } from '../../src/language/en/englishPack.ts';
+import { tokenizeText } from '../../src/language/tokenize.ts';
 import { embeddedGazetteer } from '../gazetteer/embedded.ts';
 import { parse, places } from './parse.ts';
 
@@ -77,5 +80,25 @@ describe('resolution', () => {
     ]);
     expect(found[0]?.mention.place?.nameEn).toBe('As-Sahwah');
     expect(found[1]?.mention.place).toBeNull();
+  });
+});
+
+describe('given spans', () => {
+  const english = (text: string, marked: string) => {
+    const start = text.indexOf(marked);
+    const given = [{ start, end: start + marked.length }];
+    return geoparse(tokenizeText(text), embeddedGazetteer(), englishPack.places, { given })[0]?.mention.place;
+  };
+
+  it('finds a name of two words written as one, and one that the span cuts out of a word', () => {
+    expect(english('#PrayFor #NewZealand tonight', 'NewZealand')?.country).toBe('NZ');
+    const [cut] = parse('قال مصدر لبناني', { given: [{ start: 9, end: 14 }] });
+    expect(cut?.mention.place?.id).toBe('iso3166-1:LB');
+    expect(english('#PrayFor #Qwzealand tonight', 'Qwzealand')).toBeNull();
+  });
+
+  it('are the place itself unless the relation is marked too', () => {
+    expect(english('Storms crossed eastern Jordan.', 'Jordan')?.id).toBe('iso3166-1:JO');
+    expect(english('Storms crossed eastern Jordan.', 'eastern Jordan')?.kind).toBe('area');
   });
 });
