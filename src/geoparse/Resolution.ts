@@ -11,6 +11,7 @@ export const featureNames = [
   'isDivision',
   'isDistrict',
   'population',
+  'extent',
   'mostPopulous',
   'cityOfDivision',
   'bareDivision',

@@ -32,11 +32,13 @@ export function candidateValues(
   return values;
 }
 
-/** The order of magnitude of the population counts among settlements; countries and divisions count as what they are. */
+/** Settlements count by the order of magnitude of their population, regions and waters by that of their radius in km. */
 function addWhatItIs(gazetteer: Gazetteer, entry: EntryIndex, values: FeatureValues): void {
   const kind = gazetteer.kind(entry);
   if (kind === 'country') values.isCountry = 1;
   else if (kind === 'admin1') values.isDivision = 1;
+  else if (kind === 'region' || kind === 'water')
+    values.extent = Math.log10(gazetteer.radiusM(entry) / 1000 + 1);
   else {
     if (kind === 'admin2' || kind === 'admin3') values.isDistrict = 1;
     values.population = Math.log10(gazetteer.population(entry) + 10);

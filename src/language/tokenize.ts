@@ -1,4 +1,5 @@
 import { isInvisible } from './ar/normalize.ts';
+import { mendWords } from './ar/splitWords.ts';
 import { scanText, spellingIn, type TextScan } from './scanText.ts';
 import { splitSentences } from './sentences.ts';
 import type { Spelling, Token, TokenizedText, TokenKind, TokenReading } from './Token.ts';
@@ -63,6 +64,6 @@ export function adjacent(text: string, before: Token, after: Token): boolean {
 
 /** The text cut into tokens and sentences, once. */
 export function tokenizeText(text: string): TokenizedText {
-  const tokens = tokenize(text);
+  const tokens = tokenize(mendWords(text));
   return { text, tokens, sentences: splitSentences(text, tokens) };
 }

@@ -50,6 +50,16 @@ describe('incidents', () => {
     expect(told('مقتل مدني في بلدة طفس على يد مجهولين.')[0]).toMatch(/^attack/);
   });
 
+  it('are told by what falls or is dropped, by headlines of the killed, and by words broken to hide them', () => {
+    const kinds = (text: string) => told(text).map((line) => line.split(' | ')[0]);
+    expect(kinds('سقوط بقايا صاروخ في بلدة طفس.')).toEqual(['shelling/artillery/missile attack']);
+    expect(kinds('ألقت مروحيات براميل على بلدة طفس.')).toEqual(['air/drone strike']);
+    expect(kinds('شهيد وجرحى في بلدة طفس.')).toEqual(['attack']);
+    expect(kinds('قـ.ـصف مدفعي على بلدة طفس.')).toEqual(['shelling/artillery/missile attack']);
+    expect(kinds('سقوط أمطار على بلدة طفس.')).toEqual([]);
+    expect(kinds('ألقى الوزير كلمة في بلدة طفس.')).toEqual([]);
+  });
+
   it('leave the place of a speaker off the map', () => {
     expect(
       told('قال مراسلنا في دمشق إن قصفًا مدفعيًا استهدف بلدة طفس.').map((line) => line.split(' | ')[1]),

@@ -15,6 +15,7 @@ const STEP_SIZE = 0.06;
  */
 const fixed = new Set([
   'bareDivision',
+  'list',
   'kindFits',
   'kindDiffers',
   'countryside',

@@ -35,6 +35,13 @@ const EQUIPMENT = wordSet(
   'دبابة دبابات دبابتين آلية آليات عربة عربات مدرعة سيارة عنصر عناصر عنصرا مدفع رشاش طاقم',
 );
 const MILITARY = wordSet(foldArabic, 'قوات القوات جيش رتل أرتال عناصر مدرعات دبابات شرطة مسلحون مسلحين');
+const PROJECTILES = wordSet(
+  foldArabic,
+  'قذيفة قذائف صاروخ صاروخين صواريخ شظايا شظية بقايا حطام مقذوف مقذوفات أجسام جسم مسيرة طائرة براميل برميل',
+);
+const DROPPED = wordSet(foldArabic, 'برميل براميل برميلين قنبلة قنابل صاروخ صاروخين صواريخ قذيفة قذائف');
+const GUNFIRE = wordSet(foldArabic, 'رصاص رصاصة طلق ناري قناص قناصة قنص نيران');
+const AIRBORNE = wordSet(foldArabic, 'جوي جويا جوية');
 const FIRE = wordSet(foldArabic, 'نار نيران رصاص النار');
 const TALKS = wordSet(
   foldArabic,
@@ -68,7 +75,12 @@ export const arabicTriggers: Lexicon<EventTrigger> = lexicon<EventTrigger>(foldA
   nouns('target', 'استهداف'),
   verbs('target', 'استهدف/يستهدف'),
   verbs('suffered', 'تعرض/يتعرض'),
-  verbs('strike', 'سقط/يسقط', wordSet(foldArabic, 'قذيفة قذائف صاروخ صواريخ')),
+  nouns('strike', 'عدوان'),
+  nouns('strike', 'سقوط', PROJECTILES),
+  verbs('strike', 'سقط/يسقط', PROJECTILES),
+  nouns('strike', 'إلقاء', DROPPED),
+  verbs('strike', 'ألقى/يلقي', DROPPED),
+  nouns('armed clash', 'إنزال', AIRBORNE),
   nouns('suicide bomb', 'انتحاري انتحاريان انتحاريين انتحارية'),
   nouns('remote explosive/landmine/IED', 'انفجار انفجارات تفجير تفجيرات مفخخة مفخخات'),
   verbs('remote explosive/landmine/IED', 'انفجر/ينفجر'),
@@ -109,6 +121,8 @@ export const arabicTriggers: Lexicon<EventTrigger> = lexicon<EventTrigger>(foldA
   verbs('other', 'دخل/يدخل', MILITARY),
   nouns('killing', 'مقتل مصرع قتل تصفية استشهاد'),
   verbs('killing', 'قتل/يقتل استشهد/يستشهد'),
+  nouns('killing', 'شهداء شهيد شهيدان شهيدين قتلى قتيل قتيلان قتيلين'),
+  nouns('killing', 'إصابة إصابات', GUNFIRE),
   ['قضى قضت قضوا', { frame: 'killing', verb: true, needs: PEOPLE_TAKEN }],
 ]);
 
