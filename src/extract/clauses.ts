@@ -1,6 +1,6 @@
 import type { Toponym } from '../geoparse/Toponym.ts';
 import type { EventLexicon } from '../language/EventLexicon.ts';
-import { isWord } from '../language/lexicon.ts';
+import { hasWord, isWord, lookUp } from '../language/lexicon.ts';
 import type { Sentence, Token } from '../language/Token.ts';
 import { overlaps, type Span } from '../model/span.ts';
 
@@ -34,7 +34,7 @@ export function splitClauses(
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at] as Token;
     if (held.has(at)) continue;
-    if (BOUNDARIES.has(token.clean)) {
+    if (token.kind === 'punctuation' && BOUNDARIES.has(token.clean)) {
       if (!isInsideNumber(tokens, at)) close(at + 1);
     } else if (at - first >= SHORTEST_CLAUSE && opensClause(token, lexicon)) close(at);
   }
@@ -103,6 +103,11 @@ const COMMAS = new Set(['،', ',']);
 function opensClause(token: Token, lexicon: EventLexicon): boolean {
   if (token.kind !== 'word') return false;
   if (isWord(token, lexicon.clauseOpeners)) return true;
+  const opener =
+    hasWord(token, lexicon.clauseOpeners) ||
+    lookUp(token, lexicon.triggers) !== null ||
+    lookUp(token, lexicon.attributionVerbs) !== null;
+  if (!opener) return false;
   return token.readings.some((reading) => {
     if (!/^[وف]$/.test(reading.clitics) || reading.article) return false;
     if (lexicon.clauseOpeners.has(reading.key)) return true;

@@ -124,11 +124,13 @@ function medianKm(
   entry: EntryIndex,
 ): number {
   const own = (resolutions[index] as Resolution).candidates[0]?.entry;
-  const kms = neighbours(resolutions, index)
-    .flatMap(({ candidates }) => (candidates[0] ? [candidates[0].entry] : []))
-    .filter((other) => other !== own && gazetteer.kind(other) !== 'country')
-    .map((other) => distanceBetween(gazetteer, entry, other))
-    .sort((a, b) => a - b);
+  const kms: number[] = [];
+  for (const { candidates } of neighbours(resolutions, index)) {
+    const other = candidates[0]?.entry;
+    if (other !== undefined && other !== own && gazetteer.kind(other) !== 'country')
+      kms.push(distanceBetween(gazetteer, entry, other));
+  }
+  kms.sort((a, b) => a - b);
   return kms[kms.length >> 1] ?? Number.NaN;
 }
 

@@ -1,5 +1,5 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
-import { articleless, isWord, lookUp } from '../language/lexicon.ts';
+import { articleless, isWord, lookUp, mayBeginPhrase } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText } from '../language/Token.ts';
 import { readTags, type TaggedText } from '../language/tags.ts';
@@ -170,7 +170,11 @@ function isFalsePhrase(
   { firstToken, tokenCount }: NameMatch,
   { falsePhrases }: PlaceLexicon,
 ): boolean {
-  if (falsePhrases.size === 0) return false;
+  if (
+    !mayBeginPhrase(tokens[firstToken], falsePhrases) &&
+    !mayBeginPhrase(tokens[firstToken - 1], falsePhrases)
+  )
+    return false;
   const words = tokens.slice(Math.max(0, firstToken - 1), firstToken + tokenCount + 1);
   const keys = words.map(articleless);
   // The first word may carry a proclitic: "بمسقط رأسه".

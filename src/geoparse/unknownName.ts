@@ -17,20 +17,22 @@ const DIVISIONS: ReadonlySet<PlaceKind | undefined> = new Set(['admin1', 'admin2
 export function unknownName(tokenized: TokenizedText, lexicon: PlaceLexicon, at: number): Toponym | null {
   const { tokens } = tokenized;
   const token = tokens[at] as Token;
+  // Few words stand behind a cue: the others need no closer look.
+  const joint = before(tokens, at);
+  if (lexicon.spelling === null && lookUp(tokens[joint], lexicon.cues) === null) return null;
+  if (lexicon.genitives.size > 0 && !isWord(tokens[at - 1], lexicon.genitives)) return null;
   if (!canBeName(token, lexicon)) return null;
   const reading = token.readings[0] as TokenReading;
   const endToken =
     lexicon.spelling?.endOfName(tokens, at) ??
     endOfQuoted(tokens, at) ??
     endOfName(tokens, at, lexicon, lexicon.settlementAdjectives);
-  if (endToken <= at || (lexicon.genitives.size > 0 && !isWord(tokens[at - 1], lexicon.genitives)))
-    return null;
+  if (endToken <= at) return null;
   const context = readContext(tokenized, lexicon, at, endToken, reading);
   const begun = lexicon.spelling === null && (endToken > at + 1 || endOfQuoted(tokens, at) !== null);
   const cue = context.cue ?? (begun ? surrounding(tokens, at, context, lexicon) : null);
   context.cue = cue;
   // The name stands right behind its cue, at most quotation marks or a hashtag's sign between.
-  const joint = before(tokens, at);
   const joined =
     lexicon.spelling === null ? joint === cue?.token : cue && at > cue.token && at - cue.token <= 2;
   if (!cue || !joined) return null;

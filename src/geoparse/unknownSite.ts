@@ -1,4 +1,4 @@
-import { articleless, isWord, lookUp } from '../language/lexicon.ts';
+import { articleless, hasWord, isWord, lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon, SiteNoun } from '../language/PlaceLexicon.ts';
 import { readingStart, type Token, type TokenReading } from '../language/Token.ts';
 import type { TaggedText } from '../language/tags.ts';
@@ -85,6 +85,7 @@ function endOfSite(
 
 /** "الدوار الرابع": a definite noun of roads with one of their adjectives. */
 function describedRoad(tokens: readonly Token[], at: number, lexicon: PlaceLexicon): TokenReading | null {
+  if (!hasWord(tokens[at], lexicon.describedRoads)) return null;
   const noun = tokens[at]?.readings.find(({ article, key }) => article && lexicon.describedRoads.has(key));
   if (!noun || !isNext(tokens, at + 1)) return null;
   return isDefinite(tokens[at + 1]) && isWord(tokens[at + 1], lexicon.roadAdjectives) ? noun : null;

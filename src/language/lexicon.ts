@@ -65,15 +65,16 @@ export function phraseLexicon<T>(
 }
 
 /** The first words of a phrase lexicon's phrases: few words of a text begin one, and only there are phrases spelled out. */
-const firstWordsOf = new WeakMap<Lexicon<unknown>, WordSet>();
+const firstWordsOf = new WeakMap<Lexicon<unknown> | WordSet, WordSet>();
 
-function firstWords(phrases: Lexicon<unknown>): WordSet {
+/** False when no phrase of the list begins with the word, proclitics cut or not. */
+export function mayBeginPhrase(token: Token | undefined, phrases: Lexicon<unknown> | WordSet): boolean {
   let words = firstWordsOf.get(phrases);
   if (words === undefined) {
     words = new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0] as string));
     firstWordsOf.set(phrases, words);
   }
-  return words;
+  return hasWord(token, words);
 }
 
 /** The longest phrase of the lexicon that begins at token `at`, proclitics of its first word cut; null when none does. */
@@ -84,7 +85,7 @@ export function lookUpPhrase<T>(
   longest: number,
 ): { value: T; reading: TokenReading; endToken: number } | null {
   const first = tokens[at];
-  if (first?.kind !== 'word' || !hasWord(first, firstWords(phrases))) return null;
+  if (first?.kind !== 'word' || !mayBeginPhrase(first, phrases)) return null;
   let best: { value: T; reading: TokenReading; endToken: number } | null = null;
   for (const reading of first.readings) {
     let key = reading.key;

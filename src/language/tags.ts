@@ -61,6 +61,7 @@ function withoutAddresses({ text, tokens }: TokenizedText): Token[] {
 
 function findHashtags(text: string, tokens: readonly Token[]): Map<number, Hashtag> {
   const hashtags = new Map<number, Hashtag>();
+  if (!/[#＃]/.test(text)) return hashtags;
   for (let sign = 0; sign < tokens.length; sign++) {
     if (!TAG_SIGNS.has((tokens[sign] as Token).clean)) continue;
     const tag: Hashtag = { firstToken: sign + 1, endToken: sign + 1 };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncidentSubType } from '../../model/incidentType.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -12,8 +12,6 @@ export function incidentId(
   subType: IncidentSubType,
   placeText: string,
 ): string {
-  return createHash('sha256')
-    .update(JSON.stringify([report, excerpt.start, excerpt.end, subType, placeText]))
-    .digest('hex')
-    .slice(0, 16);
+  const told = JSON.stringify([report, excerpt.start, excerpt.end, subType, placeText]);
+  return hash('sha256', told, 'hex').slice(0, 16);
 }

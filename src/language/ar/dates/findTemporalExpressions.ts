@@ -1,7 +1,8 @@
+import { hasWord } from '../../lexicon.ts';
 import type { TokenizedText } from '../../Token.ts';
 import type { TemporalExpression } from '../../temporal.ts';
 import { clock } from './clock.ts';
-import { type Cursor, endBefore, isMark, isWord } from './cursor.ts';
+import { type Cursor, endBefore, isMark } from './cursor.ts';
 import { dayExpression } from './dayExpression.ts';
 import { ago, window } from './elapsed.ts';
 import { ANNOUNCING } from './lexicon.ts';
@@ -38,7 +39,7 @@ function findIn(cursor: Cursor): TemporalExpression[] {
   const found: TemporalExpression[] = [];
   let announcedUntil = -1;
   for (let at = 0; at < cursor.tokens.length; ) {
-    if (isWord(cursor, at, ANNOUNCING, { clitics: '*' })) announcedUntil = at + ANNOUNCING_REACH;
+    if (hasWord(cursor.tokens[at], ANNOUNCING)) announcedUntil = at + ANNOUNCING_REACH;
     else if (isMark(cursor, at, '.!؟?؛')) announcedUntil = -1;
     const parse = mayOpen(cursor.tokens[at]) ? firstParse(cursor, at) : null;
     if (!parse) {
