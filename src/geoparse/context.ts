@@ -12,6 +12,9 @@ const LONGEST_PHRASE = 6;
 const LANDFORMS: ReadonlySet<PlaceKind | undefined> = new Set(['region', 'hill', 'water', 'camp', 'airbase']);
 const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '‘', '’', '(', '[', '#']);
 
+/** Marks that may stand in a row before a name; more are no quotation. */
+const MOST_QUOTES = 8;
+
 /** A word of the phrase before a name: where the word begins, and how its front was read. */
 interface PhraseWord {
   token: number;
@@ -66,8 +69,9 @@ export function readContext(
 
 /** The token before `at`, quotation marks and hashtag signs passed over; -1 at the beginning. */
 export function before(tokens: readonly Token[], at: number): number {
+  const least = Math.max(0, at - 1 - MOST_QUOTES);
   let i = at - 1;
-  while (i >= 0 && QUOTES.has((tokens[i] as Token).clean)) i--;
+  while (i >= least && QUOTES.has((tokens[i] as Token).clean)) i--;
   return i;
 }
 

@@ -1,7 +1,7 @@
 import type { LocatedMention } from '../../geoparse/geoparse.ts';
 import type { EventLexicon } from '../../language/EventLexicon.ts';
 import { readingStart, type Token, type TokenizedText } from '../../language/Token.ts';
-import type { Assertion, Incident } from '../../model/incident.ts';
+import type { Assertion, Casualties, Incident } from '../../model/incident.ts';
 import { type IncidentSubType, typeOfSubType } from '../../model/incidentType.ts';
 import { type Note, warningsOf } from '../../model/note.ts';
 import type { GeoPrecision } from '../../model/place.ts';
@@ -60,9 +60,10 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
     };
     const all = findEvents(tokenized, sentenceReading, lexicon);
     const events = all.filter((event) => !isConsequence(event, sentenceReading, all));
+    const casualties = new Map<Clause, readonly Casualties[]>();
     for (const event of events) {
       if (told.has(event.subType) && refersBack(event, sentenceReading, events)) continue;
-      const incidents = incidentsOf(event, { all, events }, sentenceReading, reading, scope);
+      const incidents = incidentsOf(event, { all, events, casualties }, sentenceReading, reading, scope);
       if (incidents.length > 0) told.add(event.subType);
       found.push(...incidents);
     }
@@ -79,11 +80,13 @@ function refersBack(event: FoundEvent, sentence: SentenceReading, events: readon
 interface SentenceEvents {
   all: readonly FoundEvent[];
   events: readonly FoundEvent[];
+  /** What was read for one event of a clause holds for the others. */
+  casualties: Map<Clause, readonly Casualties[]>;
 }
 
 function incidentsOf(
   event: FoundEvent,
-  { all, events }: SentenceEvents,
+  { all, events, casualties: known }: SentenceEvents,
   sentence: SentenceReading,
   reading: ReportReading,
   scope: DateScope,
@@ -98,12 +101,10 @@ function incidentsOf(
   const placed = uniquePlaces(places.mentions);
   const assertion = assertionAmong(event, claims, history);
   const end = events.find((other) => other.clause.index > event.clause.index)?.clause.firstToken;
-  const casualties = findCasualties(
-    tokenized,
-    event.clause.firstToken,
-    end ?? sentence.sentence.endToken,
-    lexicon.casualties,
-  );
+  const casualties =
+    known.get(event.clause) ??
+    findCasualties(tokenized, event.clause.firstToken, end ?? sentence.sentence.endToken, lexicon.casualties);
+  known.set(event.clause, casualties);
   const shared = placed.length > 1 && casualties.length > 0 ? [SHARED_CASUALTIES] : [];
   return placed.map(({ mention, location, toponym }) => {
     const incident: Incident = {
@@ -116,7 +117,7 @@ function incidentsOf(
       date,
       claimants: claims.map(({ claimant }) => claimant),
       actors: sentence.actors.filter(({ actor }) => inside(actor, excerpt)).map(({ actor }) => actor),
-      casualties,
+      casualties: [...casualties],
       assertion,
       excerpts: [{ report: report.id, ...excerpt, quote: report.text.slice(excerpt.start, excerpt.end) }],
       confidence: { place: mention.confidence, date: confidence, type: event.verb ? 0.85 : 0.75 },

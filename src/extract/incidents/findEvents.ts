@@ -5,7 +5,7 @@ import type { Sentence, Token, TokenizedText } from '../../language/Token.ts';
 import type { Assertion } from '../../model/incident.ts';
 import type { IncidentSubType } from '../../model/incidentType.ts';
 import type { FoundActor } from '../actors.ts';
-import { assertionOf, isEarlier } from '../assertion.ts';
+import { assertionsIn, firstEarlier } from '../assertion.ts';
 import type { Claim } from '../Claim.ts';
 import type { Clause } from '../clauses.ts';
 import type { ReadDate } from '../dates/readDates.ts';
@@ -48,11 +48,14 @@ export function findEvents(
 ): FoundEvent[] {
   const events: FoundEvent[] = [];
   let attempted = -1;
+  const earlierFrom = firstEarlier(tokens, reading.sentence, lexicon);
   for (const clause of reading.clauses) {
+    const assertionOf = assertionsIn(tokens, clause, lexicon);
+    let accident: boolean | null = null;
     for (let token = clause.firstToken; token < clause.endToken; token++) {
       const trigger = triggerAt(tokens, token, reading, lexicon);
       if (!trigger) continue;
-      const assertion = assertionOf(tokens, clause, token, lexicon);
+      const assertion = assertionOf(token);
       const setting = {
         tokens,
         clause,
@@ -63,7 +66,11 @@ export function findEvents(
       };
       // An arrest campaign is launched "in order to arrest": DESIGN counts it as reported.
       const certain = assertion ?? (trigger.frame === 'arrests' ? 'reported' : null);
-      if (certain === null || isAccident(tokens, clause, trigger, lexicon)) continue;
+      if (certain === null) continue;
+      if (trigger.frame === 'killing' || trigger.frame === 'remote explosive/landmine/IED') {
+        accident ??= isAccident(tokens, clause, lexicon);
+        if (accident) continue;
+      }
       // What somebody only tried to do did not happen: "محاولة السيطرة" is a clash, no capture.
       if (attempted >= 0 && token - attempted <= 3 && trigger.frame !== 'attempt') continue;
       if (trigger.frame === 'attempt') attempted = token;
@@ -71,7 +78,7 @@ export function findEvents(
         events.push({
           subType,
           assertion: certain,
-          earlier: isEarlier(tokens, reading.sentence.firstToken, token, lexicon),
+          earlier: token > earlierFrom,
           token,
           lastToken: trigger.frame === 'suffered' ? sufferedToken(setting) : token,
           verb: trigger.verb,
@@ -85,13 +92,7 @@ export function findEvents(
 }
 
 /** A road accident kills, a gas cylinder explodes: nobody attacked. */
-function isAccident(
-  tokens: readonly Token[],
-  clause: Clause,
-  trigger: EventTrigger,
-  lexicon: EventLexicon,
-): boolean {
-  if (trigger.frame !== 'killing' && trigger.frame !== 'remote explosive/landmine/IED') return false;
+function isAccident(tokens: readonly Token[], clause: Clause, lexicon: EventLexicon): boolean {
   const words = tokens.slice(clause.firstToken, clause.endToken);
   // "A sniper's fire", "an ambush on the traffic road": a weapon makes it no accident.
   if (words.some((word) => lookUp(word, lexicon.weapons) !== null)) return false;

@@ -45,11 +45,20 @@ export function subTypesOf(trigger: EventTrigger, setting: TriggerSetting): Inci
   }
 }
 
-function weaponsIn(
-  { tokens, clause, lexicon }: TriggerSetting,
-  from = clause.firstToken,
-  to = clause.endToken,
-): Weapon[] {
+/** Every trigger of a clause asks for the weapons of it all. */
+const weaponsOfClause = new WeakMap<Clause, readonly Weapon[]>();
+
+function weaponsIn(setting: TriggerSetting): readonly Weapon[] {
+  const { clause } = setting;
+  let weapons = weaponsOfClause.get(clause);
+  if (weapons === undefined) {
+    weapons = weaponsBetween(setting, clause.firstToken, clause.endToken);
+    weaponsOfClause.set(clause, weapons);
+  }
+  return weapons;
+}
+
+function weaponsBetween({ tokens, lexicon }: TriggerSetting, from: number, to: number): Weapon[] {
   const found: Weapon[] = [];
   for (let at = from; at < to; at++) {
     const hit = lookUp(tokens[at], lexicon.weapons);
@@ -60,11 +69,11 @@ function weaponsIn(
 
 /** "قصف": by its own adjectives first, then by the weapons of the clause; bare shelling is ACLED's default. */
 function strike(setting: TriggerSetting): IncidentSubType[] {
-  const { token, sentence, clause } = setting;
+  const { token, sentence } = setting;
   // English adjectives stand before their noun: "artillery strikes".
   const from = setting.lexicon.subjectBeforeVerb ? Math.max(sentence.firstToken, token - 2) : token;
-  const own = weaponsIn(setting, from, Math.min(sentence.endToken, token + ADJECTIVES + 1));
-  const weapons = own.length > 0 ? own : weaponsIn(setting, clause.firstToken, clause.endToken);
+  const own = weaponsBetween(setting, from, Math.min(sentence.endToken, token + ADJECTIVES + 1));
+  const weapons = own.length > 0 ? own : weaponsIn(setting);
   if (weapons.includes('chemical')) return ['chemical weapon'];
   const air = weapons.includes('air');
   if (air && own.includes('artillery') && isCoordinated(setting))
