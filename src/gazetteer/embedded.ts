@@ -7,7 +7,7 @@ import { readCounties } from './compile/readCounties.ts';
 import { readCountries } from './compile/readCountries.ts';
 import { readCurated } from './compile/readCurated.ts';
 import { readDivisions } from './compile/readDivisions.ts';
-import { readGeonames } from './compile/readGeonames.ts';
+import { readArabicNames, readGeonames } from './compile/readGeonames.ts';
 import { readWorldPlaces } from './compile/readWorldPlaces.ts';
 import type { SourceEntry } from './compile/SourceEntry.ts';
 import type { Gazetteer } from './Gazetteer.ts';
@@ -74,6 +74,7 @@ export function embeddedSourceFiles({ geodataDir, citiesFile }: EmbeddedLocation
     'divisions.tsv',
     'division-names.tsv',
     'counties.tsv',
+    'arabic-names.tsv',
   ];
   return [
     ...own.map((name) => ({ name, path: join(geodataDir, name) })),
@@ -111,7 +112,7 @@ export function readEmbeddedSources(locations: EmbeddedLocations): EmbeddedSourc
       readCountries(text('countries.tsv'), text('country-variants.tsv')),
       readDivisions(text('divisions.tsv'), text('division-names.tsv')),
       readCounties(text('counties.tsv')),
-      readGeonames('cities500.txt', text('cities500.txt')),
+      readGeonames('cities500.txt', text('cities500.txt'), readArabicNames(text('arabic-names.tsv'))),
     ],
     version: hash.digest('hex').slice(0, VERSION_DIGITS),
   };

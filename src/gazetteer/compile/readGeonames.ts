@@ -1,6 +1,7 @@
 import { arabicNamesFirstToShow } from './arabicNames.ts';
 import { indexableArabicNames } from './indexableNames.ts';
 import { isNear } from './near.ts';
+import { cell, cellList, readTsv } from './readTsv.ts';
 import type { SourceEntry } from './SourceEntry.ts';
 import { settlementRadiusM } from './settlementRadius.ts';
 
@@ -27,21 +28,40 @@ const KNOWN_ABROAD = 100_000;
 const LATIN_NAME = /^[\p{Script=Latin}\p{Mn}' ’‘ʻʼʿʾ`.-]+$/u;
 const SHORTEST_ALTERNATE = 4;
 
-/** Reads a GeoNames dump of populated places. Throws, naming file and line, on a row that cannot be read. */
-export function readGeonames(file: string, text: string): SourceEntry[] {
+/** Columns of arabic-names.tsv: Arabic names of places that the dump has in Latin letters alone. */
+const arabicColumns = ['geonames_id', 'country', 'name_en', 'names_ar'];
+
+/** Reads arabic-names.tsv, names by GeoNames number. Throws, naming file and line, on a row that cannot be read. */
+export function readArabicNames(text: string): ReadonlyMap<string, string[]> {
+  return new Map(
+    readTsv('arabic-names.tsv', text, arabicColumns).map((row) => [
+      cell(row, 'geonames_id'),
+      cellList(row, 'names_ar'),
+    ]),
+  );
+}
+
+type ArabicNames = ReadonlyMap<string, readonly string[]>;
+
+/** Reads a GeoNames dump of populated places, with `arabicNames` beside its own. Throws, naming file and line, on a row that cannot be read. */
+export function readGeonames(
+  file: string,
+  text: string,
+  arabicNames: ArabicNames = new Map(),
+): SourceEntry[] {
   const entries: SourceEntry[] = [];
   let line = 0;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     line++;
-    if (end > start) entries.push(geonamesEntry(file, line, text.slice(start, end).split('\t')));
+    if (end > start) entries.push(geonamesEntry(file, line, text.slice(start, end).split('\t'), arabicNames));
     start = end + 1;
   }
   return entries;
 }
 
-function geonamesEntry(file: string, line: number, cells: string[]): SourceEntry {
+function geonamesEntry(file: string, line: number, cells: string[], arabicNames: ArabicNames): SourceEntry {
   const lat = Number(cells[COLUMN.lat]);
   const lon = Number(cells[COLUMN.lon]);
   const population = Math.max(Number(cells[COLUMN.population]) || 0, 0);
@@ -52,11 +72,12 @@ function geonamesEntry(file: string, line: number, cells: string[]): SourceEntry
     );
   const country = cells[COLUMN.country] || null;
   const alternates = (cells[COLUMN.alternates] ?? '').split(',');
+  const namesAr = [...arabicNamesFirstToShow(alternates), ...(arabicNames.get(id) ?? [])];
   return {
     id: `geonames:${id}`,
     // PPLX is "section of populated place".
     kind: cells[COLUMN.featureCode] === 'PPLX' ? 'neighbourhood' : 'settlement',
-    namesAr: indexableArabicNames(arabicNamesFirstToShow(alternates), { country, population }),
+    namesAr: indexableArabicNames(namesAr, { country, population }),
     namesEn: latinNames(cells, alternates, country, population),
     country,
     parentId: null,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCounties } from '../../../src/gazetteer/compile/readCounties.ts';
 import { readCountries } from '../../../src/gazetteer/compile/readCountries.ts';
 import { readDivisions } from '../../../src/gazetteer/compile/readDivisions.ts';
+import { readArabicNames, readGeonames } from '../../../src/gazetteer/compile/readGeonames.ts';
 import { readWorldPlaces } from '../../../src/gazetteer/compile/readWorldPlaces.ts';
 
 const table = (...rows: string[][]): string => rows.map((cells) => cells.join('\t')).join('\n');
@@ -97,5 +98,23 @@ describe('countries and divisions by hand', () => {
     expect(names('Republic of Dagestan')).toEqual(['Republic of Dagestan', 'Dagestan']);
     expect(names('Free State')).toEqual(['Free State']);
     expect(names('Uri State')).toEqual(['Uri State', 'Uri']);
+  });
+});
+
+describe('Arabic names by hand', () => {
+  const row =
+    '106297\tHafar Al-Batin\tHafar Al-Batin\t\t28.43\t45.97\tP\tPPL\tSA\t\t06\t\t\t\t271642\t\t1\tAsia/Riyadh\t2019';
+  const names = (cells: string[]) =>
+    readArabicNames(table(['geonames_id', 'country', 'name_en', 'names_ar'], cells));
+
+  it('are added to the place of that number', () => {
+    const entries = readGeonames('c.txt', row, names(['106297', 'SA', 'Hafar Al-Batin', 'حفر الباطن']));
+    expect(entries[0]?.namesAr).toEqual(['حفر الباطن']);
+  });
+
+  it('are no names when they are words of every text', () => {
+    const entries = readGeonames('c.txt', row, names(['106297', 'SA', 'Hafar Al-Batin', 'الأحد']));
+    expect(entries[0]?.namesAr).toEqual([]);
+    expect(readGeonames('c.txt', row, names(['1', 'SA', 'Elsewhere', 'مكان']))[0]?.namesAr).toEqual([]);
   });
 });
