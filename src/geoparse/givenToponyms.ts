@@ -1,4 +1,4 @@
-import type { Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
+import type { EntryIndex, Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
 import { isWord, lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText } from '../language/Token.ts';
@@ -43,7 +43,9 @@ export function givenToponyms(
     const found = longest
       ? toponymOf(tokenized, lexicon, longest)
       : newToponym({ ...span, firstToken: first, endToken, context, ...hidden });
-    return { ...found, start: span.start, end: span.end, list };
+    const nation = nationOf(tokens.slice(first, endToken), gazetteer, lexicon);
+    const entries = nation >= 0 ? [nation] : found.entries;
+    return { ...found, entries, start: span.start, end: span.end, list };
   });
   toponyms.forEach((toponym, i) => {
     const previous = toponyms[i - 1];
@@ -51,6 +53,13 @@ export function givenToponyms(
     else if (previous && listContinues(tokenized, lexicon, previous, toponym)) toponym.list = previous.list;
   });
   return toponyms;
+}
+
+/** The country that a marked word of nationality speaks of ("Georgian"), -1 when it is none. */
+function nationOf(inside: readonly Token[], gazetteer: Gazetteer, lexicon: PlaceLexicon): EntryIndex {
+  const words = inside.map(({ key }) => key).filter((key) => !lexicon.possessives.has(key));
+  const country = lexicon.demonyms.get(words.join(' '));
+  return country === undefined ? -1 : gazetteer.indexOf(`iso3166-1:${country}`);
 }
 
 /** "Street" of a span "Royal Street": where names have capitals, a common word inside a longer name stands for nothing. */

@@ -15,8 +15,10 @@ export function namesAt(
 ): NameMatch[] {
   const matches = gazetteer.matchAt(tokens, at);
   const short = abbreviatedDivision(tokens, at, gazetteer, lexicon);
-  if (short) return [...matches, short];
-  return matches.length > 0 ? matches : respelledNames(tokens, at, gazetteer, lexicon);
+  if (short === null) return matches.length > 0 ? matches : respelledNames(tokens, at, gazetteer, lexicon);
+  // "Topeka, Kan." is in Kansas, though some town is called Kan.
+  const longer = matches.filter(({ tokenCount }) => tokenCount > 1);
+  return [...longer, short, ...matches.filter(({ tokenCount }) => tokenCount === 1)];
 }
 
 function abbreviatedDivision(

@@ -61,6 +61,8 @@ export interface PlaceLexicon {
   commaContains: boolean;
   /** Names of divisions as they are shortened behind a comma ("Pa" -> "Pennsylvania"), by their letters as written. */
   abbreviations: Lexicon<string>;
+  /** Countries (ISO 3166-1 alpha-2) by words of nationality ("syrians"), folded; empty where a language derives them. */
+  demonyms: ReadonlyMap<string, string>;
   spelling: NameSpelling | null;
   /** "west", "غربي": before a name. */
   directions: Lexicon<Direction>;

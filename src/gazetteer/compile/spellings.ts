@@ -1,7 +1,12 @@
 /** "Kafr" (hamlet) begins hundreds of names and is written apart or joined at will: كفر نبل, كفرنبل. */
 const KAFR = /^كفر (?!ال)(\S+)/;
+/** Behind a letter that never joins, writers leave out the space before the article: حفرالباطن, ديرالزور. */
+const UNJOINED = /^(\S*[اأدذرزو]) (ال\S+)$/;
 
 /** The Arabic names and the spellings of them that differ in where a space stands. */
 export function withSpellings(namesAr: readonly string[]): string[] {
-  return namesAr.flatMap((name) => (KAFR.test(name) ? [name, name.replace(KAFR, 'كفر$1')] : [name]));
+  return namesAr.flatMap((name) => {
+    const joined = name.replace(KAFR, 'كفر$1').replace(UNJOINED, '$1$2');
+    return joined === name ? [name] : [name, joined];
+  });
 }

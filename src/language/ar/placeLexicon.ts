@@ -45,6 +45,7 @@ export const arabicPlaceLexicon: PlaceLexicon = {
   sectorBefore: false,
   commaContains: false,
   abbreviations: new Map(),
+  demonyms: new Map(),
   spelling: null,
   directions: arabicDirections,
   sectors: arabicSectors,

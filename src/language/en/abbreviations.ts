@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
  * United States in the style of the Associated Press and of the postal service (USPS Publication 28), and of Canada.
  */
 const DIVISIONS = `Ala AL Alabama; Alaska AK Alaska; Ariz AZ Arizona; Ark AR Arkansas; Calif CA California; Colo CO Colorado;
-Conn CT Connecticut; Del DE Delaware; Fla FL Florida; Ga GA Georgia; Hawaii HI Hawaii; Idaho ID Idaho; Ill IL Illinois; Ind IN Indiana; Iowa IA Iowa;
+Conn CT Connecticut; DC DC District of Columbia; Del DE Delaware; Fla FL Florida; Ga GA Georgia; Hawaii HI Hawaii; Idaho ID Idaho; Ill IL Illinois; Ind IN Indiana; Iowa IA Iowa;
 Kan KS Kansas; Ky KY Kentucky; La LA Louisiana; Maine ME Maine; Md MD Maryland; Mass MA Massachusetts; Mich MI Michigan; Minn MN Minnesota;
 Miss MS Mississippi; Mo MO Missouri; Mont MT Montana; Neb NE Nebraska; Nev NV Nevada; NH NH New Hampshire; NJ NJ New Jersey; NM NM New Mexico;
 NY NY New York; NC NC North Carolina; ND ND North Dakota; Ohio OH Ohio; Okla OK Oklahoma; Ore OR Oregon; Pa PA Pennsylvania;

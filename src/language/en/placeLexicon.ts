@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon.ts';
 import type { PlaceLexicon } from '../PlaceLexicon.ts';
 import { englishDivisionAbbreviations } from './abbreviations.ts';
+import { englishDemonyms } from './demonyms.ts';
 import {
   endOfName,
   isAcronym,
@@ -40,6 +41,7 @@ export const englishPlaceLexicon: PlaceLexicon = {
   sectorBefore: true,
   commaContains: true,
   abbreviations: englishDivisionAbbreviations,
+  demonyms: englishDemonyms,
   spelling: { isCapitalised, isAcronym, isAllCapitals, isNameArticle, isSpelledAsName, endOfName },
   directions: englishDirections,
   sectors: englishSectors,

@@ -9,12 +9,17 @@ describe('spellings of a name', () => {
     expect(gazetteer.lookup('كفرتخاريم', 'ar')).toEqual(gazetteer.lookup('كفر تخاريم', 'ar'));
   });
 
-  it('leaves other names alone, and Kafr before an article', () => {
-    expect(withSpellings(['الكفر', 'كفر', 'كفر اللحف', 'دير الزور'])).toEqual([
-      'الكفر',
-      'كفر',
-      'كفر اللحف',
+  it('joins the article to a word whose last letter joins nothing', () => {
+    expect(withSpellings(['دير الزور', 'كفر اللحف'])).toEqual([
       'دير الزور',
+      'ديرالزور',
+      'كفر اللحف',
+      'كفراللحف',
     ]);
+  });
+
+  it('leaves other names alone', () => {
+    const names = ['الكفر', 'كفر', 'حي الوعر', 'مخيم دير علا', 'رأس العين القديمة'];
+    expect(withSpellings(names)).toEqual(names);
   });
 });
