@@ -167,7 +167,7 @@ describe('show, remove, reextract', () => {
     const services = fakeServices(homes);
     expect(await run(['reextract'], { services })).toMatchObject({
       code: 0,
-      out: '2 of 2 reports read again\n',
+      out: '2 of 2 reports read again, nothing differs\n',
     });
     expect(await run(['reextract', 'report-b', '--home', 'LB'], { services })).toMatchObject({ code: 0 });
     expect(homes).toEqual(['SY', 'LB']);

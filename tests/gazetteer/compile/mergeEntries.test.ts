@@ -71,6 +71,75 @@ describe('merging sources', () => {
     expect(merged.find(({ id }) => id === 'ocha:C1')?.aliasIds).toEqual([]);
   });
 
+  it('gives each of two namesakes of a later source its own place', () => {
+    const twin = { ...namesake, id: 'geonames:2', lat: 32.91 };
+    const merged = mergeEntries([[curated], [twin, namesake]]);
+    expect(merged.map(({ id, aliasIds }) => [id, aliasIds[0]])).toEqual([
+      ['ocha:C6124', 'geonames:1'],
+      ['geonames:2', undefined],
+    ]);
+  });
+
+  it('takes an equal English name for enough only near by, when the Arabic names differ', () => {
+    const hamra = entry({ id: 'ocha:C9', namesAr: ['الحمرا'], namesEn: ['Hamra'], lat: 35, lon: 36 });
+    const other = entry({ id: 'wof:9', namesAr: ['حمورة'], namesEn: ['Hamra'], lat: 35.01, lon: 36 });
+    expect(mergeEntries([[hamra], [other]])).toHaveLength(1);
+    expect(mergeEntries([[hamra], [{ ...other, lat: 35.03 }]])).toHaveLength(2);
+    expect(mergeEntries([[hamra], [{ ...other, namesAr: [], lat: 35.03 }]])).toHaveLength(1);
+  });
+
+  it('joins divisions of one name and country although their middles are far apart, but not those of two countries', () => {
+    const ours = entry({
+      id: 'geonames:5',
+      kind: 'admin1',
+      namesAr: ['تعز'],
+      country: 'YE',
+      lat: 13.4,
+      lon: 43.7,
+    });
+    const theirs = entry({
+      id: 'ocha:YE15',
+      kind: 'admin1',
+      namesAr: ['تعز'],
+      country: 'YE',
+      lat: 13.9,
+      lon: 44,
+    });
+    expect(mergeEntries([[ours], [theirs]])).toHaveLength(1);
+    expect(mergeEntries([[ours], [{ ...theirs, country: 'SA' }]])).toHaveLength(2);
+  });
+
+  it('keeps a town and the subdistrict that is named after it', () => {
+    const subdistrict = entry({
+      id: 'ocha:SY120109',
+      kind: 'admin3',
+      namesAr: ['نوى'],
+      lat: 32.8883,
+      lon: 36.0411,
+    });
+    expect(mergeEntries([[curated], [subdistrict]])).toHaveLength(2);
+  });
+
+  it('believes a later source that a place is another one’s, unless kind or distance contradict', () => {
+    const known = entry({ id: 'geonames:1', namesAr: ['نوى'], lat: 32.9, lon: 36 });
+    const said = entry({ id: 'wof:1', namesAr: ['اسم آخر'], lat: 33.1, lon: 36, sameAs: ['geonames:1'] });
+    expect(mergeEntries([[known], [said]])).toMatchObject([{ id: 'geonames:1', aliasIds: ['wof:1'] }]);
+    expect(mergeEntries([[known], [{ ...said, lat: 34 }]])).toHaveLength(2);
+    expect(mergeEntries([[known], [{ ...said, kind: 'admin2' }]])).toHaveLength(2);
+  });
+
+  it('never puts a quarter and the town that it lies in together', () => {
+    const quarter = entry({
+      id: 'ocha:N1',
+      kind: 'neighbourhood',
+      namesAr: ['نوى'],
+      lat: 32.8884,
+      lon: 36.0411,
+      parentId: 'ocha:C6124',
+    });
+    expect(mergeEntries([[curated], [quarter]])).toHaveLength(2);
+  });
+
   it('does not merge entries of one source', () => {
     expect(mergeEntries([[curated, { ...namesake, id: 'ocha:C2' }]])).toHaveLength(2);
   });
