@@ -56,6 +56,8 @@ export interface Toponym extends Span {
   containers: number[];
   /** True for the larger place of an address: "Syria" in "Nawa, Syria". */
   endsAddress: boolean;
+  /** True when the rules alone would not have taken it for a name, but the learned recogniser does. */
+  learned: boolean;
   /** True when this name only says where another, more exact one lies ("بريف درعا"). */
   isContainer: boolean;
   /** How surely this is a place name (`nameScore`); 0 for names known from their cue alone and for given spans. */

@@ -9,6 +9,7 @@ import { linkByHierarchy, linkContainers } from './containment.ts';
 import { explain } from './evidence.ts';
 import { isInside } from './features.ts';
 import { givenToponyms } from './givenToponyms.ts';
+import type { Recogniser } from './learned/Recogniser.ts';
 import { linkBetween } from './lists.ts';
 import { CERTAIN_NAME } from './nameScore.ts';
 import { isPlausible } from './plausible.ts';
@@ -36,9 +37,9 @@ export function geoparse(
   tokenized: TokenizedText,
   gazetteer: Gazetteer,
   lexicon: PlaceLexicon,
-  options: { home?: HomeRegion | null; given?: readonly Span[] } = {},
+  options: { home?: HomeRegion | null; given?: readonly Span[]; recogniser?: Recogniser | null } = {},
 ): LocatedMention[] {
-  const toponyms = linkedToponyms(tokenized, gazetteer, lexicon, options.given);
+  const toponyms = linkedToponyms(tokenized, gazetteer, lexicon, options.given, options.recogniser);
   const resolutions = resolveToponyms(gazetteer, toponyms, {
     home: options.home ?? null,
     bareNameIsCity: lexicon.bareNameIsCity,
@@ -54,7 +55,8 @@ export function geoparse(
   return resolutions.flatMap((resolution, i) => {
     const entry = entries[i] as EntryIndex;
     const { toponym } = resolution;
-    const isName = toponym.context.cue !== null || toponym.nameScore >= CERTAIN_NAME || options.given;
+    const isName =
+      toponym.context.cue !== null || toponym.nameScore >= CERTAIN_NAME || toponym.learned || options.given;
     if (toponym.insideHashtag || (entry < 0 && !isName)) return [];
     // Whoever marks "Syria" in "southern Syria" asks for Syria; "جنوب سوريا" marked whole is the area.
     const isWhole = !options.given || isRelationWithin(tokenized, toponym);
@@ -84,10 +86,11 @@ export function linkedToponyms(
   gazetteer: Gazetteer,
   lexicon: PlaceLexicon,
   given?: readonly Span[],
+  recogniser: Recogniser | null = null,
 ): Toponym[] {
   const toponyms = given
     ? givenToponyms(tokenized, gazetteer, lexicon, given)
-    : recognise(tokenized, gazetteer, lexicon);
+    : recognise(tokenized, gazetteer, lexicon, recogniser);
   linkBetween(tokenized, lexicon, toponyms);
   linkContainers(tokenized, lexicon, toponyms);
   return toponyms;

@@ -22,6 +22,7 @@ export function newToponym(found: FoundName): Toponym {
     isContainer: false,
     nameScore: 0,
     insideHashtag: false,
+    learned: false,
     ...found,
   };
 }

@@ -4,6 +4,8 @@ import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText } from '../language/Token.ts';
 import { readTags, type TaggedText } from '../language/tags.ts';
 import { isAddress } from './address.ts';
+import { allowsCuedName, learnedName, learnedScore } from './learned/learnedNames.ts';
+import type { LearnedReading, Recogniser } from './learned/Recogniser.ts';
 import { listContinues } from './lists.ts';
 import { canBeName, isNext } from './nameExtent.ts';
 import { nameScore, RECOGNITION_THRESHOLD } from './nameScore.ts';
@@ -23,6 +25,8 @@ export interface Discourse {
   names: ReadonlyMap<number, Toponym>;
   /** Words that the report also writes without a capital; empty for scripts without capitals. */
   uncapitalised: ReadonlySet<string>;
+  /** What the learned recogniser believes; null without one, and before it has read. */
+  learned: LearnedReading | null;
 }
 
 const NOTHING_KNOWN: Discourse = {
@@ -30,20 +34,34 @@ const NOTHING_KNOWN: Discourse = {
   countries: new Set(),
   names: new Map(),
   uncapitalised: new Set(),
+  learned: null,
 };
 
 /**
  * The place names of a text, left to right, never overlapping. Read twice: a name that a cue proves once is a place
- * wherever it stands in the report, and small places count more in the countries that the report speaks of.
+ * wherever it stands in the report, and small places count more in the countries that the report speaks of. With a learned
+ * recogniser it is read once more: what the model believes of the words, knowing what the rules found, counts as one more
+ * reason for or against each name.
  */
-export function recognise(text: TokenizedText, gazetteer: Gazetteer, lexicon: PlaceLexicon): Toponym[] {
+export function recognise(
+  text: TokenizedText,
+  gazetteer: Gazetteer,
+  lexicon: PlaceLexicon,
+  recogniser: Recogniser | null = null,
+): Toponym[] {
   const tokenized = readTags(text);
   const matches = tokenized.tokens.map((_, at) => namesAt(tokenized.tokens, at, gazetteer, lexicon));
   const nothing = { ...NOTHING_KNOWN, uncapitalised: uncapitalisedWords(tokenized, lexicon) };
   const first = readNames(tokenized, gazetteer, lexicon, matches, nothing);
-  return readNames(tokenized, gazetteer, lexicon, matches, {
+  const second = readNames(tokenized, gazetteer, lexicon, matches, {
     ...nothing,
     ...learn(tokenized, gazetteer, first),
+  });
+  if (recogniser === null) return second;
+  return readNames(tokenized, gazetteer, lexicon, matches, {
+    ...nothing,
+    ...learn(tokenized, gazetteer, second),
+    learned: recogniser.read({ tokenized, gazetteer, matches, toponyms: second }),
   });
 }
 
@@ -57,7 +75,7 @@ function learn(
   tokenized: TokenizedText,
   gazetteer: Gazetteer,
   toponyms: Toponym[],
-): Omit<Discourse, 'uncapitalised'> {
+): Omit<Discourse, 'uncapitalised' | 'learned'> {
   const knownNames = new Set<string>();
   const countries = new Set<string>();
   for (const toponym of toponyms) {
@@ -93,7 +111,7 @@ function readNames(
   let lists = 0;
   let at = 0;
   while (at < tokens.length) {
-    const toponym = bestMatch(at) ?? unknown(at);
+    const toponym = bestMatch(at) ?? cuedName(at) ?? proposed(at);
     if (!toponym) {
       at++;
       continue;
@@ -121,6 +139,7 @@ function readNames(
       if (lexicon.spelling?.isSpelledAsName(tokens, token, token + match.tokenCount) === false) continue;
       const toponym = toponymOf(tokenized, lexicon, match);
       const previous = found.at(-1);
+      const around = hashtagAround(tokenized, toponym);
       const listed = previous !== undefined && listContinues(tokenized, lexicon, previous, toponym);
       toponym.nameScore = nameScore(gazetteer, lexicon, tokens, toponym, {
         listed,
@@ -129,9 +148,14 @@ function readNames(
         known: discourse.knownNames.has(nameKey(tokenized, toponym)),
         countries: discourse.countries,
         uncapitalised: discourse.uncapitalised,
-        isHashtag: hashtagAround(tokenized, toponym) === 'whole',
+        isHashtag: around === 'whole',
       });
-      if (toponym.nameScore >= RECOGNITION_THRESHOLD) return toponym;
+      const above = toponym.nameScore - RECOGNITION_THRESHOLD;
+      // A part of a longer hashtag is no mention: only the rules ask what it says about the report.
+      const learned = around === 'longer' ? null : discourse.learned;
+      if ((learned ? learnedScore(learned, token, toponym.endToken, above) : above) < 0) continue;
+      toponym.learned = above < 0;
+      return toponym;
     }
     return null;
   }
@@ -143,6 +167,17 @@ function readNames(
       unknownName(tokenized, lexicon, token) ??
       (previous ? unknownMember(tokenized, lexicon, token, previous) : null)
     );
+  }
+
+  function cuedName(token: number): Toponym | null {
+    const name = unknown(token);
+    return name && discourse.learned && !allowsCuedName(discourse.learned, name) ? null : name;
+  }
+
+  /** What neither gazetteer nor cue knows, but the learned recogniser. */
+  function proposed(token: number): Toponym | null {
+    if (discourse.learned === null) return null;
+    return learnedName(tokenized, lexicon, discourse.learned, token, (inside) => bestMatch(inside) !== null);
   }
 
   /** "هي السهوة والجيزة": the next name, or the one behind a comma, was found and continues this one. */
