@@ -14,6 +14,7 @@ import {
 import { wordReader } from '../../../src/geoparse/learned/wordFeatures.ts';
 import { recognise } from '../../../src/geoparse/recognise.ts';
 import { languagePacks } from '../../../src/language/packs.ts';
+import { tokenizeText } from '../../../src/language/tokenize.ts';
 import { Crf, type CrfOptions } from './Crf.ts';
 import { clusterWords } from './clusters.ts';
 import { corpora } from './corpora.ts';
@@ -116,7 +117,7 @@ function crossValidate(
         ),
       );
       const after = test.map(({ gold, read }) => {
-        const found = recognise(read.tokenized, read.gazetteer, lexicon, recogniser).filter(
+        const found = recognise(tokenizeText(gold.text), read.gazetteer, lexicon, recogniser).filter(
           (name) => !name.insideHashtag,
         );
         const mentions = found.map(({ start, end }) => ({ text: gold.text.slice(start, end), start, end }));
