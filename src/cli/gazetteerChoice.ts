@@ -12,6 +12,7 @@ export function packsFolderOf({ io }: Context, { data }: CommonOptions): string 
 /** The gazetteer that these options ask for: with the packs of the data folder, unless `--embedded-only`. */
 export function gazetteerChoice(context: Context, options: CommonOptions): GazetteerChoice {
   return {
+    rulesAlone: options.model === false,
     packsFolder: options.embeddedOnly ? null : packsFolderOf(context, options),
     onCompile: (packs) => {
       const words = packs === 1 ? 'one pack' : `${packs} packs`;

@@ -6,6 +6,8 @@ import type { ReadOptions } from '../readers/Reader.ts';
 export interface CommonOptions {
   data?: string;
   embeddedOnly?: boolean;
+  /** False to leave the learned recogniser out. */
+  model?: boolean;
 }
 
 export interface ReportOptions extends CommonOptions {
@@ -20,7 +22,8 @@ export interface ReportOptions extends CommonOptions {
 export function addCommonOptions(command: Command): Command {
   return command
     .option('--data <dir>', "folder of the store and the gazetteer packs (default: the user's data folder)")
-    .option('--embedded-only', 'use the embedded gazetteer only, no packs');
+    .option('--embedded-only', 'use the embedded gazetteer only, no packs')
+    .option('--no-model', 'find names by rules alone, without the learned recogniser');
 }
 
 function publicationDate(value: string): string {

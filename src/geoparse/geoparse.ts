@@ -9,6 +9,7 @@ import { linkByHierarchy, linkContainers } from './containment.ts';
 import { explain } from './evidence.ts';
 import { isInside } from './features.ts';
 import { givenToponyms } from './givenToponyms.ts';
+import { learnedNote } from './learned/learnedNote.ts';
 import type { Recogniser } from './learned/Recogniser.ts';
 import { linkBetween } from './lists.ts';
 import { CERTAIN_NAME } from './nameScore.ts';
@@ -68,7 +69,7 @@ export function geoparse(
           : atPlace(gazetteer, entry);
     const notes =
       entry < 0
-        ? [unresolvedNote(resolution)]
+        ? [unresolvedNote(resolution), ...(toponym.learned ? [learnedNote] : [])]
         : [...explain(gazetteer, tokenized.text, resolutions, i), ...(location?.notes ?? [])];
     return [
       {

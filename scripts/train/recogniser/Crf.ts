@@ -1,6 +1,8 @@
 import { forwardBackward, LABELS, MOVES, moveFactors } from '../../../src/geoparse/learned/chain.ts';
 import type { TextFeatures } from '../../../src/geoparse/learned/textFeatures.ts';
 
+/** A feature's weight for "beginning", for "inside", and AdaGrad's sums of squares of both: beside each other, since memory is slow. */
+export const SLOT = 4;
 /** Errors of probability below this teach nothing. */
 const LEAST_ERROR = 0.01;
 
@@ -32,20 +34,22 @@ export interface CrfOptions {
 export class Crf {
   readonly options: CrfOptions;
   readonly mask: number;
-  /** Two weights (B, I) a feature: table 0 is shared, table 1 + s is style s. */
+  /** Table 0 is shared, table 1 + s is style s; {@link SLOT} numbers a feature. */
   readonly tables: Float32Array[];
   /** From-to weights, LABELS × LABELS and the start in a fourth row, one table a style. */
   readonly transitions: Float64Array[];
-  readonly #squares: Float32Array[];
   readonly #transitionSquares: Float64Array[];
   #random: () => number;
 
   constructor(options: CrfOptions) {
     this.options = options;
     this.mask = 2 ** options.bits - 1;
-    const size = 2 * 2 ** options.bits;
-    this.tables = Array.from({ length: options.styles + 1 }, () => new Float32Array(size));
-    this.#squares = this.tables.map(() => new Float32Array(size).fill(1e-4));
+    const size = SLOT * 2 ** options.bits;
+    this.tables = Array.from({ length: options.styles + 1 }, () => {
+      const table = new Float32Array(size);
+      for (let slot = 0; slot < size; slot += SLOT) table[slot + 2] = table[slot + 3] = 1e-4;
+      return table;
+    });
     this.transitions = Array.from({ length: options.styles }, () => new Float64Array(MOVES));
     this.#transitionSquares = this.transitions.map(() => new Float64Array(MOVES).fill(1e-2));
     this.#random = mulberry32(options.seed);
@@ -94,7 +98,7 @@ export class Crf {
       let inside = 0;
       const sum = (ids: Int32Array, from: number, to: number): void => {
         for (let k = from; k < to; k++) {
-          const slot = ((ids[k] as number) & this.mask) * 2;
+          const slot = ((ids[k] as number) & this.mask) * SLOT;
           begin += shared[slot] + own[slot];
           inside += shared[slot + 1] + own[slot + 1];
         }
@@ -164,15 +168,14 @@ export class Crf {
     const { rate, l2 } = this.options;
     for (const table of [0, 1 + style]) {
       const weights = this.tables[table];
-      const squares = this.#squares[table];
       for (let k = from; k < to; k++) {
-        const slot = (ids[k] & this.mask) * 2;
+        const slot = (ids[k] & this.mask) * SLOT;
         const gb = begin - l2 * weights[slot];
         const gi = inside - l2 * weights[slot + 1];
-        squares[slot] += gb * gb;
-        squares[slot + 1] += gi * gi;
-        weights[slot] += (rate * gb) / Math.sqrt(squares[slot]);
-        weights[slot + 1] += (rate * gi) / Math.sqrt(squares[slot + 1]);
+        weights[slot + 2] += gb * gb;
+        weights[slot + 3] += gi * gi;
+        weights[slot] += (rate * gb) / Math.sqrt(weights[slot + 2]);
+        weights[slot + 1] += (rate * gi) / Math.sqrt(weights[slot + 3]);
       }
     }
   }

@@ -64,7 +64,7 @@ export async function main(args: string[]): Promise<void> {
   say(`${items.length} texts`);
   const head = {
     featuresVersion: FEATURES_VERSION,
-    language: 'ar',
+    language: 'ar' as const,
     made: new Date().toISOString().slice(0, 10),
     training: describeCorpora(gold, items),
   };

@@ -4,7 +4,7 @@ import type {
   RecogniserWeights,
   TextStyle,
 } from '../../../src/geoparse/learned/weightsFile.ts';
-import type { Crf } from './Crf.ts';
+import { type Crf, SLOT } from './Crf.ts';
 
 /** Weights beyond this share of all are clipped, so that the steps of the rest are fine enough. */
 const CLIPPED_SHARE = 0.0002;
@@ -21,7 +21,10 @@ export function quantise(
   const tables: Int8Array[] = [];
   const described = styles.map(({ style, table }) => {
     const own = crf.tables[1 + table];
-    const sums = shared.map((weight, i) => weight + own[i]);
+    const sums = Float32Array.from({ length: (shared.length / SLOT) * 2 }, (_, i) => {
+      const at = (i >> 1) * SLOT + (i & 1);
+      return shared[at] + own[at];
+    });
     const sizes = sums
       .filter((weight) => weight !== 0)
       .map(Math.abs)

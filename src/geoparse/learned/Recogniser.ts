@@ -47,7 +47,7 @@ export function createRecogniser(weights: RecogniserWeights, lexicon: PlaceLexic
   const general = new FeatureList();
   const lexical = new FeatureList();
 
-  return { language: 'ar', head, read };
+  return { language: head.language, head, read };
 
   function read(text: ReadText): LearnedReading {
     const view = textView(text, wordOf);

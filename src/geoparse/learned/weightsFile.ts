@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checksum } from '../../gazetteer/binary/checksum.ts';
+import { languageCodes } from '../../model/report.ts';
 import { MOVES } from './chain.ts';
 import type { WordClusters } from './WordClusters.ts';
 
@@ -15,7 +16,7 @@ export type TextStyle = (typeof textStyles)[number];
 
 const headSchema = z.object({
   featuresVersion: z.number().int(),
-  language: z.string(),
+  language: z.enum(languageCodes),
   made: z.string(),
   /** What it learned from. */
   training: z.array(
@@ -51,7 +52,7 @@ export interface RecogniserWeights {
 const MAGIC = 'BALAGHRC';
 /** Magic, bytes of the JSON head, bytes of the body, checksum of both, four bytes free. */
 const PREFIX_BYTES = 24;
-const REMEDY = 'train it again with "node scripts/train/run.mjs"';
+const REMEDY = 'train it again (scripts/train/run.mjs), or work with the rules alone (--no-model)';
 
 const align = (bytes: number): number => Math.ceil(bytes / 8) * 8;
 
