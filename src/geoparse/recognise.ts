@@ -153,8 +153,10 @@ function readNames(
       const above = toponym.nameScore - RECOGNITION_THRESHOLD;
       // A part of a longer hashtag is no mention: only the rules ask what it says about the report.
       const learned = around === 'longer' ? null : discourse.learned;
-      if ((learned ? learnedScore(learned, token, toponym.endToken, above) : above) < 0) continue;
+      const joined = learned ? learnedScore(learned, token, toponym.endToken, above) : above;
+      if (joined < 0) continue;
       toponym.learned = above < 0;
+      if (toponym.learned) toponym.nameScore = RECOGNITION_THRESHOLD + joined;
       return toponym;
     }
     return null;

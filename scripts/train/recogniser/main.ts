@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadEmbeddedGazetteer } from '../../../src/gazetteer/embedded.ts';
-import { createRecogniser } from '../../../src/geoparse/learned/Recogniser.ts';
+import { geoparse } from '../../../src/geoparse/geoparse.ts';
+import { createRecogniser, type Recogniser } from '../../../src/geoparse/learned/Recogniser.ts';
 import type { WordClusters } from '../../../src/geoparse/learned/WordClusters.ts';
 import {
   FEATURES_VERSION,
@@ -12,15 +13,15 @@ import {
   writeWeights,
 } from '../../../src/geoparse/learned/weightsFile.ts';
 import { wordReader } from '../../../src/geoparse/learned/wordFeatures.ts';
-import { recognise } from '../../../src/geoparse/recognise.ts';
 import { languagePacks } from '../../../src/language/packs.ts';
 import { tokenizeText } from '../../../src/language/tokenize.ts';
+import type { Mention } from '../../../src/model/mention.ts';
 import { Crf, type CrfOptions } from './Crf.ts';
 import { clusterWords } from './clusters.ts';
 import { corpora } from './corpora.ts';
 import { describeCorpora, type Item, loadItems, rawTexts } from './dataset.ts';
 import { quantise } from './quantise.ts';
-import { agreement, describe, sum } from './score.ts';
+import { type Agreement, agreement, describe, sum } from './score.ts';
 
 /** Chosen by cross validation over IDRISI's events and ANERcorp's blocks. */
 export const TRAINING: CrfOptions = {
@@ -48,7 +49,7 @@ export async function main(args: string[]): Promise<void> {
       gazetteer: { type: 'string', default: join(root, 'dist', 'gazetteer.bin') },
       'keep-clusters': { type: 'boolean', default: false },
       'cross-validate': { type: 'boolean', default: false },
-      fold: { type: 'string', multiple: true },
+      predictions: { type: 'string', default: join(root, 'dist', 'recogniser-cv') },
     },
   });
   const { gold, raw, out } = values;
@@ -70,7 +71,7 @@ export async function main(args: string[]): Promise<void> {
   };
   const weightsOf = (learnFrom: readonly Item[]): RecogniserWeights => train(learnFrom, clusters, head);
   mkdirSync(dirname(out), { recursive: true });
-  if (values['cross-validate']) crossValidate(items, weightsOf, values.fold ?? [], `${out}.predictions`);
+  if (values['cross-validate']) crossValidate(items, weightsOf, values.predictions);
   else {
     const bytes = writeWeights(weightsOf(items));
     writeFileSync(out, bytes);
@@ -92,43 +93,61 @@ function train(
   return quantise(crf, styles, head, clusters);
 }
 
-/** Each fold of the leading corpora read by rules and model together, the model learned from all other texts. */
+const FOLDS = 5;
+
+/**
+ * Every text read by rules and model together, the model learned without its event (IDRISI) or block (the others). The
+ * first fold of every corpus is left out at once, then the second: five trainings measure all.
+ */
 function crossValidate(
   items: readonly Item[],
   weightsOf: (items: readonly Item[]) => RecogniserWeights,
-  only: readonly string[],
   predictions: string,
 ): void {
-  for (const corpus of corpora.filter(({ leads }) => leads)) {
-    const own = items.filter((item) => item.corpus === corpus);
-    const folds = [...new Set(own.map(({ fold }) => fold))].filter(
-      (fold) => only.length === 0 || only.some((part) => fold.includes(part)),
+  const foldOf = numberedFolds(items);
+  const results = corpora.map((corpus) => ({
+    corpus,
+    rules: [] as Agreement[],
+    joined: [] as Agreement[],
+    lines: [] as string[],
+  }));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const recogniser = createRecogniser(
+      weightsOf(items.filter((item) => foldOf.get(item.fold) !== fold)),
+      lexicon,
     );
-    const rules: ReturnType<typeof agreement>[] = [];
-    const joined: ReturnType<typeof agreement>[] = [];
-    const lines: string[] = [];
-    for (const fold of folds) {
-      const recogniser = createRecogniser(weightsOf(items.filter((item) => item.fold !== fold)), lexicon);
-      const test = own.filter((item) => item.fold === fold);
-      const before = test.map(({ gold, read }) =>
-        agreement(
-          gold.spans,
-          read.toponyms.filter((name) => !name.insideHashtag),
-        ),
-      );
-      const after = test.map(({ gold, read }) => {
-        const found = recognise(tokenizeText(gold.text), read.gazetteer, lexicon, recogniser).filter(
-          (name) => !name.insideHashtag,
+    for (const { corpus, rules, joined, lines } of results) {
+      const test = items.filter((item) => item.corpus === corpus && foldOf.get(item.fold) === fold);
+      const mentions = ({ gold, read }: Item, model: Recogniser | null): Mention[] =>
+        geoparse(tokenizeText(gold.text), read.gazetteer, lexicon, { recogniser: model }).map(
+          ({ mention }) => mention,
         );
-        const mentions = found.map(({ start, end }) => ({ text: gold.text.slice(start, end), start, end }));
-        lines.push(JSON.stringify({ report: { id: gold.id }, mentions, incidents: [], dates: [] }));
-        return agreement(gold.spans, mentions);
+      const before = test.map((item) => agreement(item.gold.spans, mentions(item, null)));
+      const after = test.map((item) => {
+        const { gold } = item;
+        const found = mentions(item, recogniser).map(({ text, start, end }) => ({ text, start, end }));
+        lines.push(JSON.stringify({ report: { id: gold.id }, mentions: found, incidents: [], dates: [] }));
+        return agreement(gold.spans, found);
       });
       rules.push(...before);
       joined.push(...after);
-      say(`${fold}: rules ${describe(sum(before))} | with the model ${describe(sum(after))}`);
+      say(`${test[0]?.fold}: rules ${describe(sum(before))} | with the model ${describe(sum(after))}`);
     }
-    say(`${corpus.name}, all folds: rules ${describe(sum(rules))} | with the model ${describe(sum(joined))}`);
-    if (lines.length > 0) writeFileSync(`${predictions}.${corpus.file}`, `${lines.join('\n')}\n`);
   }
+  for (const { corpus, rules, joined, lines } of results) {
+    say(`${corpus.name}, all folds: rules ${describe(sum(rules))} | with the model ${describe(sum(joined))}`);
+    writeFileSync(`${predictions}.${corpus.file}`, `${lines.join('\n')}\n`);
+  }
+}
+
+/** The number of each fold within its corpus, in the order of the file. */
+function numberedFolds(items: readonly Item[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const corpus of corpora) {
+    const folds = new Set(items.filter((item) => item.corpus === corpus).map(({ fold }) => fold));
+    [...folds].forEach((fold, number) => {
+      numbers.set(fold, number % FOLDS);
+    });
+  }
+  return numbers;
 }

@@ -1,4 +1,4 @@
-import { isWord, lookUp } from '../../language/lexicon.ts';
+import { hasWord, isWord, lookUp } from '../../language/lexicon.ts';
 import type { PlaceLexicon } from '../../language/PlaceLexicon.ts';
 import { readingStart, type Token, type TokenizedText, type TokenReading } from '../../language/Token.ts';
 import { readContext } from '../context.ts';
@@ -12,17 +12,33 @@ import type { TextStyle } from './weightsFile.ts';
  * nothing else knows is shown; chosen by cross validation (scripts/train), never on balagh-gold. Below one half: texts of an
  * event that it has not learned from hold more names than the model is sure of.
  */
-const LIMITS: Record<TextStyle, { known: number; cued: number; unknown: number }> = {
-  post: { known: 0.25, cued: 0.1, unknown: 0.3 },
-  news: { known: 0.3, cued: 0.02, unknown: 0.5 },
+const LIMITS: Record<TextStyle, Limits> = {
+  post: { known: 0.25, cued: 0.1, unknown: 0.3, rulesFor: 0.5, modelAgainst: Number.POSITIVE_INFINITY },
+  news: { known: 0.3, cued: 0, unknown: 0.5, rulesFor: 3, modelAgainst: 1.5 },
 };
+
+interface Limits {
+  known: number;
+  cued: number;
+  unknown: number;
+  /** The most points that the rules count for a name again: the model has read what they found. */
+  rulesFor: number;
+  /**
+   * The most points that the model may take. In reports the rules know more than the corpora that it learned from: villages
+   * behind a cue or in a list. There it takes a name away only where the rules had little to say for it.
+   */
+  modelAgainst: number;
+}
+
 /** Points of a name's score for each unit of log-odds. */
 const POINTS = 1.5;
-/** The model has read what the rules found; their score counts again only this far above or below their threshold. */
-const RULES_COUNT = 0.5;
+/** The most points that the rules count against a name again. */
+const RULES_AGAINST = 0.5;
 /** Below this score the rules say no, whatever the model believes: function words. */
 const NEVER = -5;
 const LONGEST_NAME = 6;
+/** How far before a name the head of an organisation is looked for: "هيئة تحرير الشام". */
+const WORDS_OF_ORGANISATION = 3;
 /** A token that begins a name of its own with less probability than this goes on with the one before. */
 const OWN_NAME = 0.5;
 
@@ -41,8 +57,9 @@ export function learnedScore(
   if (aboveThreshold < NEVER) return aboveThreshold;
   let p = 1;
   for (let at = first; at < end; at++) p = Math.min(p, reading.inName(at));
-  const rules = Math.max(-RULES_COUNT, Math.min(RULES_COUNT, aboveThreshold));
-  return rules + POINTS * (logOdds(p) - logOdds(LIMITS[reading.style].known));
+  const { known, rulesFor, modelAgainst } = LIMITS[reading.style];
+  const rules = Math.max(-RULES_AGAINST, Math.min(rulesFor, aboveThreshold));
+  return rules + Math.max(-modelAgainst, POINTS * (logOdds(p) - logOdds(known)));
 }
 
 /** False when the model is sure that an unknown name behind a cue is none: "the capital of spring". */
@@ -72,7 +89,7 @@ export function learnedName(
   let end = at + 1;
   while (end < tokens.length && end - at < LONGEST_NAME && continues(end)) end++;
   while (end > at + 1 && tokens[end - 1]?.kind === 'punctuation') end--;
-  if (isSite && end === at + 1) return null;
+  if ((isSite && end === at + 1) || namesOrganisation(tokens, at, lexicon)) return null;
   const front = frontOf(first);
   const context = readContext(tokenized, lexicon, at, end, front);
   const start = readingStart(first, front);
@@ -88,6 +105,16 @@ export function learnedName(
       !(isSite && isKnown(token))
     );
   }
+}
+
+/** True behind the head of an organisation and what goes with it, with neither a preposition nor a mark between. */
+function namesOrganisation(tokens: readonly Token[], at: number, lexicon: PlaceLexicon): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - WORDS_OF_ORGANISATION); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || isWord(token, lexicon.prepositions)) return false;
+    if (hasWord(token, lexicon.organisationHeads)) return true;
+  }
+  return false;
 }
 
 /** Neither a mark or number, nor a function word, nor the generic noun of a settlement or division before its name. */
