@@ -4,12 +4,17 @@ export class FeatureList {
   count = 0;
 
   add(id: number): void {
-    if (this.count === this.ids.length) {
-      const wider = new Int32Array(this.ids.length * 2);
+    this.reserve(1)[this.count++] = id;
+  }
+
+  /** The list with room for so many more. */
+  reserve(more: number): Int32Array {
+    if (this.count + more > this.ids.length) {
+      const wider = new Int32Array(Math.max(this.ids.length * 2, this.count + more));
       wider.set(this.ids);
       this.ids = wider;
     }
-    this.ids[this.count++] = id;
+    return this.ids;
   }
 
   clear(): void {

@@ -2,7 +2,7 @@ import type { PlaceLexicon } from '../../language/PlaceLexicon.ts';
 import type { Token } from '../../language/Token.ts';
 import type { LanguageCode } from '../../model/report.ts';
 import { forwardBackward, LABELS, moveFactors } from './chain.ts';
-import { contextFeatures, type ReadText, textView } from './contextFeatures.ts';
+import { contextFeatures, type ReadText, type TextView, textView } from './contextFeatures.ts';
 import { FeatureList } from './FeatureList.ts';
 import { REACH, wordFeaturesAt } from './textFeatures.ts';
 import { textStyle } from './textStyle.ts';
@@ -27,6 +27,13 @@ export interface Recogniser {
 
 const OFFSETS = 2 * REACH + 1;
 const CACHE_LIMIT = 60_000;
+/** Scores of words alone below this are no beginning of a name in any context that neither gazetteer nor rules point to. */
+const HOPELESS = -7;
+
+function isHopeless({ coveredFrom, rulePart }: TextView, at: number, scores: Float64Array): boolean {
+  if (coveredFrom[at] !== -1 || rulePart[at] !== 0) return false;
+  return (scores[at * LABELS + 1] as number) < HOPELESS && (scores[at * LABELS + 2] as number) < HOPELESS;
+}
 
 /** A recogniser from its weights and the words of its language. */
 export function createRecogniser(weights: RecogniserWeights, lexicon: PlaceLexicon): Recogniser {
@@ -68,8 +75,9 @@ export function createRecogniser(weights: RecogniserWeights, lexicon: PlaceLexic
       }
     }
     for (let at = 0; at < count; at++) {
+      if (isHopeless(view, at, scores)) continue;
       general.clear();
-      contextFeatures(view, at, general, general);
+      contextFeatures(view, at, general);
       let begin = 0;
       let inside = 0;
       for (let k = 0; k < general.count; k++) {

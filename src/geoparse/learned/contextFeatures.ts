@@ -36,6 +36,7 @@ export interface TextView {
 }
 
 const MOST_SEEN = 3;
+const RULED = 1 << 16;
 
 export function textView(text: ReadText, wordOf: (token: Token) => WordFeatures): TextView {
   const { tokens } = text.tokenized;
@@ -79,41 +80,42 @@ function readRules(toponyms: readonly Toponym[], { rule, rulePart }: TextView): 
 }
 
 function readRepetitions({ words, marks, rulePart, seenBefore, seenAfter, ruledElsewhere }: TextView): void {
-  const last = new Map<number, { count: number; ruled: number }>();
-  const counts = (at: number): boolean => marks[at] !== POST_MARK.address;
+  // How often a stem has stood so far, and above RULED how often the rules took it for a name.
+  const counts = new Map<number, number>();
   for (let at = 0; at < words.length; at++) {
-    if (!counts(at)) continue;
+    if (marks[at] === POST_MARK.address) continue;
     const { stem } = words[at] as WordFeatures;
-    const seen = last.get(stem);
-    if (seen === undefined) last.set(stem, { count: 1, ruled: rulePart[at] === 0 ? 0 : 1 });
-    else {
-      seenBefore[at] = Math.min(MOST_SEEN, seen.count++);
-      if (rulePart[at] !== 0) seen.ruled++;
-    }
+    const seen = counts.get(stem) ?? 0;
+    seenBefore[at] = Math.min(MOST_SEEN, seen & (RULED - 1));
+    counts.set(stem, seen + (rulePart[at] === 0 ? 1 : 1 + RULED));
   }
   for (let at = 0; at < words.length; at++) {
-    const seen = last.get((words[at] as WordFeatures).stem);
-    if (seen === undefined) continue;
-    seenAfter[at] = Math.min(MOST_SEEN, seen.count - 1 - (seenBefore[at] as number));
-    ruledElsewhere[at] = seen.ruled - (rulePart[at] === 0 ? 0 : 1) > 0 ? 1 : 0;
+    const seen = counts.get((words[at] as WordFeatures).stem) ?? 0;
+    seenAfter[at] = Math.max(0, Math.min(MOST_SEEN, (seen & (RULED - 1)) - 1 - (seenBefore[at] as number)));
+    ruledElsewhere[at] = Math.floor(seen / RULED) - (rulePart[at] === 0 ? 0 : 1) > 0 ? 1 : 0;
   }
 }
 
+/** More than {@link contextFeatures} gives for one token. */
+const MOST_FEATURES = 128;
+
 /**
  * Features that depend on where the word stands: what the gazetteer and the rules say, marks of posts, repetitions, and
- * conjunctions of neighbouring words. `lexical` gets those that name words.
+ * conjunctions of neighbouring words. Gives where in the list those begin that name words. Written flat: it runs for most
+ * words of every report.
  */
-export function contextFeatures(view: TextView, at: number, into: FeatureList, lexical: FeatureList): void {
+export function contextFeatures(view: TextView, at: number, into: FeatureList): number {
+  const ids = into.reserve(MOST_FEATURES);
+  let n = into.count;
   const { words, names, marks, rule, rulePart, coveredFrom } = view;
   const word = words[at] as WordFeatures;
-  const classAt = (i: number): number => words[i]?.wordClass ?? -1;
-  const [before2, before, here, after, after2] = [
-    classAt(at - 2),
-    classAt(at - 1),
-    word.wordClass,
-    classAt(at + 1),
-    classAt(at + 2),
-  ];
+  const left = words[at - 1];
+  const right = words[at + 1];
+  const before2 = words[at - 2]?.wordClass ?? -1;
+  const before = left?.wordClass ?? -1;
+  const here = word.wordClass;
+  const after = right?.wordClass ?? -1;
+  const after2 = words[at + 2]?.wordClass ?? -1;
   const mark = marks[at] as number;
   const name = names[at] as NamesHere;
   const from = coveredFrom[at] as number;
@@ -121,101 +123,101 @@ export function contextFeatures(view: TextView, at: number, into: FeatureList, l
   const part = rulePart[at] as number;
   const ruled = mix(part, rule[at] as number);
   let seed = 1000;
-  const add = (value: number): void => into.add(mix(seed++, value));
 
-  add(0);
+  ids[n++] = mix(seed++, 0);
   // Classes around.
-  add(mix(before, here));
-  add(mix(here, after));
-  add(mix(before, after));
-  add(mix(before2, before));
-  add(mix(mix(before2, before), here));
-  add(mix(mix(before, here), after));
-  add(mix(after, after2));
+  ids[n++] = mix(seed++, mix(before, here));
+  ids[n++] = mix(seed++, mix(here, after));
+  ids[n++] = mix(seed++, mix(before, after));
+  ids[n++] = mix(seed++, mix(before2, before));
+  ids[n++] = mix(seed++, mix(mix(before2, before), here));
+  ids[n++] = mix(seed++, mix(mix(before, here), after));
+  ids[n++] = mix(seed++, mix(after, after2));
   // Written right onto what stands beside it: "الأردن24".
-  const [left, token, right] = [view.tokens[at - 1], view.tokens[at], view.tokens[at + 1]];
-  const onto = (a: Token | undefined, b: Token | undefined): number =>
-    a !== undefined && b !== undefined && a.end === b.start ? 1 : 0;
-  add(mix(onto(left, token), mix(before, here)));
-  add(mix(onto(token, right), mix(here, after)));
+  const token = view.tokens[at] as Token;
+  ids[n++] = mix(seed++, mix(view.tokens[at - 1]?.end === token.start ? 1 : 0, mix(before, here)));
+  ids[n++] = mix(seed++, mix(view.tokens[at + 1]?.start === token.end ? 1 : 0, mix(here, after)));
   // Marks of posts.
-  add(mark);
-  add(mix(mark, here));
-  add(mix(mark, word.coarse));
-  add(mix(mark, marks[at - 1] ?? 9));
-  add(mix(mark, marks[at + 1] ?? 9));
+  ids[n++] = mix(seed++, mark);
+  ids[n++] = mix(seed++, mix(mark, here));
+  ids[n++] = mix(seed++, mix(mark, word.coarse));
+  ids[n++] = mix(seed++, mix(mark, marks[at - 1] ?? 9));
+  ids[n++] = mix(seed++, mix(mark, marks[at + 1] ?? 9));
   // The gazetteer.
   seed = 1100;
-  if (covering === undefined) add(0);
+  if (covering === undefined) ids[n++] = mix(seed++, 0);
   else {
     const inside = at - from;
     const isLast = inside === covering.length - 1 ? 1 : 0;
     const position = mix(inside === 0 ? 0 : 1, isLast);
-    add(position);
-    add(mix(position, covering.class));
-    add(mix(position, mark));
-    add(mix(position, mix(before, covering.class)));
-    add(mix(position, mix(before, covering.length > 1 ? 1 : 0)));
-    add(mix(position, mix(mark, covering.class)));
-    add(mix(position, mix(after, covering.class)));
-    add(mix(position, here));
-    add(mix(position, word.coarse));
-    add(mix(position, tagCover(view, from, covering.length)));
+    ids[n++] = mix(seed++, position);
+    ids[n++] = mix(seed++, mix(position, covering.class));
+    ids[n++] = mix(seed++, mix(position, mark));
+    ids[n++] = mix(seed++, mix(position, mix(before, covering.class)));
+    ids[n++] = mix(seed++, mix(position, mix(before, covering.length > 1 ? 1 : 0)));
+    ids[n++] = mix(seed++, mix(position, mix(mark, covering.class)));
+    ids[n++] = mix(seed++, mix(position, mix(after, covering.class)));
+    ids[n++] = mix(seed++, mix(position, here));
+    ids[n++] = mix(seed++, mix(position, word.coarse));
+    ids[n++] = mix(seed++, mix(position, tagCover(view, from, covering.length)));
   }
   seed = 1130;
   if (name.length > 0) {
-    for (const feature of name.features) add(feature);
-    for (const feature of name.features.slice(0, 3)) add(mix(feature, mark));
+    for (const feature of name.features) ids[n++] = mix(seed++, feature);
+    for (const feature of name.features.slice(0, 3)) ids[n++] = mix(seed++, mix(feature, mark));
   }
   seed = 1160;
-  add(mix(names[at + 1]?.length ?? 0, names[at + 1]?.class ?? 0));
-  add((coveredFrom[at - 1] ?? -1) < 0 ? 0 : 1);
+  ids[n++] = mix(seed++, mix(names[at + 1]?.length ?? 0, names[at + 1]?.class ?? 0));
+  ids[n++] = mix(seed++, (coveredFrom[at - 1] ?? -1) < 0 ? 0 : 1);
   // The rules.
   seed = 1200;
-  add(part);
-  add(ruled);
-  add(mix(part, mark));
-  add(mix(part, covering?.class ?? 0));
-  add(mix(part, mix(before, here)));
-  add(mix(part, rulePart[at + 1] ?? 0));
-  add(mix(part, rulePart[at - 1] ?? 0));
-  add(mix(part, word.coarse));
+  ids[n++] = mix(seed++, part);
+  ids[n++] = mix(seed++, ruled);
+  ids[n++] = mix(seed++, mix(part, mark));
+  ids[n++] = mix(seed++, mix(part, covering?.class ?? 0));
+  ids[n++] = mix(seed++, mix(part, mix(before, here)));
+  ids[n++] = mix(seed++, mix(part, rulePart[at + 1] ?? 0));
+  ids[n++] = mix(seed++, mix(part, rulePart[at - 1] ?? 0));
+  ids[n++] = mix(seed++, mix(part, word.coarse));
   // Repetitions.
   seed = 1230;
-  const [seen, later, elsewhere] = [view.seenBefore[at], view.seenAfter[at], view.ruledElsewhere[at]] as [
-    number,
-    number,
-    number,
-  ];
-  add(mix(seen, part));
-  add(mix(mix(seen, mark), part));
-  add(mix(Math.min(later, 1), part));
-  add(mix(elsewhere, part));
-  add(mix(mix(elsewhere, mark), part));
+  const seen = view.seenBefore[at] as number;
+  const later = view.seenAfter[at] as number;
+  const elsewhere = view.ruledElsewhere[at] as number;
+  ids[n++] = mix(seed++, mix(seen, part));
+  ids[n++] = mix(seed++, mix(mix(seen, mark), part));
+  ids[n++] = mix(seed++, mix(Math.min(later, 1), part));
+  ids[n++] = mix(seed++, mix(elsewhere, part));
+  ids[n++] = mix(seed++, mix(mix(elsewhere, mark), part));
   // Where it stands in the text.
   seed = 1260;
-  add(Math.min(at, 4));
-  add(mix(Math.min(view.tokens.length - at, 4), 0));
-  add(mix(Math.min(at, 2), mix(part, covering?.class ?? 0)));
+  ids[n++] = mix(seed++, Math.min(at, 4));
+  ids[n++] = mix(seed++, mix(Math.min(view.tokens.length - at, 4), 0));
+  ids[n++] = mix(seed++, mix(Math.min(at, 2), mix(part, covering?.class ?? 0)));
   // Clusters around.
   seed = 1300;
-  const coarseAt = (i: number): number => words[i]?.coarse ?? -1;
-  add(mix(coarseAt(at - 1), word.coarse));
-  add(mix(word.coarse, coarseAt(at + 1)));
-  add(mix(coarseAt(at - 1), coarseAt(at + 1)));
-  add(mix(coarseAt(at - 1), mix(part, covering === undefined ? 0 : 1)));
-  add(mix(words[at - 1]?.fine ?? -1, mix(part, covering === undefined ? 0 : 1)));
-  add(mix(coarseAt(at + 1), mix(part, covering === undefined ? 0 : 1)));
+  const coarseLeft = left?.coarse ?? -1;
+  const coarseRight = right?.coarse ?? -1;
+  const state = mix(part, covering === undefined ? 0 : 1);
+  ids[n++] = mix(seed++, mix(coarseLeft, word.coarse));
+  ids[n++] = mix(seed++, mix(word.coarse, coarseRight));
+  ids[n++] = mix(seed++, mix(coarseLeft, coarseRight));
+  ids[n++] = mix(seed++, mix(coarseLeft, state));
+  ids[n++] = mix(seed++, mix(left?.fine ?? -1, state));
+  ids[n++] = mix(seed++, mix(coarseRight, state));
 
   seed = 1400;
-  const nameWords = (value: number): void => lexical.add(mix(seed++, value));
-  const wordAt = (i: number): number => words[i]?.word ?? -1;
-  nameWords(mix(wordAt(at - 1), word.word));
-  nameWords(mix(word.word, wordAt(at + 1)));
-  nameWords(mix(wordAt(at - 1), mix(part, covering === undefined ? 0 : 1)));
-  nameWords(mix(wordAt(at + 1), mix(part, covering === undefined ? 0 : 1)));
-  nameWords(mix(word.stem, mark));
-  nameWords(mix(words[at - 1]?.stem ?? -1, mark));
+  const lexicalFrom = n;
+  const wordLeft = left?.word ?? -1;
+  const wordRight = right?.word ?? -1;
+  ids[n++] = mix(seed++, mix(wordLeft, word.word));
+  ids[n++] = mix(seed++, mix(word.word, wordRight));
+  ids[n++] = mix(seed++, mix(wordLeft, state));
+  ids[n++] = mix(seed++, mix(wordRight, state));
+  ids[n++] = mix(seed++, mix(word.stem, mark));
+  ids[n++] = mix(seed++, mix(left?.stem ?? -1, mark));
+  into.count = n;
+  return lexicalFrom;
 }
 
 /** How a name lies in a hashtag: 0 in none, 1 the whole of it, 2 at its beginning, 3 elsewhere in it. */

@@ -29,11 +29,11 @@ export function namesHere(gazetteer: Gazetteer, matches: readonly NameMatch[]): 
     bestSize = size;
   }
   const entry = best.entries[0] as number;
-  const kind = hashText(gazetteer.kind(entry), SEED);
+  const kind = hashed(gazetteer.kind(entry));
   const size = Math.floor(bestSize);
   const agrees = best.articleAgrees ? 1 : 0;
   const namesakes = Math.min(4, Math.round(Math.log2(best.entries.length)));
-  const clitics = hashText(best.clitics, SEED);
+  const clitics = hashed(best.clitics);
   const words = Math.min(best.tokenCount, 4);
   const name = mix(mix(kind, size), agrees);
   return {
@@ -52,7 +52,19 @@ export function namesHere(gazetteer: Gazetteer, matches: readonly NameMatch[]): 
   };
 }
 
-/** 7 a country, 6 a first division, else the settlement's inhabitants by order of magnitude; sites that we curate are 1. */
+/** Kinds and proclitics are few. */
+const hashes = new Map<string, number>();
+
+function hashed(text: string): number {
+  let hash = hashes.get(text);
+  if (hash === undefined) {
+    hash = hashText(text, SEED);
+    hashes.set(text, hash);
+  }
+  return hash;
+}
+
+/** 7 a country, 6 a first division, else the settlement's inhabitants by order of magnitude; without any, 1. */
 function sizeOf(gazetteer: Gazetteer, { entries }: NameMatch): number {
   let size = 0;
   for (const entry of entries.slice(0, MOST_NAMESAKES)) {
@@ -60,9 +72,8 @@ function sizeOf(gazetteer: Gazetteer, { entries }: NameMatch): number {
     if (kind === 'country') return 7;
     if (kind === 'admin1') size = Math.max(size, 6);
     const people = gazetteer.population(entry);
-    const own = gazetteer.id(entry).startsWith('geonames:') ? 0 : 1;
     const inhabited =
-      people >= 500_000 ? 5 : people >= 100_000 ? 4 : people >= 15_000 ? 3 : people > 0 ? 2 : own;
+      people >= 500_000 ? 5 : people >= 100_000 ? 4 : people >= 15_000 ? 3 : people > 0 ? 2 : 1;
     size = Math.max(size, inhabited);
   }
   return size;

@@ -9,10 +9,9 @@ export function hashText(text: string, seed: number, from = 0, to = text.length)
   return hash ^ (hash >>> 15);
 }
 
-/** Two numbers as one, all bits spread (the finaliser of MurmurHash3). Order counts. */
+/** Two numbers as one, their bits spread well enough to pick a slot of a table. Order counts. */
 export function mix(a: number, b: number): number {
-  let hash = Math.imul(a, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+  let hash = Math.imul(a ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35), 0x85ebca6b);
+  hash ^= hash >>> 15;
+  return Math.imul(hash, 0x2c1b3c6d) ^ (hash >>> 12);
 }

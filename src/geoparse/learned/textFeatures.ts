@@ -41,7 +41,9 @@ export function textFeatures(text: ReadText, wordOf: (token: Token) => WordFeatu
       const word = view.words[at + offset];
       if (word !== undefined) wordFeaturesAt(word, offset, general, lexical);
     }
-    contextFeatures(view, at, general, lexical);
+    const lexicalFrom = contextFeatures(view, at, general);
+    for (let k = lexicalFrom; k < general.count; k++) lexical.add(general.ids[k] as number);
+    general.count = lexicalFrom;
     generalStarts[at + 1] = general.count;
     lexicalStarts[at + 1] = lexical.count;
   }

@@ -153,6 +153,8 @@ function flagsOf(token: Token, lexicon: PlaceLexicon): number[] {
   const direction = lookUp(token, lexicon.directions);
   if (direction) flags.push(10, mix(10, hashText(direction.reading.clitics, 1)));
   if (lookUp(token, lexicon.sectors)) flags.push(11);
+  const site = lookUp(token, lexicon.sites);
+  if (site) flags.push(14, mix(14, hashText(site.reading.clitics, 1)), mix(14, site.reading.article ? 3 : 2));
   const sets = [
     lexicon.prepositions,
     lexicon.organisationHeads,
