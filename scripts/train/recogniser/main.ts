@@ -112,10 +112,9 @@ function crossValidate(
     lines: [] as string[],
   }));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const recogniser = createRecogniser(
-      weightsOf(items.filter((item) => foldOf.get(item.fold) !== fold)),
-      lexicon,
-    );
+    const weights = weightsOf(items.filter((item) => foldOf.get(item.fold) !== fold));
+    writeFileSync(`${predictions}.fold-${fold}.bin`, writeWeights(weights));
+    const recogniser = createRecogniser(weights, lexicon);
     for (const { corpus, rules, joined, lines } of results) {
       const test = items.filter((item) => item.corpus === corpus && foldOf.get(item.fold) === fold);
       const mentions = ({ gold, read }: Item, model: Recogniser | null): Mention[] =>

@@ -12,17 +12,26 @@ import type { TextStyle } from './weightsFile.ts';
  * nothing else knows is shown; chosen by cross validation (scripts/train), never on balagh-gold. Below one half: texts of an
  * event that it has not learned from hold more names than the model is sure of.
  */
-const LIMITS: Record<TextStyle, Limits> = {
-  post: { known: 0.25, cued: 0.1, unknown: 0.3, rulesFor: 0.5, modelAgainst: Number.POSITIVE_INFINITY },
-  news: { known: 0.3, cued: 0, unknown: 0.5, rulesFor: 3, modelAgainst: 1.5 },
+export const learnedLimits: Record<TextStyle, Limits> = {
+  post: {
+    known: 0.25,
+    cued: 0.1,
+    unknown: 0.3,
+    rulesFor: 0.5,
+    rulesAgainst: 0.5,
+    modelAgainst: Number.POSITIVE_INFINITY,
+  },
+  news: { known: 0.3, cued: 0, unknown: 0.5, rulesFor: 3, rulesAgainst: 4, modelAgainst: 1.5 },
 };
 
-interface Limits {
+export interface Limits {
   known: number;
   cued: number;
   unknown: number;
   /** The most points that the rules count for a name again: the model has read what they found. */
   rulesFor: number;
+  /** The most that they count against it: in reports a club or an army that bears a place's name is not the place. */
+  rulesAgainst: number;
   /**
    * The most points that the model may take. In reports the rules know more than the corpora that it learned from: villages
    * behind a cue or in a list. There it takes a name away only where the rules had little to say for it.
@@ -32,8 +41,6 @@ interface Limits {
 
 /** Points of a name's score for each unit of log-odds. */
 const POINTS = 1.5;
-/** The most points that the rules count against a name again. */
-const RULES_AGAINST = 0.5;
 /** Below this score the rules say no, whatever the model believes: function words. */
 const NEVER = -5;
 const LONGEST_NAME = 6;
@@ -57,14 +64,14 @@ export function learnedScore(
   if (aboveThreshold < NEVER) return aboveThreshold;
   let p = 1;
   for (let at = first; at < end; at++) p = Math.min(p, reading.inName(at));
-  const { known, rulesFor, modelAgainst } = LIMITS[reading.style];
-  const rules = Math.max(-RULES_AGAINST, Math.min(rulesFor, aboveThreshold));
+  const { known, rulesFor, rulesAgainst, modelAgainst } = learnedLimits[reading.style];
+  const rules = Math.max(-rulesAgainst, Math.min(rulesFor, aboveThreshold));
   return rules + Math.max(-modelAgainst, POINTS * (logOdds(p) - logOdds(known)));
 }
 
 /** False when the model is sure that an unknown name behind a cue is none: "the capital of spring". */
 export function allowsCuedName(reading: LearnedReading, { firstToken, endToken }: Toponym): boolean {
-  const { cued } = LIMITS[reading.style];
+  const { cued } = learnedLimits[reading.style];
   for (let at = firstToken; at < endToken; at++) if (reading.inName(at) >= cued) return true;
   return false;
 }
@@ -82,7 +89,7 @@ export function learnedName(
   isKnown: (token: number) => boolean,
 ): Toponym | null {
   const { tokens } = tokenized;
-  const limit = LIMITS[reading.style].unknown;
+  const limit = learnedLimits[reading.style].unknown;
   const first = tokens[at] as Token;
   if (reading.inName(at) < limit || !canBegin(first, lexicon)) return null;
   const isSite = lookUp(first, lexicon.cues) !== null;

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createRecogniser } from '../../../src/geoparse/learned/Recogniser.ts';
+import { readWeights } from '../../../src/geoparse/learned/weightsFile.ts';
+import { arabicPack } from '../../../src/language/ar/arabicPack.ts';
+import { names, parse } from '../parse.ts';
+
+const file = readFileSync(fileURLToPath(new URL('../../../models/recogniser-ar.bin', import.meta.url)));
+const recogniser = createRecogniser(readWeights(file), arabicPack.places);
+const withModel = (text: string): string[] => parse(text, { recogniser }).map(({ mention }) => mention.text);
+
+describe('the shipped recogniser', () => {
+  it('is at most 5 MB, and says what it learned from', () => {
+    expect(file.length).toBeLessThan(5_000_000);
+    expect(recogniser.head.training.length).toBeGreaterThan(0);
+    for (const { licence, sha256 } of recogniser.head.training) {
+      expect(licence).not.toBe('');
+      expect(sha256).toMatch(/^[\da-f]{64}$/);
+    }
+  });
+
+  it.each([
+    'الطريق مغلق باتجاه الطرفانية بسبب السيول #سيول_اليوم https://example.org/a',
+    'فيديو | سيول جارفة في #الطرفانية صباح اليوم',
+  ])('shows a name that no gazetteer and no cue knows, without a place: %s', (text) => {
+    expect(names(text)).toEqual([]);
+    const found = parse(text, { recogniser }).map(({ mention }) => mention);
+    expect(found.map((mention) => mention.text)).toEqual(['الطرفانية']);
+    expect(found[0]?.place).toBeNull();
+    expect(found[0]?.evidence.join()).toContain('learned model');
+    expect(found[0]?.evidenceAr?.join()).toContain('تعلّم');
+  });
+
+  it.each([
+    'غرق الجميع في الضحك والتعليقات بعد المباراة #مباراة_اليوم',
+    'ووصل الوفد إلى الفندق صباح أمس قبل أن يغادر.',
+  ])('takes ordinary words in the same positions for no places: %s', (text) => {
+    expect(withModel(text)).toEqual([]);
+  });
+});
