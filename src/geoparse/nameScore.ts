@@ -45,7 +45,8 @@ export function nameScore(
   // Without capitals a name has less to show for itself; the great cities need no more.
   if (lexicon.spelling === null && toponym.entries.some((entry) => gazetteer.population(entry) >= GREAT_CITY))
     score += 0.3;
-  const cue = context.cue?.cue ?? surroundings.listCue;
+  const own = single && hasIdleCue(lexicon, first, toponym) ? null : context.cue;
+  const cue = own?.cue ?? surroundings.listCue;
   if (cue) score += agrees(gazetteer, toponym.entries, cue) ? 3 : 1;
   if (context.relation) score += 2;
   if (surroundings.listed || surroundings.heads) score += 1.2;
@@ -125,6 +126,15 @@ function capitals(
 function isPlain(token: Token, lexicon: PlaceLexicon): boolean {
   return [lexicon.neverNames, lexicon.prepositions, lexicon.personTitles, lexicon.articles].some((words) =>
     isWord(token, words),
+  );
+}
+
+/** "محيط المدينة" is "the surroundings of the city": a cue behind an everyday word without the article names nothing. */
+function hasIdleCue(lexicon: PlaceLexicon, token: Token, { context, endToken, clitics }: Toponym): boolean {
+  if (context.cue === null || context.cue.token < endToken || !lexicon.trailingCuesAreDefinite) return false;
+  const readings = token.readings.filter((reading) => reading.clitics === clitics);
+  return (
+    !readings.some(({ article }) => article) && readings.some(({ key }) => isEveryday(lexicon, key, key))
   );
 }
 

@@ -37,6 +37,18 @@ export function isPlausible(
   if (!best) return false;
   if ((best.points.inside ?? 0) + (best.points.beside ?? 0) + (best.points.outside ?? 0) > 1) return true;
   const kind = gazetteer.kind(best.entry);
+  const { inside = 0, beside = 0, outside = 0 } = best.points;
+  const isSmall = gazetteer.population(best.entry) < KNOWN_ABROAD;
+  const fromPack = gazetteer.fromPack(best.entry);
+  // A large list has some village of the name somewhere, but not where the text says.
+  if (
+    fromPack &&
+    isSmall &&
+    kind === 'settlement' &&
+    inside + beside + outside < 0 &&
+    gazetteer.admin1(best.entry) >= 0
+  )
+    return false;
   const others = neighbours(resolutions, index).filter((other) => other.candidates[0]);
   // Alone in its report, a name with several bearers of like weight tells nothing.
   const alone = others.length === 0;
@@ -46,10 +58,10 @@ export function isPlausible(
   if (kind !== 'settlement' && gazetteer.radiusM(best.entry) >= WELL_KNOWN_EXTENT_M) return true;
   if (SITES.has(kind)) return (alone && unmistakable) || near(gazetteer, others, best.entry);
   if (kind !== 'settlement' && kind !== 'region') return true;
-  if (toponym.context.cue || gazetteer.population(best.entry) >= KNOWN_ABROAD) return true;
+  if ((toponym.context.cue && (alone || !fromPack)) || !isSmall) return true;
   const country = gazetteer.country(best.entry);
   return alone
-    ? !gazetteer.fromPack(best.entry) && !gazetteer.id(best.entry).startsWith('geonames:')
+    ? !fromPack && !gazetteer.id(best.entry).startsWith('geonames:')
     : others.some((other) => gazetteer.country(other.candidates[0]?.entry ?? -1) === country);
 }
 
