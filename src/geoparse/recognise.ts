@@ -88,6 +88,12 @@ function learn(
   return { knownNames, countries, names: new Map(toponyms.map((toponym) => [toponym.firstToken, toponym])) };
 }
 
+/** "الباب شرقي حلب" is الباب, east of Aleppo, and not the quarter باب شرقي, which has no article. */
+function endsInDirection(tokens: readonly Token[], lexicon: PlaceLexicon, match: NameMatch): boolean {
+  if (match.articleAgrees || match.tokenCount === 1) return false;
+  return lookUp(tokens[match.firstToken + match.tokenCount - 1], lexicon.directions) !== null;
+}
+
 function nameKey({ tokens }: TokenizedText, { firstToken, endToken, clitics }: Toponym): string {
   const keys = tokens.slice(firstToken, endToken).map((token) => token.key);
   const first = tokens[firstToken] as Token;
@@ -135,6 +141,7 @@ function readNames(
   function bestMatch(token: number): Toponym | null {
     for (const match of matches[token] ?? []) {
       if (isGenericAndName(tokens[token] as Token, lexicon, match, matches[token + 1])) continue;
+      if (endsInDirection(tokens, lexicon, match)) continue;
       if (isFalsePhrase(tokens, match, lexicon) || isHeadAlone(tokens, match, lexicon)) continue;
       if (lexicon.spelling?.isSpelledAsName(tokens, token, token + match.tokenCount) === false) continue;
       const toponym = toponymOf(tokenized, lexicon, match);

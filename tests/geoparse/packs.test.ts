@@ -32,13 +32,22 @@ const town = entry({
   lat: 34.8,
   lon: 40.6,
 });
+const gate = entry({
+  id: 'ocha:C2',
+  namesAr: ['الباب'],
+  country: 'SY',
+  parentId: 'ocha:SY05',
+  lat: 35.2,
+  lon: 36.9,
+});
 const village = (id: string, name: string, country: string, lat: number, lon: number) =>
   entry({ id, namesAr: [name], country, lat, lon, fromPack: true });
 
 const gazetteer = gazetteerOf(
-  [syria, east, province('ocha:SY05', 'حماة', 35.1, 37), town],
+  [syria, east, province('ocha:SY05', 'حماة', 35.1, 37), town, gate],
   [
     village('wof:1', 'محيط', 'YE', 16.9, 43.6),
+    village('wof:6', 'باب شرقي', 'SY', 33.5, 36.3),
     village('wof:2', 'الكتفاء', 'YE', 16.9, 43.7),
     { ...village('wof:3', 'الرسيفة', 'SY', 35.2, 36.6), parentId: 'ocha:SY05' },
     { ...village('wof:4', 'العيوش', 'SY', 34.9, 40.5), parentId: east.id },
@@ -65,6 +74,12 @@ describe('places that only a pack knows', () => {
 
   it('are found although they bear an everyday word when a cue stands before it', () => {
     expect(found('قصف على قرية جروح قرب صبيخان في دير الزور')).toContainEqual(['جروح', 'wof:5']);
+  });
+
+  it('give way to a name and a direction behind it, unless the article agrees', () => {
+    const [first] = found('انفجار في مدينة الباب شرقي حماة');
+    expect(first).toEqual(['الباب', 'ocha:C2']);
+    expect(found('انفجار في حي باب شرقي')[0]?.[0]).toBe('باب شرقي');
   });
 
   it('stay without a place in a country that the report does not speak of, cue or not', () => {
