@@ -5,7 +5,7 @@ import { runnerImport } from 'vite';
 const [script, ...rest] = process.argv.slice(2);
 if (!script) {
   console.error(
-    'usage: node geodata/gazetteer/run.mjs check|wanted|derive/countries|derive/divisions|derive/counties [ARGUMENTS]',
+    'usage: node geodata/gazetteer/run.mjs check|wanted|derive/countries|derive/divisions|derive/counties|derive/usPlaces [ARGUMENTS]',
   );
   process.exit(2);
 }

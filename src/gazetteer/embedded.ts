@@ -8,6 +8,7 @@ import { readCountries } from './compile/readCountries.ts';
 import { readCurated } from './compile/readCurated.ts';
 import { readDivisions } from './compile/readDivisions.ts';
 import { readArabicNames, readGeonames } from './compile/readGeonames.ts';
+import { readUsPlaces } from './compile/readUsPlaces.ts';
 import { readWorldPlaces } from './compile/readWorldPlaces.ts';
 import type { SourceEntry } from './compile/SourceEntry.ts';
 import type { Gazetteer } from './Gazetteer.ts';
@@ -75,6 +76,7 @@ export function embeddedSourceFiles({ geodataDir, citiesFile }: EmbeddedLocation
     'division-names.tsv',
     'counties.tsv',
     'arabic-names.tsv',
+    'us-places.tsv',
   ];
   return [
     ...own.map((name) => ({ name, path: join(geodataDir, name) })),
@@ -113,6 +115,7 @@ export function readEmbeddedSources(locations: EmbeddedLocations): EmbeddedSourc
       readDivisions(text('divisions.tsv'), text('division-names.tsv')),
       readCounties(text('counties.tsv')),
       readGeonames('cities500.txt', text('cities500.txt'), readArabicNames(text('arabic-names.tsv'))),
+      readUsPlaces(text('us-places.tsv')),
     ],
     version: hash.digest('hex').slice(0, VERSION_DIGITS),
   };

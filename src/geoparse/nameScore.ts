@@ -171,7 +171,7 @@ function isEveryday(lexicon: PlaceLexicon, key: string, bare: string): boolean {
   );
 }
 
-const CURATED_ID = /^(?!geonames:|fips:|naturalearth:)/;
+const CURATED_ID = /^(?!geonames:|fips:|naturalearth:|usps:)/;
 
 function prominence(gazetteer: Gazetteer, entry: EntryIndex, countries: ReadonlySet<string>): number {
   const kind = gazetteer.kind(entry);

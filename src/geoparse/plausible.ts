@@ -61,7 +61,7 @@ export function isPlausible(
   if ((toponym.context.cue && (alone || !fromPack)) || !isSmall) return true;
   const country = gazetteer.country(best.entry);
   return alone
-    ? !fromPack && !gazetteer.id(best.entry).startsWith('geonames:')
+    ? !fromPack && !/^(?:geonames|usps):/.test(gazetteer.id(best.entry))
     : others.some((other) => gazetteer.country(other.candidates[0]?.entry ?? -1) === country);
 }
 

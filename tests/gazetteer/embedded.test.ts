@@ -149,6 +149,7 @@ describe('building and loading', () => {
       join(folder, 'counties.tsv'),
       'id\tcountry\tadmin1_code\tadmin2_code\tname_ar\tname_en\tvariants_en\tlat\tlon\tradius_m\tpopulation\n',
     );
+    writeFileSync(join(folder, 'us-places.tsv'), 'admin1_code\tname_en\tlat\tlon\n');
     writeFileSync(join(folder, 'arabic-names.tsv'), 'geonames_id\tcountry\tname_en\tnames_ar\n');
     writeFileSync(join(folder, 'cities500.txt'), cities);
     return { geodataDir: folder, citiesFile: join(folder, 'cities500.txt') };

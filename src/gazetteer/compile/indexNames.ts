@@ -2,7 +2,7 @@ import { nameKeys } from '../../language/nameKeys.ts';
 import type { LanguageCode } from '../../model/report.ts';
 import type { IndexedName } from './buildTrie.ts';
 import type { SourceEntry } from './SourceEntry.ts';
-import { withSpellings } from './spellings.ts';
+import { withShortForms, withSpellings } from './spellings.ts';
 
 /** Articles are remembered as 16 bits; a longer name is no name that a report would write. */
 const MOST_WORDS = 16;
@@ -27,7 +27,7 @@ export function indexNames(entries: readonly SourceEntry[]): NameIndex {
   for (const [entry, { namesAr, namesEn }] of entries.entries()) {
     const seen = new Set<string>();
     for (const name of withSpellings(namesAr)) cutName(name, 'ar', entry, seen, cut);
-    for (const name of namesEn) cutName(name, 'en', entry, seen, cut);
+    for (const name of withShortForms(namesEn)) cutName(name, 'en', entry, seen, cut);
   }
   const numbers = new Map<string, number>();
   const numberOf = (key: string): number => {

@@ -10,3 +10,19 @@ export function withSpellings(namesAr: readonly string[]): string[] {
     return joined === name ? [name] : [name, joined];
   });
 }
+
+/** Words that English shortens at the beginning of a name, and their short forms. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/^Saint /, 'St. '],
+  [/^St\.? /, 'Saint '],
+  [/^Mount /, 'Mt. '],
+  [/^Fort /, 'Ft. '],
+];
+
+/** The names in Latin letters, and the short or long form of their first word: "Mount Pleasant", "Mt. Pleasant". */
+export function withShortForms(namesEn: readonly string[]): string[] {
+  return namesEn.flatMap((name) => {
+    const rule = SHORTENED.find(([word]) => word.test(name));
+    return rule ? [name, name.replace(...rule)] : [name];
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withSpellings } from '../../../src/gazetteer/compile/spellings.ts';
+import { withShortForms, withSpellings } from '../../../src/gazetteer/compile/spellings.ts';
 import { entry, gazetteerOf } from '../entries.ts';
 
 describe('spellings of a name', () => {
@@ -21,5 +21,19 @@ describe('spellings of a name', () => {
   it('leaves other names alone', () => {
     const names = ['الكفر', 'كفر', 'حي الوعر', 'مخيم دير علا', 'رأس العين القديمة'];
     expect(withSpellings(names)).toEqual(names);
+  });
+
+  it('shortens the first word of English names, and spells it out', () => {
+    expect(withShortForms(['Mount Pleasant', 'St. Paris'])).toEqual([
+      'Mount Pleasant',
+      'Mt. Pleasant',
+      'St. Paris',
+      'Saint Paris',
+    ]);
+    expect(withShortForms(['Stanton', 'Mountain View', 'Saintes'])).toEqual([
+      'Stanton',
+      'Mountain View',
+      'Saintes',
+    ]);
   });
 });

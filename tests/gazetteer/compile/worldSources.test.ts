@@ -3,6 +3,7 @@ import { readCounties } from '../../../src/gazetteer/compile/readCounties.ts';
 import { readCountries } from '../../../src/gazetteer/compile/readCountries.ts';
 import { readDivisions } from '../../../src/gazetteer/compile/readDivisions.ts';
 import { readArabicNames, readGeonames } from '../../../src/gazetteer/compile/readGeonames.ts';
+import { readUsPlaces } from '../../../src/gazetteer/compile/readUsPlaces.ts';
 import { readWorldPlaces } from '../../../src/gazetteer/compile/readWorldPlaces.ts';
 
 const table = (...rows: string[][]): string => rows.map((cells) => cells.join('\t')).join('\n');
@@ -116,5 +117,24 @@ describe('Arabic names by hand', () => {
     const entries = readGeonames('c.txt', row, names(['106297', 'SA', 'Hafar Al-Batin', 'الأحد']));
     expect(entries[0]?.namesAr).toEqual([]);
     expect(readGeonames('c.txt', row, names(['1', 'SA', 'Elsewhere', 'مكان']))[0]?.namesAr).toEqual([]);
+  });
+});
+
+describe('small communities of the United States', () => {
+  const read = (...cells: string[]) =>
+    readUsPlaces(table(['admin1_code', 'name_en', 'lat', 'lon'], cells))[0];
+
+  it('are settlements of their state, without inhabitants that anyone counted', () => {
+    expect(read('TX', 'Tennessee Colony', '31.835', '-95.838')).toMatchObject({
+      id: 'usps:TX-tennessee-colony',
+      kind: 'settlement',
+      country: 'US',
+      admin1Code: 'TX',
+      population: 0,
+    });
+  });
+
+  it('are refused, with file and line, without a point', () => {
+    expect(() => read('TX', 'Nowhere', '', '')).toThrow(/us-places\.tsv:2: lat/);
   });
 });
