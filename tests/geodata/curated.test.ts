@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type CuratedRow, readCuratedFiles } from '../../geodata/gazetteer/curatedFiles.ts';
 import { readCountries } from '../../src/gazetteer/compile/readCountries.ts';
+import { readDivisions } from '../../src/gazetteer/compile/readDivisions.ts';
 import { nameKeys } from '../../src/language/nameKeys.ts';
 import { distanceKm } from '../../src/model/geo.ts';
 
@@ -17,9 +18,18 @@ const countries = new Map(
   ).map((entry) => [entry.id, entry]),
 );
 
+const divisions = readDivisions(
+  readFileSync(join(folder, 'divisions.tsv'), 'utf8'),
+  readFileSync(join(folder, 'division-names.tsv'), 'utf8'),
+);
+/** Files of other countries than Syria. */
+const ELSEWHERE = /(?:^|\/)(?:iraq|lebanon|libya|palestine|sudan|yemen|gulf-.*|egypt-.*)\.tsv$/;
+const elsewhere = rows.filter(({ row }) => ELSEWHERE.test(row.file));
+const syrian = rows.filter(({ row }) => !ELSEWHERE.test(row.file));
+
 /** Where the rows stand that a rule finds fault with: the test fails with their places in the files. */
-const faults = (rule: (row: CuratedRow) => boolean): string[] =>
-  rows.filter(rule).map(({ row, entry }) => `${row.file}:${row.line} ${entry.id} ${entry.namesEn[0]}`);
+const faults = (rule: (row: CuratedRow) => boolean, among = rows): string[] =>
+  among.filter(rule).map(({ row, entry }) => `${row.file}:${row.line} ${entry.id} ${entry.namesEn[0]}`);
 const cellOf = ({ row }: CuratedRow, column: string): string => row.cells[column] ?? '';
 const allUnique = (values: string[]): string[] => values.filter((value, i) => values.indexOf(value) !== i);
 
@@ -56,17 +66,21 @@ describe('the curated gazetteer', () => {
       faults(({ entry }) => {
         const parent = byId.get(entry.parentId ?? '') ?? countries.get(entry.parentId ?? '');
         return !parent || !(contains[entry.kind]?.includes(parent.kind) ?? true);
-      }),
+      }, syrian),
     ).toEqual([]);
+    // Elsewhere second-level divisions are not in the curated files: the first level or the country contains the row.
+    const parents = new Set([...countries.keys(), ...divisions.map(({ id }) => id), ...byId.keys()]);
+    expect(faults(({ entry }) => !parents.has(entry.parentId ?? ''), elsewhere)).toEqual([]);
   });
 
-  it('has every point in or at Syria and inside its parent, radius included', () => {
-    expect(faults(({ entry: { lat, lon } }) => lat < 32.2 || lat > 37.4 || lon < 35.5 || lon > 42.4)).toEqual(
-      [],
-    );
+  it('has every point in or at its country and inside its parent, radius included', () => {
+    expect(
+      faults(({ entry: { lat, lon } }) => lat < 32.2 || lat > 37.4 || lon < 35.5 || lon > 42.4, syrian),
+    ).toEqual([]);
+    const around = new Map([...countries, ...divisions.map((entry) => [entry.id, entry] as const), ...byId]);
     expect(
       faults(({ entry }) => {
-        const parent = byId.get(entry.parentId ?? '');
+        const parent = around.get(entry.parentId ?? '');
         return parent !== undefined && distanceKm(entry, parent) * 1000 > parent.radiusM + entry.radiusM;
       }),
     ).toEqual([]);
