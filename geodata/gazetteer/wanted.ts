@@ -10,12 +10,9 @@
  * those in which a known place close by in the text lies near it or names its governorate.
  */
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { compileGazetteer } from '../../src/gazetteer/compile/compileGazetteer.ts';
-import { readCountries } from '../../src/gazetteer/compile/readCountries.ts';
-import { readDivisions } from '../../src/gazetteer/compile/readDivisions.ts';
-import { readGeonames } from '../../src/gazetteer/compile/readGeonames.ts';
-import { buildEmbeddedGazetteer } from '../../src/gazetteer/embedded.ts';
+import { readEmbeddedSources } from '../../src/gazetteer/embedded.ts';
 import type { EntryIndex, Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
 import { openGazetteer } from '../../src/gazetteer/openGazetteer.ts';
 import { geoparse, type LocatedMention } from '../../src/geoparse/geoparse.ts';
@@ -23,7 +20,6 @@ import { languagePacks } from '../../src/language/packs.ts';
 import { tokenizeText } from '../../src/language/tokenize.ts';
 import { distanceKm, type Point } from '../../src/model/geo.ts';
 import { citiesFile } from './check.ts';
-import { readCuratedFiles } from './curatedFiles.ts';
 import { type ReferenceRow, readReference } from './referenceRows.ts';
 
 /** A name is known where the embedded gazetteer has a place of it this near. */
@@ -143,28 +139,15 @@ export function main([reportsFile = '', referenceArgument = '']: string[]): void
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => (JSON.parse(line) as { text: string }).text);
-  const embedded = buildEmbeddedGazetteer({ geodataDir: import.meta.dirname, citiesFile: citiesFile() });
+  const { sources } = readEmbeddedSources({ geodataDir: import.meta.dirname, citiesFile: citiesFile() });
+  const added = [...reference.values()].map(({ entry }) => entry);
   const names = wantedNames(texts, {
-    embedded: openGazetteer(embedded),
-    wide: openGazetteer(wideGazetteer(reference)),
+    embedded: openGazetteer(compileGazetteer(sources, [], 'embedded')),
+    // Last in trust: a row that the embedded gazetteer has under another id is merged into it.
+    wide: openGazetteer(compileGazetteer([...sources, added], [], 'wide')),
     isReference: (id) => reference.has(id),
   });
   for (const name of names) console.log(line(name, reference));
-}
-
-function wideGazetteer(reference: ReadonlyMap<string, ReferenceRow>): Uint8Array {
-  const text = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
-  const curated = readCuratedFiles(join(import.meta.dirname, 'curated')).map(({ entry }) => entry);
-  const taken = new Set(curated.flatMap(({ id, sameAs }) => [id, ...sameAs]));
-  const added = [...reference.values()].map(({ entry }) => entry).filter(({ id }) => !taken.has(id));
-  const sources = [
-    curated,
-    readCountries(text('countries.tsv'), text('country-variants.tsv')),
-    readDivisions(text('divisions.tsv'), text('division-names.tsv')),
-    readGeonames('cities500.txt', readFileSync(citiesFile(), 'utf8')),
-    added,
-  ];
-  return compileGazetteer(sources, [], 'wanted');
 }
 
 /** Reports, those with a cue, the name, its rows with "chosen/supported", its company, one context; tab-separated. */

@@ -39,7 +39,7 @@ export const embeddedCredits: GazetteerSource[] = [
     name: 'Balagh curated gazetteer',
     licence: 'CC BY 4.0',
     attribution:
-      'Balagh contributors; rows from OCHA / United Nations Cartographic Section and partners, via HDX (CC BY 3.0 IGO), and GeoNames (CC BY 4.0)',
+      'Balagh contributors; rows from OCHA / United Nations Cartographic Section and partners, via HDX (CC BY 3.0 IGO), GeoNames (CC BY 4.0) and Who’s On First',
     url: 'https://data.humdata.org/dataset/cod-ab-syr',
   },
   {
