@@ -14,14 +14,14 @@ import type { TextStyle } from './weightsFile.ts';
  */
 export const learnedLimits: Record<TextStyle, Limits> = {
   post: {
-    known: 0.25,
+    known: 0.2,
     cued: 0.1,
     unknown: 0.3,
-    rulesFor: 0.5,
-    rulesAgainst: 0.5,
+    rulesFor: 2,
+    rulesAgainst: 3,
     modelAgainst: Number.POSITIVE_INFINITY,
   },
-  news: { known: 0.3, cued: 0, unknown: 0.5, rulesFor: 3, rulesAgainst: 4, modelAgainst: 1.5 },
+  news: { known: 0.3, cued: 0, unknown: 0.6, rulesFor: 3, rulesAgainst: 4, modelAgainst: 1.5 },
 };
 
 export interface Limits {
