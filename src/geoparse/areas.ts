@@ -2,7 +2,7 @@ import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { Direction } from '../language/PlaceLexicon.ts';
 import { destination, distanceKm, midpoint, type Point } from '../model/geo.ts';
 import type { Note } from '../model/note.ts';
-import { type GeoPrecision, type Place, precisionOfKind } from '../model/place.ts';
+import { type GeoPrecision, type Place, type PlaceKind, precisionOfKind } from '../model/place.ts';
 import { type AreaWords, besideWords, compassWord, countrysideWords, partWords } from './areaNames.ts';
 import type { Relation } from './Toponym.ts';
 
@@ -64,6 +64,16 @@ export function areaOf(gazetteer: Gazetteer, entry: EntryIndex, relation: Relati
       );
     }
   }
+}
+
+/**
+ * Where a place lies that no gazetteer knows, by what the text puts it in: the quarters of a town in the town, its villages
+ * around it.
+ */
+export function surroundings(outer: Location, innerKind: PlaceKind | undefined): Location {
+  const isPart = innerKind === 'neighbourhood' || innerKind === 'road' || innerKind === 'facility';
+  if (isDivision(outer) || isPart || outer.precision !== 'settlement') return outer;
+  return { ...outer, precision: 'vicinity', radiusM: Math.max(outer.radiusM * 2, LEAST_COUNTRYSIDE_M) };
 }
 
 /** The stretch between two places: centred half way, reaching both. */

@@ -3,8 +3,9 @@ import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { TokenizedText } from '../language/Token.ts';
 import type { Candidate, Mention } from '../model/mention.ts';
 import { evidenceOf, type Note } from '../model/note.ts';
+import type { GeoPrecision } from '../model/place.ts';
 import type { Span } from '../model/span.ts';
-import { areaOf, atPlace, between, type Location } from './areas.ts';
+import { areaOf, atPlace, between, type Location, surroundings } from './areas.ts';
 import { linkByHierarchy, linkContainers } from './containment.ts';
 import { explain } from './evidence.ts';
 import { isInside } from './features.ts';
@@ -25,7 +26,17 @@ export interface LocatedMention {
   toponym: Toponym;
   /** Where a thing reported "there" lies: the mention's place, or the area that a relation makes of it; null = unknown. */
   location: Location | null;
+  /** For a name without a place: the area that the text itself puts it in. */
+  within: ContainingArea | null;
 }
+
+/** The area around a name without a place, and how sure that area's own place is. */
+export interface ContainingArea extends Location {
+  confidence: number;
+}
+
+/** Too wide to stand for a village. */
+const WIDE: ReadonlySet<GeoPrecision> = new Set(['country', 'admin1']);
 
 /** How many rivals are shown with a mention. */
 const SHOWN_CANDIDATES = 5;
@@ -53,31 +64,28 @@ export function geoparse(
     return around >= 0 && within >= 0 && isInside(gazetteer, around, within);
   });
   const placing = new Set(toponyms.flatMap(({ containers }) => containers));
-  return resolutions.flatMap((resolution, i) => {
+  // Whoever marks "Syria" in "southern Syria" asks for Syria; "جنوب سوريا" marked whole is the area.
+  const isWhole = (toponym: Toponym): boolean => !options.given || isRelationWithin(tokenized, toponym);
+  const locations = resolutions.map(({ toponym }, i) => {
     const entry = entries[i] as EntryIndex;
+    if (entry < 0) return null;
+    return isWhole(toponym)
+      ? locate(gazetteer, resolutions, entries, i, placing.has(i))
+      : atPlace(gazetteer, entry);
+  });
+  return resolutions.flatMap((resolution, i) => {
+    const location = locations[i] as Location | null;
     const { toponym } = resolution;
     const isName =
       toponym.context.cue !== null || toponym.nameScore >= CERTAIN_NAME || toponym.learned || options.given;
-    if (toponym.insideHashtag || (entry < 0 && !isName)) return [];
-    // Whoever marks "Syria" in "southern Syria" asks for Syria; "جنوب سوريا" marked whole is the area.
-    const isWhole = !options.given || isRelationWithin(tokenized, toponym);
-    const location =
-      entry < 0
-        ? null
-        : isWhole
-          ? locate(gazetteer, resolutions, entries, i, placing.has(i))
-          : atPlace(gazetteer, entry);
+    if (toponym.insideHashtag || (location === null && !isName)) return [];
     const notes =
-      entry < 0
+      location === null
         ? [unresolvedNote(resolution), ...(toponym.learned ? [learnedNote] : [])]
-        : [...explain(gazetteer, tokenized.text, resolutions, i), ...(location?.notes ?? [])];
-    return [
-      {
-        mention: mentionOf(gazetteer, tokenized.text, resolution, location, notes),
-        toponym,
-        location,
-      },
-    ];
+        : [...explain(gazetteer, tokenized.text, resolutions, i), ...location.notes];
+    const mention = mentionOf(gazetteer, tokenized.text, resolution, location, notes);
+    const within = location === null ? containingArea(resolutions, locations, i) : null;
+    return [{ mention, toponym, location, within }];
   });
 }
 
@@ -95,6 +103,23 @@ export function linkedToponyms(
   linkBetween(tokenized, lexicon, toponyms);
   linkContainers(tokenized, lexicon, toponyms);
   return toponyms;
+}
+
+/** The nearest area that the text puts a name in, countries and governorates apart, which would say too little: "قرية X بريف منبج الشمالي". */
+function containingArea(
+  resolutions: readonly Resolution[],
+  locations: readonly (Location | null)[],
+  index: number,
+): ContainingArea | null {
+  const { toponym } = resolutions[index] as Resolution;
+  for (const container of toponym.containers) {
+    const outer = locations[container];
+    const best = resolutions[container]?.candidates[0];
+    if (!outer || !best || WIDE.has(outer.precision)) continue;
+    const area = surroundings(outer, toponym.context.cue?.cue.kinds[0]);
+    return { ...area, confidence: round(confidence(best.share, best.score)) };
+  }
+  return null;
 }
 
 /** True when the words of the relation lie inside the marked span. */

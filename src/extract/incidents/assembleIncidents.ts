@@ -4,7 +4,7 @@ import { readingStart, type Token, type TokenizedText } from '../../language/Tok
 import type { Assertion, Casualties, Incident } from '../../model/incident.ts';
 import { type IncidentSubType, typeOfSubType } from '../../model/incidentType.ts';
 import { type Note, warningsOf } from '../../model/note.ts';
-import type { GeoPrecision } from '../../model/place.ts';
+import type { GeoPrecision, Place } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { findActors } from '../actors.ts';
@@ -106,26 +106,33 @@ function incidentsOf(
     findCasualties(tokenized, event.clause.firstToken, end ?? sentence.sentence.endToken, lexicon.casualties);
   known.set(event.clause, casualties);
   const shared = placed.length > 1 && casualties.length > 0 ? [SHARED_CASUALTIES] : [];
-  return placed.map(({ mention, location, toponym }) => {
+  return placed.map((placedMention) => {
+    const { mention, location, within, toponym } = placedMention;
+    const shown = location ?? within;
+    const unknown = location === null && within !== null ? [withinNote(mention.text, within.place)] : [];
     const incident: Incident = {
       id: incidentId(report.id, excerpt, event.subType, mention.text),
       type: typeOfSubType(event.subType),
       subType: event.subType,
-      place: location?.place ?? null,
-      precision: location?.precision ?? null,
-      radiusM: location?.radiusM ?? null,
+      place: shown?.place ?? null,
+      precision: shown?.precision ?? null,
+      radiusM: shown?.radiusM ?? null,
       date,
       claimants: claims.map(({ claimant }) => claimant),
       actors: sentence.actors.filter(({ actor }) => inside(actor, excerpt)).map(({ actor }) => actor),
       casualties: [...casualties],
       assertion,
       excerpts: [{ report: report.id, ...excerpt, quote: report.text.slice(excerpt.start, excerpt.end) }],
-      confidence: { place: mention.confidence, date: confidence, type: event.verb ? 0.85 : 0.75 },
-      ...warningsOf([...warnings, ...denialNotes(assertion, claims), ...shared]),
+      confidence: {
+        place: location ? mention.confidence : (within?.confidence ?? 0),
+        date: confidence,
+        type: event.verb ? 0.85 : 0.75,
+      },
+      ...warningsOf([...unknown, ...warnings, ...denialNotes(assertion, claims), ...shared]),
     };
     return {
       incident,
-      placeText: mention.text,
+      placeKey: placeKey(placedMention),
       summary: isSummary(toponym.context.relation?.kind, location?.precision ?? null),
     };
   });
@@ -136,6 +143,14 @@ const SHARED_CASUALTIES: Note = {
   en: 'the numbers of people are told for several places together',
   ar: 'أعداد الأشخاص مذكورة لأماكن عدة معًا',
 };
+
+/** A name without a place is shown by the area the text puts it in, and never as if it were that place. */
+function withinNote(name: string, { name: ar, nameEn }: Place): Note {
+  return {
+    en: `no place is known for "${name}": shown as the area that the text puts it in (${nameEn ?? ar})`,
+    ar: `لا يُعرف مكان لاسم «${name}»: يظهر بالمنطقة التي يضعه النص فيها (${ar})`,
+  };
+}
 
 /**
  * Who says it: the claims before the event with no other event between, else the last one before it; and the claim

@@ -4,8 +4,8 @@ import type { Incident } from '../../model/incident.ts';
 /** An incident with what its model form does not hold. */
 export interface PlacedIncident {
   incident: Incident;
-  /** The place as the text names it, which tells unknown places apart. */
-  placeText: string;
+  /** What tells its place apart: unknown places of one area by their names. */
+  placeKey: string;
   /** True when the place is only a division or a sector that a summary names. */
   summary: boolean;
 }
@@ -20,11 +20,7 @@ const MOST_EXCERPTS = 20;
 export function mergeIncidents(found: readonly PlacedIncident[]): Incident[] {
   const merged = new Map<string, PlacedIncident>();
   for (const next of found) {
-    const key = [
-      eventKey(next.incident),
-      next.incident.place?.id ?? next.placeText,
-      next.incident.date?.to,
-    ].join('|');
+    const key = [eventKey(next.incident), next.placeKey, next.incident.date?.to].join('|');
     const same = merged.get(key);
     if (!same) merged.set(key, next);
     else merged.set(key, { ...same, incident: join(same.incident, next.incident) });
