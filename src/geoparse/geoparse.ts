@@ -6,6 +6,7 @@ import { evidenceOf, type Note } from '../model/note.ts';
 import type { GeoPrecision } from '../model/place.ts';
 import type { Span } from '../model/span.ts';
 import { areaOf, atPlace, between, type Location, surroundings } from './areas.ts';
+import { confidenceOf } from './confidence.ts';
 import { linkByHierarchy, linkContainers } from './containment.ts';
 import { explain } from './evidence.ts';
 import { isInside } from './features.ts';
@@ -84,7 +85,7 @@ export function geoparse(
         ? [unresolvedNote(resolution), ...(toponym.learned ? [learnedNote] : [])]
         : [...explain(gazetteer, tokenized.text, resolutions, i), ...location.notes];
     const mention = mentionOf(gazetteer, tokenized.text, resolution, location, notes);
-    const within = location === null ? containingArea(resolutions, locations, i) : null;
+    const within = location === null ? containingArea(gazetteer, resolutions, locations, i) : null;
     return [{ mention, toponym, location, within }];
   });
 }
@@ -107,6 +108,7 @@ export function linkedToponyms(
 
 /** The nearest area that the text puts a name in, countries and governorates apart, which would say too little: "قرية X بريف منبج الشمالي". */
 function containingArea(
+  gazetteer: Gazetteer,
   resolutions: readonly Resolution[],
   locations: readonly (Location | null)[],
   index: number,
@@ -114,10 +116,9 @@ function containingArea(
   const { toponym } = resolutions[index] as Resolution;
   for (const container of toponym.containers) {
     const outer = locations[container];
-    const best = resolutions[container]?.candidates[0];
-    if (!outer || !best || WIDE.has(outer.precision)) continue;
+    if (!outer || WIDE.has(outer.precision)) continue;
     const area = surroundings(outer, toponym.context.cue?.cue.kinds[0]);
-    return { ...area, confidence: round(confidence(best.share, best.score)) };
+    return { ...area, confidence: round(confidenceOf(gazetteer, resolutions[container] as Resolution)) };
   }
   return null;
 }
@@ -155,11 +156,11 @@ function locate(
 function mentionOf(
   gazetteer: Gazetteer,
   text: string,
-  { toponym, candidates }: Resolution,
+  resolution: Resolution,
   location: Location | null,
   notes: Note[],
 ): Mention {
-  const best = candidates[0];
+  const { toponym, candidates } = resolution;
   return {
     text: text.slice(toponym.start, toponym.end),
     start: toponym.start,
@@ -167,18 +168,13 @@ function mentionOf(
     place: location?.place ?? null,
     precision: location?.precision ?? null,
     radiusM: location?.radiusM ?? null,
-    confidence: location && best ? round(confidence(best.share, best.score)) : 0,
+    confidence: location ? round(confidenceOf(gazetteer, resolution)) : 0,
     ...evidenceOf(notes),
     candidates: candidates.slice(0, SHOWN_CANDIDATES).map(({ entry, share }): Candidate => {
       const { id, name, country, admin1, lat, lon } = gazetteer.place(entry);
       return { id, name, country, admin1, lat, lon, score: round(share) };
     }),
   };
-}
-
-/** The share among namesakes, lowered where little speaks for the place at all. Never 1: the machine can be wrong. */
-function confidence(share: number, score: number): number {
-  return Math.min(0.98, share * (1 / (1 + Math.exp(-(score - 0.5)))));
 }
 
 function unresolvedNote({ toponym, candidates }: Resolution): Note {

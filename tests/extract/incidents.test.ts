@@ -66,6 +66,18 @@ describe('incidents', () => {
     ).toEqual(['طفس']);
   });
 
+  it('show a village that no gazetteer knows by the area the text puts it in, and say so', () => {
+    const near = read('قصف مدفعي على قرية زعرورستان بريف عفرين.', day).incidents[0];
+    expect(near?.place?.id).toContain('ocha:');
+    expect(near?.precision).toBe('vicinity');
+    expect(near?.radiusM).toBeGreaterThanOrEqual(10_000);
+    expect(near?.warnings.join()).toContain('زعرورستان');
+    // Two of them in one area stay two; a governorate says too little; a town named beside it is another place.
+    expect(read('قصف مدفعي على قريتي زعرورستان وقرقوشان بريف عفرين.', day).incidents).toHaveLength(2);
+    expect(read('قصف مدفعي على قرية زعرورستان بريف درعا.', day).incidents[0]?.place).toBeNull();
+    expect(read('قصف مدفعي على قرية زعرورستان.\nوفي عفرين عقد اجتماع.', day).incidents[0]?.place).toBeNull();
+  });
+
   it('leave the summary of the lead to the places told of further on', () => {
     const text = 'سيطرت قوات النظام اليوم على بلدات في ريف درعا.\nوسيطرت قوات النظام اليوم على بلدة طفس.';
     expect(told(text).map((line) => line.split(' | ')[1])).toEqual(['طفس']);

@@ -102,3 +102,18 @@ describe('given spans', () => {
     expect(english('Storms crossed eastern Jordan.', 'eastern Jordan')?.kind).toBe('area');
   });
 });
+
+describe('confidence', () => {
+  const confidences = (text: string) => parse(text).map(({ mention }) => mention.confidence);
+
+  it('is higher where the report supports a place than where its name stands alone', () => {
+    const [alone] = confidences('وصل إلى بلدة طفس');
+    const supported = confidences('وصل إلى بلدة طفس بريف درعا الغربي بعد داعل')[0];
+    expect(supported).toBeGreaterThan(alone as number);
+    expect(supported).toBeLessThan(1);
+  });
+
+  it('is 0 for a name without a place', () => {
+    expect(confidences('وصل إلى قرية زعرورستان')).toEqual([0]);
+  });
+});

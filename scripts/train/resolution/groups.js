@@ -15,18 +15,37 @@ const load = (path) => import(new URL(`src/${path}`, dist).href);
 
 /** The built program's own resolution, so that what is fitted is what runs. */
 export async function openTools() {
-  const [{ openGazetteer }, { tokenizeText }, { languagePacks }, { linkedToponyms }, resolve, { WEIGHTS }] =
-    await Promise.all([
-      load('gazetteer/openGazetteer.js'),
-      load('language/tokenize.js'),
-      load('language/packs.js'),
-      load('geoparse/geoparse.js'),
-      load('geoparse/resolve.js'),
-      load('geoparse/weights.js'),
-    ]);
+  const [
+    { openGazetteer },
+    { tokenizeText },
+    { languagePacks },
+    { linkedToponyms },
+    resolve,
+    { WEIGHTS },
+    { confidenceValues },
+    { isPlausible },
+  ] = await Promise.all([
+    load('gazetteer/openGazetteer.js'),
+    load('language/tokenize.js'),
+    load('language/packs.js'),
+    load('geoparse/geoparse.js'),
+    load('geoparse/resolve.js'),
+    load('geoparse/weights.js'),
+    load('geoparse/confidence.js'),
+    load('geoparse/plausible.js'),
+  ]);
   const path = process.env.BALAGH_GAZETTEER ?? new URL('gazetteer.bin', dist);
   const gazetteer = openGazetteer(readFileSync(path));
-  return { gazetteer, tokenizeText, languagePacks, linkedToponyms, resolve, weights: { ...WEIGHTS } };
+  return {
+    gazetteer,
+    tokenizeText,
+    languagePacks,
+    linkedToponyms,
+    resolve,
+    confidenceValues,
+    isPlausible,
+    weights: { ...WEIGHTS },
+  };
 }
 
 /**
