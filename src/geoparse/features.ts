@@ -63,7 +63,9 @@ function addHowItIsNamed(
   if (relation?.kind === 'countryside' || relation?.kind === 'border')
     values.countryside = kind === 'admin1' ? 1 : kind === 'settlement' || kind === 'admin2' ? 0.25 : -0.5;
   // "غرب درعا" is beside the city; "شرقي حلب" behind the name of a town only says where that town lies.
-  if (relation?.kind === 'direction' && !toponym.isContainer && kind === 'settlement') values.direction = 1;
+  // "بين حمص وتدمر" is between the cities.
+  const fromCity = (relation?.kind === 'direction' && !toponym.isContainer) || relation?.kind === 'between';
+  if (fromCity && kind === 'settlement') values.direction = 1;
   if (toponym.articleAgrees) values.spelling = 1;
   if (mainName) values.mainName = 1;
   if (mostPopulous) values.mostPopulous = 1;

@@ -140,6 +140,7 @@ function readNames(
 
   function bestMatch(token: number): Toponym | null {
     for (const match of matches[token] ?? []) {
+      if (isCompassPoint(tokens, match, lexicon)) continue;
       if (isGenericAndName(tokens[token] as Token, lexicon, match, matches[token + 1])) continue;
       if (endsInDirection(tokens, lexicon, match)) continue;
       if (isFalsePhrase(tokens, match, lexicon) || isHeadAlone(tokens, match, lexicon)) continue;
@@ -275,6 +276,15 @@ function shareTrailingCues(toponyms: readonly Toponym[]): void {
     const trailing = context.cue?.cue.plural && context.cue.token > firstToken;
     if (trailing && before.list === list) before.context.cue ??= context.cue;
   }
+}
+
+/** "شمال غربي" before a name says where beside it, though provinces of other countries are called so: "الشمال الغربي". */
+function isCompassPoint(tokens: readonly Token[], match: NameMatch, lexicon: PlaceLexicon): boolean {
+  for (let at = match.firstToken; at < match.firstToken + match.tokenCount; at++) {
+    const hit = lookUp(tokens[at], lexicon.directions);
+    if (!hit || hit.reading.article) return false;
+  }
+  return lexicon.genitives.size === 0;
 }
 
 const GENERIC = ['settlement', 'neighbourhood', 'admin1', 'admin2', 'admin3'] as const;

@@ -65,6 +65,21 @@ describe('relations', () => {
     expect(b?.location?.place.name).toContain('جاسم');
   });
 
+  it('take the cities of "between Homs and Tadmur", and the governorate of a countryside, not its capital', () => {
+    const road = first('على الطريق الدولي بين حمص وتدمر');
+    expect(road.place.nameEn).toBe('between Homs and Tadmur');
+    expect(road.radiusM).toBeGreaterThan(60_000);
+    const north = first('قصف في ريف حلب الشمالي');
+    expect(north.place.id).toBe('ocha:SY02#north');
+    expect(north.precision).toBe('admin1');
+    expect(first('قصف في مدينة حلب').place.id).toBe('ocha:C1007');
+  });
+
+  it('read a compass point before a name as none of the provinces called so', () => {
+    expect(parse('قصف شمال غربي إدلب').map(({ mention }) => mention.text)).toEqual(['إدلب']);
+    expect(parse('في ولاية الشمال الغربي').map(({ mention }) => mention.text)).not.toEqual([]);
+  });
+
   it('draw a border of a governorate as the whole of it', () => {
     const { place, precision, notes } = first('اجتماع على الحدود الإدارية لمحافظة السويداء');
     expect(place.nameEn).toBe('As-Suwayda');
