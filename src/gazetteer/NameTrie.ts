@@ -1,4 +1,4 @@
-import type { Spelling, TokenReading } from '../language/Token.ts';
+import type { Spelling } from '../language/Token.ts';
 import type { Section } from './binary/sections.ts';
 import { findWord, type WordTable } from './binary/wordTable.ts';
 import type { TrieArrays } from './compile/buildTrie.ts';
@@ -20,6 +20,12 @@ const NO_WORD = -1;
 const KEPT = 2 ** 17;
 /** The front of an Arabic word can be read in seven ways; eight keep the places a power of two apart. */
 const MOST_READINGS = 8;
+
+/** What is kept of a spelling: what begins with it, the greatest that holds. */
+const PUNCTUATION = 0;
+const NO_NAME = 1;
+const ONLY_LONGER_NAMES = 2;
+const A_NAME = 3;
 
 /** Reads the tree of names that `buildTrie` made. */
 export class NameTrie {
@@ -48,13 +54,28 @@ export class NameTrie {
   beginsName(spelling: Spelling): boolean {
     const slot = spelling.number & (KEPT - 1);
     if (this.#spelling[slot] !== spelling.number) this.#readSpelling(spelling, slot);
-    return this.#begins[slot] === 1;
+    return this.#begins[slot] === ONLY_LONGER_NAMES || this.#begins[slot] === A_NAME;
   }
 
-  /** {@link beginsName} for the number of a spelling; null when nothing is known of it. */
-  beginsNameOfNumber(number: number): boolean | null {
+  /**
+   * False when no name begins with the spelling of this number, or only longer ones do and none of them goes on with the
+   * next. True where too little is known of the two to tell. Reads numbers only: most words of a text end here.
+   */
+  mayBeginName(number: number, nextNumber: number): boolean {
     const slot = number & (KEPT - 1);
-    return this.#spelling[slot] === number ? this.#begins[slot] === 1 : null;
+    if (this.#spelling[slot] !== number) return true;
+    const begins = this.#begins[slot];
+    if (begins !== ONLY_LONGER_NAMES) return begins === A_NAME;
+    const next = nextNumber & (KEPT - 1);
+    if (this.#spelling[next] !== nextNumber || this.#begins[next] === PUNCTUATION) return true;
+    for (let i = 0; i < MOST_READINGS; i++) {
+      const node = this.child(ROOT, this.#wordsOfSpelling[slot * MOST_READINGS + i] as number);
+      if (node === NO_NODE) continue;
+      for (let j = 0; j < MOST_READINGS; j++)
+        if (this.child(node, this.#wordsOfSpelling[next * MOST_READINGS + j] as number) !== NO_NODE)
+          return true;
+    }
+    return false;
   }
 
   /** The word that a reading of the spelling stands for in names, {@link NO_WORD} when no name has it. */
@@ -65,10 +86,12 @@ export class NameTrie {
   }
 
   #readSpelling({ number, readings }: Spelling, slot: number): void {
-    let begins = 0;
-    for (let i = 0; i < readings.length && i < MOST_READINGS; i++) {
-      const word = this.word((readings[i] as TokenReading).key);
-      if (this.child(ROOT, word) !== NO_NODE) begins = 1;
+    let begins = readings.length === 0 ? PUNCTUATION : NO_NAME;
+    for (let i = 0; i < MOST_READINGS; i++) {
+      const reading = readings[i];
+      const word = reading === undefined ? NO_WORD : this.word(reading.key);
+      const node = this.child(ROOT, word);
+      if (node !== NO_NODE) begins = Math.max(begins, this.hasNames(node) ? A_NAME : ONLY_LONGER_NAMES);
       this.#wordsOfSpelling[slot * MOST_READINGS + i] = word;
     }
     this.#spelling[slot] = number;

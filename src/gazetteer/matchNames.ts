@@ -50,7 +50,8 @@ export function matchText(trie: NameTrie, text: string): NameMatch[] {
   const found: NameMatch[] = [];
   for (let at = 0; at < scan.count; at++) {
     const position = scan.positions[at] as number;
-    if (position >= 0 && trie.beginsNameOfNumber(numberAt(position)) === false) continue;
+    const next = at + 1 < scan.count ? (scan.positions[at + 1] as number) : -1;
+    if (position >= 0 && !trie.mayBeginName(numberAt(position), next < 0 ? -1 : numberAt(next))) continue;
     ensure(at, at);
     for (const match of matchNames(trie, tokens, at, ensure)) found.push(match);
   }

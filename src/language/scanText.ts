@@ -18,6 +18,7 @@ import {
   positionOf,
   type SpellingKind,
   spellingAt,
+  touchSlots,
   unkeptSpelling,
 } from './spellings.ts';
 import type { Spelling } from './Token.ts';
@@ -99,6 +100,7 @@ export function scanText(text: string): TextScan {
     add(text, at, end, kind);
     at = end;
   }
+  findPositions(text, scan.count - (scan.count % BATCH));
   return scan;
 }
 
@@ -107,12 +109,32 @@ function add(text: string, start: number, end: number, kind: SpellingKind): void
   if (at === scan.starts.length) grow();
   let hash = HASH_START;
   for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
-  let position = positionOf(text, start, end, hash, kind);
-  if (position === NOT_KEPT) position = -scan.unkept.push(unkeptSpelling(text, start, end, kind));
   scan.starts[at] = start;
   scan.ends[at] = end;
-  scan.positions[at] = position;
+  scan.positions[at] = hash;
+  kinds[at % BATCH] = kind;
   scan.count = at + 1;
+  if (scan.count % BATCH === 0) findPositions(text, scan.count - BATCH);
+}
+
+/** Words whose spellings are looked for together. */
+const BATCH = 256;
+const kinds: SpellingKind[] = new Array<SpellingKind>(BATCH).fill('latin');
+
+/**
+ * Turns the hashes of the tokens from `first` on into positions. The table is too large for the processor's nearest
+ * memory: all places are touched first, one behind the other, so that it fetches them at the same time.
+ */
+function findPositions(text: string, first: number): void {
+  const { positions, starts, ends } = scan;
+  touchSlots(positions, first, scan.count);
+  for (let at = first; at < scan.count; at++) {
+    const [start, end] = [starts[at] as number, ends[at] as number];
+    const kind = kinds[at % BATCH] as SpellingKind;
+    const position = positionOf(text, start, end, positions[at] as number, kind);
+    positions[at] =
+      position === NOT_KEPT ? -scan.unkept.push(unkeptSpelling(text, start, end, kind)) : position;
+  }
 }
 
 function grow(): void {

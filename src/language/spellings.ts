@@ -86,6 +86,15 @@ export function unkeptSpelling(text: string, start: number, end: number, kind: S
   return makeSpelling(text.slice(start, end), kind, -++unkeptCount);
 }
 
+/** Reads the places of some hashes for nothing but to have them at hand when they are looked at. */
+export function touchSlots(hashes: Int32Array, first: number, end: number): void {
+  let sum = 0;
+  for (let at = first; at < end; at++) sum ^= slots[firstSlot(hashes[at] as number)] as number;
+  touched[0] = sum;
+}
+/** Takes what is read, so that the compiler cannot leave the reading out. */
+const touched = new Int32Array(1);
+
 /** The low bits of the hash choose; mixing in the high ones spreads words that differ early. */
 const firstSlot = (hash: number): number => ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * 4;
 
