@@ -58,7 +58,12 @@ export const arabicPlaceLexicon: PlaceLexicon = {
   organisationTails: new Set(),
   personTitles: arabicPersonTitles,
   givenNames: arabicGivenNames,
-  commonWords: new Set([...arabicCommonWords, ...arabicOrdinaryWords, ...arabicEverydayWords]),
+  commonWords: new Set([
+    ...arabicCommonWords,
+    ...arabicOrdinaryWords,
+    // The counted list cannot know that "سيناء" is no common noun.
+    ...[...arabicEverydayWords].filter((word) => !arabicTwoFacedNames.has(word)),
+  ]),
   twoFacedNames: arabicTwoFacedNames,
   falsePhrases: arabicFalsePhrases,
   neverNames: arabicNeverNames,
