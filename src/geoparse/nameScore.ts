@@ -143,8 +143,12 @@ function doubts(lexicon: PlaceLexicon, token: Token, toponym: Toponym, announced
   const key = token.readings.find((r) => r.clitics === toponym.clitics)?.key ?? token.key;
   const bare = token.readings.find((r) => r.clitics === toponym.clitics && r.article)?.key ?? key;
   let doubt = 0;
-  if (isEveryday(lexicon, key, bare)) doubt += announced ? 1.2 : 3;
-  else if (lexicon.twoFacedNames.has(bare)) doubt += announced ? 0.2 : 0.7;
+  if (isEveryday(lexicon, key, bare)) {
+    // "مناطق واسعة": behind a cue, an everyday word shaped like an adjective describes.
+    const describes = bare === key && lexicon.looksOrdinary(key, false);
+    doubt += announced && !describes ? 1.2 : 3;
+  }
+  if (lexicon.twoFacedNames.has(bare) && !isEveryday(lexicon, key, bare)) doubt += announced ? 0.2 : 0.7;
   if (toponym.clitics !== '' && isEveryday(lexicon, token.key, token.key)) doubt += 2;
   // "لأول" is "for the first" before it is a name.
   else if (

@@ -1,5 +1,5 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
-import { articleless, isWord, lookUp, mayBeginPhrase } from '../language/lexicon.ts';
+import { lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText } from '../language/Token.ts';
 import { readTags, type TaggedText } from '../language/tags.ts';
@@ -7,10 +7,10 @@ import { isAddress } from './address.ts';
 import { allowsCuedName, learnedName, learnedScore } from './learned/learnedNames.ts';
 import type { LearnedReading, Recogniser } from './learned/Recogniser.ts';
 import { listContinues } from './lists.ts';
-import { canBeName, isNext } from './nameExtent.ts';
 import { nameScore, RECOGNITION_THRESHOLD } from './nameScore.ts';
 import { namesAt } from './namesAt.ts';
 import { toponymOf } from './newToponym.ts';
+import { isNoName } from './noName.ts';
 import type { NameContext, Toponym } from './Toponym.ts';
 import { unknownMember, unknownName } from './unknownName.ts';
 import { unknownSite } from './unknownSite.ts';
@@ -143,7 +143,7 @@ function readNames(
       if (isCompassPoint(tokens, match, lexicon)) continue;
       if (isGenericAndName(tokens[token] as Token, lexicon, match, matches[token + 1])) continue;
       if (endsInDirection(tokens, lexicon, match)) continue;
-      if (isFalsePhrase(tokens, match, lexicon) || isHeadAlone(tokens, match, lexicon)) continue;
+      if (isNoName(tokens, match, gazetteer, lexicon)) continue;
       if (lexicon.spelling?.isSpelledAsName(tokens, token, token + match.tokenCount) === false) continue;
       const toponym = toponymOf(tokenized, lexicon, match);
       const previous = found.at(-1);
@@ -195,40 +195,6 @@ function readNames(
     const next = discourse.names.get(toponym.endToken) ?? discourse.names.get(toponym.endToken + 1);
     return next !== undefined && listContinues(tokenized, lexicon, toponym, next);
   }
-}
-
-/** "كفر" of "كفر زغبوط": the head of a longer name, which the gazetteer has not, is no name by itself. */
-function isHeadAlone(
-  tokens: readonly Token[],
-  { firstToken, tokenCount }: NameMatch,
-  lexicon: PlaceLexicon,
-): boolean {
-  const [head, next] = [tokens[firstToken] as Token, tokens[firstToken + 1]];
-  if (tokenCount > 1 || lexicon.spelling !== null || !isWord(head, lexicon.nameHeads)) return false;
-  if (!isNext(tokens, firstToken + 1) || !canBeName(next, lexicon)) return false;
-  return !lexicon.looksLikeNisba(articleless(next)) && !isWord(next, lexicon.settlementAdjectives);
-}
-
-/** "مسقط رأسه": a phrase that holds the name and speaks of no place, from one word before the match on. */
-function isFalsePhrase(
-  tokens: readonly Token[],
-  { firstToken, tokenCount }: NameMatch,
-  { falsePhrases }: PlaceLexicon,
-): boolean {
-  if (
-    !mayBeginPhrase(tokens[firstToken], falsePhrases) &&
-    !mayBeginPhrase(tokens[firstToken - 1], falsePhrases)
-  )
-    return false;
-  const words = tokens.slice(Math.max(0, firstToken - 1), firstToken + tokenCount + 1);
-  const keys = words.map(articleless);
-  // The first word may carry a proclitic: "بمسقط رأسه".
-  const joined = (from: number, to: number): boolean =>
-    (words[from]?.readings ?? []).some(({ key }) =>
-      falsePhrases.has([key, ...keys.slice(from + 1, to)].join(' ')),
-    );
-  const at = firstToken === 0 ? 0 : 1;
-  return joined(at, words.length) || joined(at, words.length - 1) || (at === 1 && joined(0, 1 + tokenCount));
 }
 
 /** Whether a name with its phrase ("#ريف_درعا_الشرقي") is all of the hashtag that it stands in, or a part of a longer one. */

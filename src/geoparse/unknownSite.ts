@@ -74,9 +74,10 @@ function endOfSite(
   if (!canBeName(token, lexicon) && !titled) return null;
   const end = endOfName(tokens, first, lexicon, lexicon.siteAdjectives);
   if (titled && end > first + 1) return end;
+  if (isOrdinary(token, lexicon)) return null;
   if (isKnown(first)) return end;
   const definite = isDefinite(token);
-  if (isOrdinary(token, lexicon) || (!definite && noun !== 'work' && noun !== 'road')) return null;
+  if (!definite && noun !== 'work' && noun !== 'road') return null;
   // "المطار العسكري": an adjective behind a noun without article names nothing, with article it describes.
   return definite && (isWord(token, lexicon.siteAdjectives) || lexicon.looksLikeNisba(articleless(token)))
     ? null

@@ -154,10 +154,67 @@ describe('names that no gazetteer knows', () => {
     expect(names('قصف على بلدات زغبوطا واستهدف الطيران المواقع')).toEqual(['زغبوطا']);
   });
 
+  it('reads a common noun or a compass word in a gazetteer name as what it says here', () => {
+    expect(names('قصف على قرى خان أرنبة وجباتا الخشب')).toEqual(['خان أرنبة', 'جباتا الخشب']);
+    expect(names('تفجير في مدينة الباب شرقي حلب')).toEqual(['الباب', 'حلب']);
+    expect(names('أمطار على مناطق واسعة من سوريا')).toEqual(['سوريا']);
+  });
+
   it('does not cut a name off behind its head, and takes what stands between quotation marks whole', () => {
     expect(names('قصف على بلدة كفر زغبوط')).toEqual(['كفر زغبوط']);
     expect(names('اشتباكات على محور "عين زغبوط" شمالي اللاذقية')).toEqual(['عين زغبوط', 'اللاذقية']);
     expect(names('توغلت القوات في قرية "زغبوط الغرانيج" أمس')).toEqual(['زغبوط الغرانيج']);
+  });
+});
+
+describe('any text', () => {
+  it('never throws, and cuts out exactly its mentions, with hashtags, marks of direction, emoji and drawn-out letters', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '#',
+        '_',
+        'ـ',
+        '@',
+        ' ',
+        ' ',
+        '\n',
+        '\u2067',
+        '\u2069',
+        '\u200F',
+        '\uD83D\uDE00',
+        '\uD83D',
+        '“',
+        '”',
+        '،',
+        'و',
+        'ب',
+      ],
+      ...[
+        'https://t.co/',
+        'حلب',
+        'دير',
+        'الزور',
+        'قرية',
+        'بلدات',
+        'جسر',
+        'شارع',
+        'الملك',
+        'زغبوط',
+        'حفرالباطن',
+        'بيرووووت',
+      ],
+      ...['طريق', 'الدائري', 'السابع', 'منطقة', 'درعا', 'الشرقي', 'ريف', '\u0651', 'ﻻ', '24', '.com'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { mention } of parse(text)) {
+          expect(mention.text).toBe(text.slice(mention.start, mention.end));
+          expect(mention.text.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
