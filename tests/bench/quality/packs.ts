@@ -1,0 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { balagh } from './evaluate.ts';
+
+/** Installs OCHA's Syria and the Who's On First lists from a folder of downloaded files into a data folder. */
+export function installPacks(root: string, gazetteerFolder: string, dataFolder: string): void {
+  const ocha = join(gazetteerFolder, 'ocha', 'syr_admin_boundaries.xlsx');
+  const lists = join(gazetteerFolder, 'wof');
+  const files = [
+    ocha,
+    ...readdirSync(lists)
+      .sort()
+      .map((name) => join(lists, name)),
+  ];
+  for (const file of files.filter(existsSync)) balagh(root, ['gazetteer', 'add', file, '--data', dataFolder]);
+}
