@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Context, ExitCode, Run } from '../Context.ts';
 import { UsageError } from '../errors.ts';
 import { type Figure, figuresOf } from '../eval/bootstrap.ts';
-import { inBlocks, pairTexts, readGold, type ScoredText } from '../eval/goldFile.ts';
+import { inBlocks, orderedLike, pairTexts, readGold, type ScoredText } from '../eval/goldFile.ts';
 import { measures } from '../eval/measures.ts';
 import { findScorer, Scorer } from '../eval/scorer.ts';
 import { extractEach } from '../extractEach.ts';
@@ -16,6 +16,7 @@ import { progress } from '../progress.ts';
 
 interface EvalOptions extends CommonOptions {
   givenSpans?: boolean;
+  predictions?: string;
   home?: string;
   scorer?: string;
   exclude: string[];
@@ -63,7 +64,11 @@ async function runEval(context: Context, path: string, options: EvalOptions): Pr
   const scorerPath = findScorer(options.scorer && resolve(context.io.cwd, options.scorer), goldPath);
   const gold = readGold(readFileSync(goldPath, 'utf8'));
   if (gold.length === 0) throw new UsageError(`${path} holds no texts`);
-  const texts = pairTexts(gold, await predictions(context, goldPath, options, gold.length), options);
+  const lines =
+    options.predictions === undefined
+      ? await predictions(context, goldPath, options, gold.length)
+      : orderedLike(gold, readFileSync(resolve(context.io.cwd, options.predictions), 'utf8'));
+  const texts = pairTexts(gold, lines, options);
   const scorer = new Scorer(scorerPath, basename(goldPath));
   try {
     await report(context, scorer, texts, options);
@@ -108,6 +113,10 @@ export function registerEval(program: Command, run: Run): void {
       'the scorer, called with gold and predictions (default: score.mjs beside the gold set)',
     )
     .option('--given-spans', "resolve the gold set's own mentions instead of looking for names")
+    .option(
+      '--predictions <path>',
+      'score these lines of "extract --format jsonl" instead of extracting anew',
+    )
     .option('--exclude <ids>', 'leave out texts, by id', list, [])
     .option('--types <types>', 'count only gold mentions of these types', list, [])
     .option('--bootstrap <draws>', 'draws for the intervals, 0 for none', wholeNumber, 1000)

@@ -52,6 +52,24 @@ export function pairTexts(
   });
 }
 
+/**
+ * Lines of predictions made elsewhere, put in the order of the gold set by the id of their report. A text without a
+ * line counts as one in which nothing was found. Throws when a line is no prediction or its id is not in the gold set.
+ */
+export function orderedLike(gold: readonly Record<string, unknown>[], content: string): string[] {
+  const lines = new Map<string, string>();
+  for (const [i, line] of content.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const { report } = parseObject(line, `line ${i + 1} of the predictions`);
+    lines.set(String((report as { id?: unknown } | undefined)?.id), line);
+  }
+  const ids = new Set(gold.map(({ id }) => String(id)));
+  for (const id of lines.keys())
+    if (!ids.has(id)) throw new Error(`the predictions have a report "${id}", which the gold set has not`);
+  const nothing = { mentions: [], dates: [], incidents: [] };
+  return gold.map(({ id }) => lines.get(String(id)) ?? JSON.stringify({ report: { id }, ...nothing }));
+}
+
 function ofTypes(gold: Record<string, unknown>, types: readonly string[]): Record<string, unknown> {
   if (types.length === 0 || !Array.isArray(gold.mentions)) return gold;
   return {

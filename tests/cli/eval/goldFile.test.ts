@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inBlocks, pairTexts, readGold } from '../../../src/cli/eval/goldFile.ts';
+import { inBlocks, orderedLike, pairTexts, readGold } from '../../../src/cli/eval/goldFile.ts';
 
 const everything = { exclude: [], types: [] };
 
@@ -23,6 +23,23 @@ describe('reading a gold set', () => {
     const [only, ...others] = pairTexts(gold, ['1', '2'], { exclude: ['b'], types: ['CITY'] });
     expect(others).toEqual([]);
     expect(only?.gold.mentions).toEqual([{ type: 'CITY' }]);
+  });
+});
+
+describe('predictions made elsewhere', () => {
+  const gold = [{ id: 1 }, { id: 'b' }];
+
+  it('are put in the gold set’s order by id; a text without one counts as empty', () => {
+    const one = '{"report":{"id":1},"mentions":[{}]}';
+    expect(orderedLike(gold, `${one}\n`)).toEqual([
+      one,
+      '{"report":{"id":"b"},"mentions":[],"dates":[],"incidents":[]}',
+    ]);
+  });
+
+  it('are refused when they are of other texts or no JSON', () => {
+    expect(() => orderedLike(gold, '{"report":{"id":"x"}}')).toThrow(/report "x"/);
+    expect(() => orderedLike(gold, 'x')).toThrow(/line 1 of the predictions/);
   });
 });
 
