@@ -16,7 +16,10 @@ export type Relation =
   /** "southern Syria", "northern Aleppo province": a part of the place itself. */
   | { kind: 'part'; direction: Direction; words: string }
   | { kind: 'vicinity' | 'front' | 'border'; words: string }
-  | { kind: 'between'; words: string; other: number };
+  /** "5 km from Nawa", with no direction given. */
+  | { kind: 'distance'; words: string; distanceKm: number }
+  /** Between this name and the toponym at position `other`; `isRoad`: somewhere on the road that joins them. */
+  | { kind: 'between'; words: string; other: number; isRoad: boolean };
 
 /** What the words around a name say about it. Token numbers point into the tokenized text. */
 export interface NameContext {

@@ -45,6 +45,8 @@ export function areaOf(gazetteer: Gazetteer, entry: EntryIndex, relation: Relati
       return countryside(base, relation);
     case 'part':
       return side(base, relation.direction, partWords(base.place, relation.direction, relation.words));
+    case 'distance':
+      return around(base, relation.distanceKm);
     case 'border':
       return withNote(
         { ...base, precision: isDivision(base) ? base.precision : 'vicinity' },
@@ -76,15 +78,29 @@ export function surroundings(outer: Location, innerKind: PlaceKind | undefined):
   return { ...outer, precision: 'vicinity', radiusM: Math.max(outer.radiusM * 2, LEAST_COUNTRYSIDE_M) };
 }
 
-/** The stretch between two places: centred half way, reaching both. */
-export function between(one: Location, other: Location, words: string): Location {
+/** Farther apart, two names are no two ends of a road or a stretch that a report speaks of. */
+const FARTHEST_ENDS_KM = 1_200;
+
+/**
+ * The stretch between two places, or of the road that joins them: centred half way, reaching both. Null where they are one
+ * place or too far apart for two ends.
+ */
+export function between(
+  one: Location,
+  other: Location,
+  { words, isRoad }: { words: string; isRoad: boolean },
+): Location | null {
+  const km = distanceKm(one.place, other.place);
+  if (km === 0 || km > FARTHEST_ENDS_KM) return null;
   // Both names make the same area, whichever is asked first.
   const [a, b] = one.place.id < other.place.id ? [one, other] : [other, one];
   const centre = midpoint(a.place, b.place);
-  const radiusM = (distanceKm(a.place, b.place) / 2) * 1000 + Math.min(a.radiusM, b.radiusM);
-  const name = `${/\p{Script=Arabic}/u.test(words) ? words : 'بين'} ${a.place.name} و${b.place.name}`;
-  const english = `between ${a.place.nameEn ?? a.place.name} and ${b.place.nameEn ?? b.place.name}`;
-  return withNote(area(a, centre, { id: `between-${b.place.id}`, name, english }, radiusM), {
+  const radiusM = (km / 2) * 1000 + Math.min(a.radiusM, b.radiusM);
+  const joined = isRoad ? 'على الطريق بين' : /\p{Script=Arabic}/u.test(words) ? words : 'بين';
+  const name = `${joined} ${a.place.name} و${b.place.name}`;
+  const english = `${isRoad ? 'on the road ' : ''}between ${a.place.nameEn ?? a.place.name} and ${b.place.nameEn ?? b.place.name}`;
+  const id = `${isRoad ? 'road' : 'between'}-${b.place.id}`;
+  return withNote(area(a, centre, { id, name, english }, radiusM), {
     en: `${english}: centred half way, within ${inKm(radiusM)} km`,
     ar: `${name}: مركزه منتصف المسافة، ضمن ${inKm(radiusM)} كم`,
   });
@@ -112,6 +128,18 @@ function atDistance(base: Location, direction: Direction, km: number, words: str
   return withNote(area(base, centre, { id: `${compassWord(direction)}-${km}km`, name, english }, radiusM), {
     en: `${english}, within ${inKm(radiusM)} km`,
     ar: `على بعد ${name}، ضمن ${inKm(radiusM)} كم`,
+  });
+}
+
+/** "5 km from Nawa": no direction is given, so all that lies within that distance of the place. */
+function around(base: Location, km: number): Location {
+  const radiusM = km * 1000 + base.radiusM;
+  const shown = Math.round(km * 10) / 10;
+  const name = `على بعد ${shown} كم من ${base.place.name}`;
+  const english = `${shown} km from ${base.place.nameEn ?? base.place.name}`;
+  return withNote(area(base, base.place, { id: `${shown}km`, name, english }, radiusM), {
+    en: `${english}: no direction is given, so anywhere around it, within ${inKm(radiusM)} km`,
+    ar: `${name}: لم يُذكر اتجاه، فهو في أي جهة حوله، ضمن ${inKm(radiusM)} كم`,
   });
 }
 

@@ -3,7 +3,7 @@ import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText, TokenReading } from '../language/Token.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { meanBearing, readBehind } from './contextBehind.ts';
-import { distanceBefore } from './distance.ts';
+import { distanceBefore, distanceFromBefore } from './distance.ts';
 import type { NameContext, Relation } from './Toponym.ts';
 
 /** Cues and compass words in front of one name; more than this is no phrase of Arabic or English. */
@@ -61,6 +61,7 @@ export function readContext(
     if (clitics === 'ل') readBorder(tokenized, context, lexicon);
   }
   if (isWord(tokens[context.phraseToken - 1], lexicon.articles)) context.phraseToken--;
+  if (open && context.relation === null) readDistance(tokenized, context, lexicon);
   readLeftNeighbour(tokens, context, lexicon, first, reading);
   readSector(tokens, end, context, lexicon);
   context.inside = lexicon.containers.has(context.preposition);
@@ -153,6 +154,16 @@ function readDirection(
     distanceKm: distance?.km ?? null,
   };
   return distance ? { ...word, token: distance.token } : word;
+}
+
+/** "على بعد 5 كم من مدينة نوى": a distance with no direction. */
+function readDistance({ text, tokens }: TokenizedText, context: NameContext, lexicon: PlaceLexicon): void {
+  const { phraseToken, endToken } = context;
+  const distance = distanceFromBefore(tokens, phraseToken, endToken, lexicon);
+  if (!distance) return;
+  const words = text.slice((tokens[distance.token] as Token).start, (tokens[phraseToken - 1] as Token).end);
+  context.relation = { kind: 'distance', words, distanceKm: distance.km };
+  context.phraseToken = distance.token;
 }
 
 /** "الحدود الإدارية لمحافظة السويداء": the clitic ل links the phrase to a border named up to two words before it. */

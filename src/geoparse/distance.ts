@@ -30,6 +30,26 @@ export function distanceBefore(
   return null;
 }
 
+/**
+ * "على بعد 5 كم من", "5 km away from" before the phrase that begins at token `at` and whose name ends before `end`; null
+ * where the distance is one travelled ("5 km from Nawa to Jasim").
+ */
+export function distanceFromBefore(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: PlaceLexicon,
+): FoundDistance | null {
+  if (!isWord(tokens[at - 1], lexicon.distanceFrom) || isWord(tokens[end], lexicon.distanceTo)) return null;
+  const unitEnd = isWord(tokens[at - 2], lexicon.distanceAway) ? at - 2 : at - 1;
+  if (!lookUp(tokens[unitEnd - 1], lexicon.distanceUnitsKm)) return null;
+  const distance = distanceBefore(tokens, unitEnd, lexicon);
+  if (!distance) return null;
+  return lexicon.distanceNeedsLead && !isWord(tokens[distance.token], lexicon.distanceLeads)
+    ? null
+    : distance;
+}
+
 /** The number that ends at token `at`: "12.5" and "١٢٫٥" with a fraction, "1,200" with a group of thousands. */
 function numberEndingAt(tokens: readonly Token[], at: number): { value: number; token: number } | null {
   const last = tokens[at];

@@ -60,11 +60,13 @@ function addHowItIsNamed(
     if (rank < 0) values.kindDiffers = 1;
     else values.kindFits = rank === 0 ? 1 : 0.75;
   }
-  if (relation?.kind === 'countryside' || relation?.kind === 'border')
+  if (relation?.kind === 'border' && kind === 'country') values.countryside = 1;
+  else if (relation?.kind === 'countryside' || relation?.kind === 'border')
     values.countryside = kind === 'admin1' ? 1 : kind === 'settlement' || kind === 'admin2' ? 0.25 : -0.5;
   // "غرب درعا" is beside the city; "شرقي حلب" behind the name of a town only says where that town lies.
   // "بين حمص وتدمر" is between the cities.
-  const fromCity = (relation?.kind === 'direction' && !toponym.isContainer) || relation?.kind === 'between';
+  const isSide = relation?.kind === 'direction' || relation?.kind === 'distance';
+  const fromCity = (isSide && !toponym.isContainer) || relation?.kind === 'between';
   if (fromCity && kind === 'settlement') values.direction = 1;
   if (toponym.articleAgrees) values.spelling = 1;
   if (mainName) values.mainName = 1;

@@ -143,12 +143,13 @@ function locate(
   const { relation } = toponym.context;
   if (relation?.kind === 'between') {
     const other = entries[relation.other] as EntryIndex;
-    if (other >= 0 && other !== entry)
-      return between(atPlace(gazetteer, entry), atPlace(gazetteer, other), relation.words);
-    return atPlace(gazetteer, entry);
+    const here = atPlace(gazetteer, entry);
+    const stretch = other >= 0 ? between(here, atPlace(gazetteer, other), relation) : null;
+    // A road leads away from the one end that is known: never its point alone.
+    return stretch ?? (relation.isRoad ? areaOf(gazetteer, entry, { ...relation, kind: 'vicinity' }) : here);
   }
   // "الباب، شرقي حلب": the compass word places the first name; the second stays where it is.
-  const isSide = relation?.kind === 'direction' || relation?.kind === 'part';
+  const isSide = relation?.kind === 'direction' || relation?.kind === 'distance' || relation?.kind === 'part';
   if (!relation || (isSide && placesAnother)) return atPlace(gazetteer, entry);
   return areaOf(gazetteer, entry, relation);
 }

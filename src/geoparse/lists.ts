@@ -1,4 +1,4 @@
-import { isWord, lookUp } from '../language/lexicon.ts';
+import { hasWord, isWord, lookUp } from '../language/lexicon.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText } from '../language/Token.ts';
 import { NEXT_TAG_SIGN } from '../language/tags.ts';
@@ -56,7 +56,18 @@ export function linkBetween({ tokens }: TokenizedText, lexicon: PlaceLexicon, to
       return;
     const word = tokens[first.context.phraseToken - 1];
     if (!word || !isWord(word, lexicon.between)) return;
-    first.context.relation = { kind: 'between', words: word.clean, other: i + 1 };
-    second.context.relation = { kind: 'between', words: word.clean, other: i };
+    // "the road between", "الطريق الواصل بين"; "الحدود بين سوريا ولبنان" is a border of both.
+    const before = first.context.phraseToken - 2;
+    const isRoad = [tokens[before], tokens[before - 1]].some((token) => hasWord(token, lexicon.roads));
+    const border = lookUp(tokens[before], lexicon.cues)?.value.relation === 'border';
+    if (border) {
+      const words = `${tokens[before]?.clean} ${word.clean}`;
+      first.context.relation = { kind: 'border', words };
+      second.context.relation = { kind: 'border', words };
+      return;
+    }
+    const relation = { kind: 'between', words: word.clean, isRoad } as const;
+    first.context.relation = { ...relation, other: i + 1 };
+    second.context.relation = { ...relation, other: i };
   });
 }

@@ -11,7 +11,8 @@ import { nameScore, RECOGNITION_THRESHOLD } from './nameScore.ts';
 import { namesAt } from './namesAt.ts';
 import { toponymOf } from './newToponym.ts';
 import { isNoName } from './noName.ts';
-import type { NameContext, Toponym } from './Toponym.ts';
+import { roadEnds } from './roads.ts';
+import type { NameContext, Relation, Toponym } from './Toponym.ts';
 import { unknownMember, unknownName } from './unknownName.ts';
 import { unknownSite } from './unknownSite.ts';
 
@@ -117,6 +118,14 @@ function readNames(
   let lists = 0;
   let at = 0;
   while (at < tokens.length) {
+    const ends = road(at);
+    if (ends) {
+      for (const end of ends) end.list = lists;
+      lists++;
+      found.push(...ends);
+      at = ends[1].context.endToken;
+      continue;
+    }
     const toponym = bestMatch(at) ?? cuedName(at) ?? proposed(at);
     if (!toponym) {
       at++;
@@ -138,7 +147,14 @@ function readNames(
   shareTrailingCues(found);
   return found;
 
-  function bestMatch(token: number): Toponym | null {
+  function road(token: number): readonly [Toponym, Toponym] | null {
+    // "طريق السد" is a quarter's own name.
+    if (!lexicon.roadBehind && matches[token]?.length && bestMatch(token)) return null;
+    return roadEnds(tokenized, gazetteer, lexicon, token, found.length, bestMatch);
+  }
+
+  /** The best name that begins at the token; `asEnd` tells that it would be one end of a road. */
+  function bestMatch(token: number, asEnd: Relation | null = null): Toponym | null {
     for (const match of matches[token] ?? []) {
       if (isCompassPoint(tokens, match, lexicon)) continue;
       if (isGenericAndName(tokens[token] as Token, lexicon, match, matches[token + 1])) continue;
@@ -146,6 +162,8 @@ function readNames(
       if (isNoName(tokens, match, gazetteer, lexicon)) continue;
       if (lexicon.spelling?.isSpelledAsName(tokens, token, token + match.tokenCount) === false) continue;
       const toponym = toponymOf(tokenized, lexicon, match);
+      // The noun of the road tells nothing of what its ends are.
+      if (asEnd) Object.assign(toponym.context, { relation: asEnd, cue: null });
       const previous = found.at(-1);
       const around = hashtagAround(tokenized, toponym);
       const listed = previous !== undefined && listContinues(tokenized, lexicon, previous, toponym);
@@ -160,7 +178,7 @@ function readNames(
       });
       const above = toponym.nameScore - RECOGNITION_THRESHOLD;
       // A part of a longer hashtag is no mention: only the rules ask what it says about the report.
-      const learned = around === 'longer' ? null : discourse.learned;
+      const learned = around === 'longer' || asEnd ? null : discourse.learned;
       const joined = learned ? learnedScore(learned, token, toponym.endToken, above) : above;
       if (joined < 0) continue;
       toponym.learned = above < 0;

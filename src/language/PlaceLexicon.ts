@@ -123,6 +123,16 @@ export interface PlaceLexicon {
   copulas: WordSet;
   /** "between": two places of one list behind it bound an area. */
   between: WordSet;
+  /** Nouns of the roads that are called by both their ends: "طريق حلب - دمشق", "the Damascus-Aleppo highway". */
+  roads: WordSet;
+  /** True where the noun stands behind the ends. */
+  roadBehind: boolean;
+  /** "from" behind a distance that has no direction, "away" before it, and "to", behind which the distance is one travelled. */
+  distanceFrom: WordSet;
+  distanceAway: WordSet;
+  distanceTo: WordSet;
+  /** True where only "at a distance of" makes a place of a distance ("على بعد 5 كم من"), since "5 كم من" is also a length. */
+  distanceNeedsLead: boolean;
   /** Words before a distance: "على بعد", "about". */
   distanceLeads: WordSet;
   /** Distance units in kilometres. */

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { geoparse } from '../../src/geoparse/geoparse.ts';
+import { englishPack } from '../../src/language/en/englishPack.ts';
+import { tokenizeText } from '../../src/language/tokenize.ts';
 import { distanceKm } from '../../src/model/geo.ts';
+import { embeddedGazetteer } from '../gazetteer/embedded.ts';
 import { parse } from './parse.ts';
 
 const daraa = { lat: 32.619, lon: 36.102 };
@@ -8,6 +12,8 @@ const first = (text: string) => {
   if (!found?.location) throw new Error(`no location in: ${text}`);
   return found.location;
 };
+
+const english = (text: string) => geoparse(tokenizeText(text), embeddedGazetteer(), englishPack.places);
 
 describe('relations', () => {
   it('make "west of Daraa" an area beside the city, never the city', () => {
@@ -67,7 +73,7 @@ describe('relations', () => {
 
   it('take the cities of "between Homs and Tadmur", and the governorate of a countryside, not its capital', () => {
     const road = first('على الطريق الدولي بين حمص وتدمر');
-    expect(road.place.nameEn).toBe('between Homs and Tadmur');
+    expect(road.place.nameEn).toBe('on the road between Homs and Tadmur');
     expect(road.radiusM).toBeGreaterThan(60_000);
     const north = first('قصف في ريف حلب الشمالي');
     expect(north.place.id).toBe('ocha:SY02#north');
@@ -92,5 +98,84 @@ describe('relations', () => {
     expect(bab?.location?.place.kind).toBe('settlement');
     expect(aleppo?.location?.place.kind).not.toBe('area');
     expect(aleppo?.toponym.isContainer).toBe(true);
+  });
+});
+
+describe('a road called by its two ends', () => {
+  it.each([
+    ['انفجار عبوة على طريق نوى – جاسم', 'on the road between Jasim and Nawa', 10],
+    ['قطع طريق حلب - دمشق أمام السيارات', 'on the road between Damascus and Aleppo', 170],
+    ['قصف على طريق حلب دمشق الدولي', 'on the road between Damascus and Aleppo', 170],
+    ['حادث سير على أوتوستراد دمشق درعا', 'on the road between Damascus and Daraa', 55],
+    ['على الطريق الواصل بين مدينتي نوى وجاسم', 'on the road between Jasim and Nawa', 10],
+  ])('is the stretch between them, half way: %s', (text, nameEn, km) => {
+    const found = parse(text);
+    expect(found.map(({ mention }) => mention.place?.nameEn)).toEqual([nameEn, nameEn]);
+    expect(found[0]?.mention.precision).toBe('vicinity');
+    expect(Math.round((found[0]?.mention.radiusM ?? 0) / 1000)).toBe(km);
+    expect(found[0]?.location?.notes[0]?.ar).toContain('على الطريق بين');
+  });
+
+  it.each([
+    'A bomb exploded on the Damascus-Aleppo highway.',
+    'The Damascus–Aleppo international road was cut.',
+    'Clashes on the road between Damascus and Aleppo.',
+  ])('is read in English: %s', (text) => {
+    const ends = english(text).map(({ mention }) => mention.place?.nameEn);
+    expect(ends).toEqual(Array(2).fill('on the road between Damascus and Aleppo'));
+  });
+
+  it.each([
+    'حادث سير على طريق حلب',
+    'قتيل على طريق حماة قتل أمس',
+    'على طريق دمشق، درعا تشهد هدوءا',
+    'على طريق دمشق - دمشق',
+    'وصلت عن طريق دمشق درعا',
+    'في حي طريق السد بدرعا',
+    'لقاء دمشق - حلب غدا',
+  ])('needs its noun and two different ends: %s', (text) => {
+    expect(parse(text).filter(({ location }) => location?.place.kind === 'area')).toEqual([]);
+  });
+
+  it('is no stretch where no road of a report reaches: only near the end that is known', () => {
+    const [damascus] = parse('على طريق دمشق - نيويورك');
+    expect(damascus?.mention).toMatchObject({ precision: 'vicinity', place: { nameEn: 'Damascus' } });
+    const match = english('The Damascus-Aleppo match was on the road.');
+    expect(match.every(({ location }) => location?.place.kind !== 'area')).toBe(true);
+  });
+});
+
+describe('a distance without a direction', () => {
+  it.each(['انفجار على بعد 5 كم من نوى', 'انفجار على مسافة 5 كيلومترات من مدينة نوى'])(
+    'is anywhere around the place: %s',
+    (text) => {
+      const { place, precision, radiusM, notes } = first(text);
+      expect(place).toMatchObject({ kind: 'area', nameEn: '5 km from Nawa', name: 'على بعد 5 كم من نوى' });
+      expect([precision, radiusM]).toEqual(['vicinity', 9000]);
+      expect(notes[0]?.en).toContain('no direction');
+    },
+  );
+
+  it('is read in English, also in miles', () => {
+    const [daraa] = english('An explosion about 3 miles away from Daraa.');
+    expect(daraa?.mention.place?.nameEn).toBe('4.8 km from Daraa');
+  });
+
+  it('is none where it is a way travelled, or a length', () => {
+    const texts = ['سار الموكب 5 كم من مدينة نوى', 'على بعد 5 كم من مدينة نوى إلى مدينة جاسم'];
+    for (const text of texts) expect(first(text).place.kind).toBe('settlement');
+    expect(english('They drove 5 km from Daraa to Damascus.')[0]?.location?.place.kind).toBe('settlement');
+  });
+});
+
+describe('a border between two countries', () => {
+  it('is drawn as the whole of each, and says so', () => {
+    const found = parse('تعزيزات على الحدود بين سوريا ولبنان');
+    expect(found.map(({ mention }) => mention.place?.nameEn)).toEqual(['Syria', 'Lebanon']);
+    expect(found[1]?.location?.notes[0]?.en).toContain('somewhere along the border');
+  });
+
+  it('makes no place of nationalities', () => {
+    expect(parse('تعزيزات على الحدود السورية التركية')).toEqual([]);
   });
 });

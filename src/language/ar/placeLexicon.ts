@@ -81,6 +81,12 @@ export const arabicPlaceLexicon: PlaceLexicon = {
   bareNameIsCity: false,
   copulas: wordSet(foldArabic, 'هي هما هم وهي'),
   between: wordSet(foldArabic, 'بين'),
+  roads: wordSet(foldArabic, 'طريق أوتوستراد أتوستراد أوتستراد اوتستراد'),
+  roadBehind: false,
+  distanceFrom: wordSet(foldArabic, 'من عن'),
+  distanceAway: new Set(),
+  distanceTo: wordSet(foldArabic, 'إلى حتى'),
+  distanceNeedsLead: true,
   distanceLeads: wordSet(foldArabic, 'على بعد مسافة نحو حوالي قرابة'),
   distanceUnitsKm: arabicDistanceUnits,
 };
