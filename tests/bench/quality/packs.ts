@@ -12,5 +12,5 @@ export function installPacks(root: string, gazetteerFolder: string, dataFolder: 
       .sort()
       .map((name) => join(lists, name)),
   ];
-  for (const file of files.filter(existsSync)) balagh(root, ['gazetteer', 'add', file, '--data', dataFolder]);
+  balagh(root, ['gazetteer', 'add', ...files.filter(existsSync), '--data', dataFolder]);
 }
