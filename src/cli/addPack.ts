@@ -30,6 +30,8 @@ export interface AddedPack extends MadePack {
   /** Places that no other source knows, and those that were put together with a known one. */
   fresh: number;
   merged: number;
+  /** Villages called like a country, which are kept out: whoever writes "Turkey" means that. */
+  unused: number;
 }
 
 const isAddress = (path: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(path);
@@ -106,8 +108,10 @@ export async function addPack(
     const embedded = await context.services.gazetteer({ ...choice, packsFolder: null });
     const isFresh = (id: string): boolean =>
       gazetteer.id(gazetteer.indexOf(id)) === id && embedded.indexOf(id) < 0;
-    const fresh = made.entries.filter(({ id }) => isFresh(id)).length;
-    return { ...made, replaced: change.replaced, fresh, merged: made.entries.length - fresh };
+    const used = made.entries.filter(({ id }) => gazetteer.indexOf(id) >= 0);
+    const fresh = used.filter(({ id }) => isFresh(id)).length;
+    const merged = used.length - fresh;
+    return { ...made, replaced: change.replaced, fresh, merged, unused: made.entries.length - used.length };
   } catch (error) {
     change.undo();
     throw error;

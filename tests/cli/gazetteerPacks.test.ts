@@ -11,10 +11,22 @@ import { fakeServices } from './runCli.ts';
 
 const { cwd, run, file } = cliWorld();
 
-const sources = [[entry({ id: 'ocha:C1', namesAr: ['البلدة'], namesEn: ['Town'], lat: 32.7, lon: 36.2 })]];
+const sources = [
+  [
+    entry({ id: 'ocha:C1', namesAr: ['البلدة'], namesEn: ['Town'], lat: 32.7, lon: 36.2 }),
+    entry({
+      id: 'geonames:163843',
+      kind: 'country',
+      namesAr: ['سوريا'],
+      namesEn: ['Syria'],
+      lat: 35,
+      lon: 38,
+    }),
+  ],
+];
 const credits = [{ id: 'own', name: 'Own', licence: 'CC0', attribution: 'Us', url: 'https://example.org/' }];
 
-/** Services with an embedded gazetteer of one town, and packs as the real program has them. */
+/** Services with an embedded gazetteer of one town and one country, and packs as the real program has them. */
 function services(): Services {
   const bytes = compileGazetteer(sources, credits, 'embedded-1');
   const embedded = { file: join(cwd(), 'embedded.bin'), read: () => ({ sources, credits }) };
@@ -45,7 +57,7 @@ describe('balagh gazetteer with packs', () => {
     expect(added).toMatchObject({
       code: 0,
       out: expect.stringMatching(
-        /^villages added: 2 rows read, 1 new place, 1 merged with known ones\n {2}CC BY 4\.0; Made-up Survey\nGazetteer [0-9a-f]{16}: 2 places/,
+        /^villages added: 2 rows read, 1 new place, 1 merged with known ones\n {2}CC BY 4\.0; Made-up Survey\nGazetteer [0-9a-f]{16}: 3 places/,
       ),
       err: expect.stringMatching(/Reading villages\.csv.*Compiling/s),
     });
@@ -62,6 +74,16 @@ describe('balagh gazetteer with packs', () => {
     expect((await command('list')).out).toMatch(/Packs in .*: none/);
   });
 
+  it('keeps a village out that is called like a country, and says so', async () => {
+    file('villages.csv', rows('الضيعة,Village,32.9,36.3,SY', 'سوريا,Syria,32.8,36.4,SY'));
+    const { code, out } = await command('add', 'villages.csv');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /2 rows read, 1 new place, 0 merged.*\n.*\n {2}1 place not used: called like a country/,
+    );
+    expect((await command('lookup', 'سوريا')).out).not.toMatch(/villages:/);
+  });
+
   it('says that a pack of the same name is replaced', async () => {
     file('villages.csv', rows('الضيعة,Village,32.9,36.3,SY'));
     await command('add', 'villages.csv');
@@ -76,7 +98,7 @@ describe('balagh gazetteer with packs', () => {
       code: 1,
       err: expect.stringMatching(/in gazetteer embedded-1/),
     });
-    expect((await command('list', '--embedded-only')).out).toMatch(/^Gazetteer embedded-1: 1 places/);
+    expect((await command('list', '--embedded-only')).out).toMatch(/^Gazetteer embedded-1: 2 places/);
   });
 
   it('keeps the good rows, counts the others by reason with their lines, and ends with 1', async () => {

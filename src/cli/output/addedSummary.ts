@@ -24,12 +24,13 @@ export function addedSummary(
   added: AddedPack,
   { size, version, verbose }: { size: number; version: string; verbose: boolean },
 ): string {
-  const { meta, leftOut, ignored, replaced, fresh, merged } = added;
+  const { meta, leftOut, ignored, replaced, fresh, merged, unused } = added;
   const left = leftOut.length === 0 ? '' : `, ${count(leftOut.length, 'row')} left out`;
   const lines = [
     `${meta.name}${replaced ? ' replaced' : ' added'}: ${count(meta.rows, 'row')} read, ` +
       `${count(fresh, 'new place')}, ${merged} merged with known ones${left}`,
     `  ${isolated(meta.licence)}; ${isolated(meta.attribution)}`,
+    ...(unused === 0 ? [] : [`  ${count(unused, 'place')} not used: called like a country`]),
     ...ignored.map((table) => `  ${isolated(table)}: not read, its columns are of no known kind`),
     ...(leftOut.length === 0 ? [] : ['Left out:']),
     ...(verbose
