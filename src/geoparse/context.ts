@@ -46,7 +46,7 @@ export function readContext(
   let open = reading.clitics === '';
   for (let steps = 0; open && steps < LONGEST_PHRASE; steps++) {
     const joint = pastGenitive(tokens, before(tokens, context.phraseToken), lexicon);
-    const at = pastCopula(tokens, joint.at, lexicon);
+    const at = pastNationality(tokens, pastCopula(tokens, joint.at, lexicon), lexicon);
     const { genitive } = joint;
     const here: Joint = { at, genitive, nearest: context.phraseToken === first };
     const word =
@@ -99,6 +99,14 @@ function pastGenitive(
 function pastCopula(tokens: readonly Token[], at: number, lexicon: PlaceLexicon): number {
   if (!isWord(tokens[at], lexicon.copulas)) return at;
   return lookUp(tokens[at - 1], lexicon.cues)?.value.plural ? at - 1 : at;
+}
+
+/** "العاصمة الأردنية عمان": the adjective between a definite cue and its name is passed over. */
+function pastNationality(tokens: readonly Token[], at: number, lexicon: PlaceLexicon): number {
+  const adjective = tokens[at]?.readings.find(({ article, clitics }) => article && clitics === '');
+  if (adjective === undefined || !lexicon.looksLikeNisba(adjective.key)) return at;
+  const cue = lookUp(tokens[at - 1], lexicon.cues);
+  return cue?.value.names && cue.reading.article ? at - 1 : at;
 }
 
 function readCue(

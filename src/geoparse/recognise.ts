@@ -4,7 +4,7 @@ import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
 import type { Token, TokenizedText } from '../language/Token.ts';
 import { readTags, type TaggedText } from '../language/tags.ts';
 import { isAddress } from './address.ts';
-import { allowsCuedName, learnedName, learnedScore } from './learned/learnedNames.ts';
+import { allowsCuedName, learnedName, learnedScore, namesOrganisation } from './learned/learnedNames.ts';
 import type { LearnedReading, Recogniser } from './learned/Recogniser.ts';
 import { listContinues } from './lists.ts';
 import { nameScore, RECOGNITION_THRESHOLD } from './nameScore.ts';
@@ -138,7 +138,7 @@ function readNames(
     } else if (previous && listContinues(tokenized, lexicon, previous, toponym)) {
       toponym.list = previous.list;
       toponym.context.cue ??= previous.context.cue?.cue.plural ? previous.context.cue : null;
-      toponym.context.relation ??= pluralRelation(previous);
+      toponym.context.relation ??= pluralRelation(previous, toponym);
     } else toponym.list = lists++;
     toponym.insideHashtag = hashtagAround(tokenized, toponym) === 'longer';
     found.push(toponym);
@@ -179,7 +179,9 @@ function readNames(
       const above = toponym.nameScore - RECOGNITION_THRESHOLD;
       // A part of a longer hashtag is no mention: only the rules ask what it says about the report.
       const learned = around === 'longer' || asEnd ? null : discourse.learned;
-      const joined = learned ? learnedScore(learned, token, toponym.endToken, above) : above;
+      // What the rules refuse behind an organisation's head stays refused: "هيئة تحرير الشام".
+      const refused = above < 0 && namesOrganisation(tokens, token, lexicon);
+      const joined = learned && !refused ? learnedScore(learned, token, toponym.endToken, above) : above;
       if (joined < 0) continue;
       toponym.learned = above < 0;
       if (toponym.learned) toponym.nameScore = RECOGNITION_THRESHOLD + joined;
@@ -246,10 +248,14 @@ function isGenericAndName(
   );
 }
 
-/** "أرياف حلب وحماة وإدلب": what the head says holds for every member. */
-function pluralRelation(previous: Toponym): NameContext['relation'] {
-  const { relation } = previous.context;
-  return relation?.kind === 'countryside' ? { ...relation } : null;
+/**
+ * "أرياف حلب وحماة وإدلب": what the head says holds for every member. Not for one with a noun of its own ("ريف إدلب الجنوبي
+ * ومدينة سراقب"): the town has no southern countryside in this text.
+ */
+function pluralRelation(previous: Toponym, { context }: Toponym): NameContext['relation'] {
+  const { relation, cue } = previous.context;
+  const ownNoun = context.cue !== null && context.cue !== cue;
+  return relation?.kind === 'countryside' && !ownNoun ? { ...relation } : null;
 }
 
 /** "Homs and Aleppo governorates": the plural behind the last member holds for all that have no cue of their own. */

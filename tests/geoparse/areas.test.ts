@@ -16,6 +16,13 @@ const first = (text: string) => {
 const english = (text: string) => geoparse(tokenizeText(text), embeddedGazetteer(), englishPack.places);
 
 describe('relations', () => {
+  it('hold for the members of a list that share their head, not for one with a noun of its own', () => {
+    const shared = parse('معارك في أرياف حلب وحماة').map(({ location }) => location?.place.kind);
+    expect(shared).toEqual(['admin1', 'admin1']);
+    const own = parse('اشتباكات في ريف إدلب الجنوبي ومدينة سراقب').at(-1)?.location;
+    expect(own?.place).toMatchObject({ name: 'سراقب', kind: 'settlement' });
+  });
+
   it('make "west of Daraa" an area beside the city, never the city', () => {
     const { place, precision, radiusM } = first('على جبهة "القاعدة" غرب درعا');
     expect(place).toMatchObject({ kind: 'area', name: 'غرب درعا', nameEn: 'west of Daraa' });

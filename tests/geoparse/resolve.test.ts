@@ -6,6 +6,12 @@ import { embeddedGazetteer } from '../gazetteer/embedded.ts';
 import { parse, places } from './parse.ts';
 
 describe('resolution', () => {
+  it('reads the noun of a capital across the adjective of its country', () => {
+    const named = (text: string) => parse(text).at(-1)?.mention.place;
+    expect(named('وصل الوفد إلى العاصمة الأردنية عمان')).toMatchObject({ country: 'JO', kind: 'settlement' });
+    expect(named('وصل الوفد إلى سلطنة عمان')).toMatchObject({ country: 'OM', kind: 'country' });
+  });
+
   it('finds the Jizah of Daraa beside its neighbours, and Giza beside Cairo', () => {
     expect(places('معارك في بلدات السهوة والجيزة وكحيل بريف درعا الشرقي')[1]).toBe('Al-Jizah, Daraa');
     expect(places('زار الوزير مدينة الجيزة في مصر بعد القاهرة')[0]).toMatch(/Giza/);

@@ -23,7 +23,7 @@ import { type PackHead, packNames, readPack, readPackHead } from './packFiles.ts
 import { packSources } from './packSources.ts';
 
 /** Raised whenever packs are merged in another way than before, so that what was compiled is compiled anew. */
-const MERGING = 2;
+const MERGING = 3;
 /** Digits of the SHA-256 that make a version, as of the embedded gazetteer. */
 const VERSION_DIGITS = 16;
 /** The head of a compiled file, with its checksum. */

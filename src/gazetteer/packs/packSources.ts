@@ -2,6 +2,9 @@ import { foldedNames } from '../compile/foldedNames.ts';
 import type { SourceEntry } from '../compile/SourceEntry.ts';
 import type { PackEntry } from './PackEntry.ts';
 
+/** From this many inhabitants on a town is spoken of, whatever country is called like it: Amman is عمان, and so is Oman. */
+const CITY = 50_000;
+
 /**
  * The packs as sources for the compiler. Of the places that may contain an entry, the nearest one that any source has
  * becomes its parent; none when no source has any (a sheet of towns was added without those of divisions). A village that
@@ -19,7 +22,9 @@ export function packSources(
   const countries = namesOfCountries(sources);
   return packs.map((entries) =>
     entries
-      .filter((entry) => entry.kind === 'admin1' || !isCalledLike(entry, countries))
+      .filter(
+        (entry) => entry.kind === 'admin1' || entry.population >= CITY || !isCalledLike(entry, countries),
+      )
       .map(({ parents, ...entry }) => ({
         ...entry,
         fromPack: true,

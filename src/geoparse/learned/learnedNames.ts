@@ -115,7 +115,7 @@ export function learnedName(
 }
 
 /** True behind the head of an organisation and what goes with it, with neither a preposition nor a mark between. */
-function namesOrganisation(tokens: readonly Token[], at: number, lexicon: PlaceLexicon): boolean {
+export function namesOrganisation(tokens: readonly Token[], at: number, lexicon: PlaceLexicon): boolean {
   for (let i = at - 1; i >= Math.max(0, at - WORDS_OF_ORGANISATION); i--) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || isWord(token, lexicon.prepositions)) return false;
