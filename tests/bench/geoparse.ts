@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { measureReliability } from './quality/confidence.ts';
 import { evaluator } from './quality/evaluate.ts';
 import { installPacks } from './quality/packs.ts';
@@ -35,32 +36,54 @@ function measureQuality(goldFolder: string, gazetteerFolder: string): Result[] {
   }
 }
 
+const PARTS = ['quality', 'confidence', 'speed'] as const;
+type Part = (typeof PARTS)[number];
+
+const readKept = (): Kept | null =>
+  existsSync(keptFile) ? (JSON.parse(readFileSync(keptFile, 'utf8')) as Kept) : null;
+
+function measurePart(part: Part, shared: string): Partial<Kept> {
+  const goldFolder = join(shared, 'eval');
+  if (part === 'speed') return { speed: measureSpeed(shared) };
+  if (!existsSync(goldFolder)) {
+    console.error(`${part}: NOT MEASURED, no gold sets at ${goldFolder} (--shared DIR)`);
+    return {};
+  }
+  if (part === 'confidence') return { reliability: measureReliability(root, goldFolder) };
+  return { results: measureQuality(goldFolder, join(shared, 'gazetteer')) };
+}
+
 /**
  * Measures geoparsing and prints the figures beside those kept. Speed is measured on any checkout; quality needs the gold
- * sets, which are no part of the project: they lie in ../shared or where `--shared DIR` says. `--write` keeps the figures,
- * in results.json for the next run and in RESULTS.md for readers.
+ * sets, which are no part of the project: they lie in ../shared or where `--shared DIR` says. `--only PART` measures one part
+ * (quality, confidence, speed). `--write` keeps the figures, in results.json for the next run and in RESULTS.md for readers.
  */
 export function main(args: readonly string[]): void {
-  const at = args.indexOf('--shared');
-  const shared = at >= 0 ? (args[at + 1] as string) : join(root, '..', 'shared');
-  const goldFolder = join(shared, 'eval');
-  const hasGold = existsSync(goldFolder);
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      shared: { type: 'string', default: join(root, '..', 'shared') },
+      only: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const parts = PARTS.filter((part) => values.only === undefined || values.only === part);
+  if (parts.length === 0) throw new Error(`--only takes one of ${PARTS.join(', ')}`);
   // Builds what is stale before anything is measured.
   execFileSync(process.execPath, [join(root, 'bin', 'balagh.js'), '--version'], { stdio: 'ignore' });
-  if (!hasGold) console.error(`Quality: NOT MEASURED, no gold sets at ${goldFolder} (--shared DIR)`);
-  const before = existsSync(keptFile) ? (JSON.parse(readFileSync(keptFile, 'utf8')) as Kept) : null;
   const git = (...words: string[]) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
-  const now: Kept = {
-    commit: git('rev-parse', '--short', 'HEAD'),
-    date: git('log', '-1', '--format=%cs'),
-    results: hasGold ? measureQuality(goldFolder, join(shared, 'gazetteer')) : [],
-    reliability: hasGold ? measureReliability(root, goldFolder) : [],
-    speed: measureSpeed(shared),
-  };
+  const measured = { commit: git('rev-parse', '--short', 'HEAD'), date: git('log', '-1', '--format=%cs') };
+  const figures = Object.assign(
+    {},
+    ...parts.map((part) => measurePart(part, values.shared)),
+  ) as Partial<Kept>;
+  // Read only now: another run may have kept another part meanwhile.
+  const before = readKept();
+  const nothing = { results: [], reliability: [], speed: [] };
+  const now: Kept = { ...nothing, ...before, ...measured, ...figures };
   const page = resultsPage(now, before);
   console.log(page);
-  if (!args.includes('--write')) return;
-  if (!hasGold) throw new Error('only figures with the gold sets at hand are kept');
+  if (!values.write) return;
   writeFileSync(keptFile, `${JSON.stringify(now, null, 2)}\n`);
   writeFileSync(pageFile, page);
 }

@@ -23,7 +23,7 @@ export const scoreSchema = z.object({
     .nullable(),
   resolution: z.object({ n: z.number(), hit: hits, acc161: hits }).nullable(),
   dates: z
-    .object({ recognised: matches, value: z.object({ n: z.number(), correct: z.number() }) })
+    .object({ recognised: matches, value: z.object({ n: z.number(), correct: z.number() }).nullable() })
     .nullable(),
   incidents: z
     .object({
@@ -102,7 +102,10 @@ export const measures: readonly Measure[] = [
   shareOf('resolution.hit.all', ({ resolution: r }) => (r ? [r.hit.count, r.n] : undefined)),
   shareOf('resolution.acc161.all', ({ resolution: r }) => (r ? [r.acc161.count, r.n] : undefined)),
   f1('dates.recognised.f1', ({ dates }) => dates?.recognised),
-  shareOf('dates.value.all', ({ dates: d }) => (d ? [d.value.correct, d.value.n] : undefined)),
+  shareOf('dates.value.all', ({ dates }) => {
+    const value = dates?.value;
+    return value ? [value.correct, value.n] : undefined;
+  }),
   incidentF1('incidents.place_type.f1', ({ incidents }) => incidents?.levels.place_type),
   incidentF1('incidents.place_type_date.f1', ({ incidents }) => incidents?.levels.place_type_date),
   shareOf('incidents.claimant', ({ incidents }) => {
