@@ -1,6 +1,17 @@
 import type { EntryIndex, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { Toponym } from './Toponym.ts';
 
+/** What else the report speaks of. */
+export const companyFeatures = [
+  'list',
+  'near',
+  'region',
+  'sameCountry',
+  'sameDivision',
+  'sameDistrict',
+  'divisionNamed',
+] as const;
+
 /**
  * What may speak for or against one candidate. The names are the explanation: `evidence.ts` turns those that decided
  * into sentences; `weights.ts` says how much each counts.
@@ -26,14 +37,7 @@ export const featureNames = [
   'inside',
   'beside',
   'outside',
-  // What else the report speaks of.
-  'list',
-  'near',
-  'region',
-  'sameCountry',
-  'sameDivision',
-  'sameDistrict',
-  'divisionNamed',
+  ...companyFeatures,
   // What is known before.
   'homeCountry',
   'homeDivision',

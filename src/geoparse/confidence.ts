@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
-import type { FeatureName, Resolution, WeighedEntry } from './Resolution.ts';
+import { companyFeatures, type FeatureName, type Resolution, type WeighedEntry } from './Resolution.ts';
 
 /**
  * What tells how likely a chosen place is the right one, with weights fitted by scripts/train/confidence.js (a logistic
@@ -28,15 +28,6 @@ export type ConfidenceValues = Record<keyof typeof CONFIDENCE_WEIGHTS, number>;
 const MOST_MARGIN = 10;
 /** Never 0 or 1: the machine can be wrong. */
 const [LEAST, MOST] = [0.02, 0.98];
-const COMPANY: readonly FeatureName[] = [
-  'list',
-  'near',
-  'region',
-  'sameCountry',
-  'sameDivision',
-  'sameDistrict',
-  'divisionNamed',
-];
 
 /** The measures of a resolution's first candidate; null when there is none. */
 export function confidenceValues(gazetteer: Gazetteer, { candidates }: Resolution): ConfidenceValues | null {
@@ -49,7 +40,7 @@ export function confidenceValues(gazetteer: Gazetteer, { candidates }: Resolutio
     share: Math.log(share / (1 - share)),
     margin: rival ? Math.min(MOST_MARGIN, best.score - rival.score) : MOST_MARGIN,
     single: rival ? 0 : 1,
-    company: sum(best, COMPANY),
+    company: sum(best, companyFeatures),
     inside: sum(best, ['inside', 'beside']),
     outside: sum(best, ['outside', 'kindDiffers']),
     isWide: kind === 'country' || kind === 'admin1' ? 1 : 0,

@@ -13,7 +13,7 @@ export interface Kept {
 
 const columnsExplained = `Columns: *embedded* is the embedded gazetteer alone; *packs* has OCHA Syria and Who's On First beside it; *untrained* is
 rules alone (\`--no-model\`); *trained* is the learned recogniser on texts whose event (IDRISI) or block (the others) it has not
-seen. Intervals are percentile bootstraps over texts. *was* is the figure kept before. The Syrian reports are without the
+seen, as \`scripts/train/run.mjs recogniser --cross-validate\` left its predictions (models/README.md). Intervals are percentile bootstraps over texts. *was* is the figure kept before. The Syrian reports are without the
 text that the first rules were written with; the others of that set, and halves of the other sets, were read while rules were
 written, so hidden gold of the kinds decides, not this table.`;
 

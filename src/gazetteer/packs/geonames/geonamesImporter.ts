@@ -1,4 +1,5 @@
 import { arabicNamesFirstToShow, withoutGeneric } from '../../compile/arabicNames.ts';
+import { GEONAMES_COLUMN } from '../../compile/geonamesColumns.ts';
 import { indexableArabicNames } from '../../compile/indexableNames.ts';
 import { countryId } from '../../compile/readCountries.ts';
 import { settlementRadiusM } from '../../compile/settlementRadius.ts';
@@ -9,26 +10,14 @@ import { firstRow, type PackTable } from '../tables/PackTable.ts';
 import { type AlternateNames, isAlternateNames, readAlternateNames } from './alternateNames.ts';
 import { kindOfFeature, siteRadiusM } from './featureKinds.ts';
 
-/** Columns of a GeoNames dump (https://download.geonames.org/export/dump/readme.txt). */
-const COLUMN = {
-  id: 0,
-  name: 1,
-  asciiName: 2,
-  alternates: 3,
-  lat: 4,
-  lon: 5,
-  class: 6,
-  code: 7,
-  country: 8,
-  admin1: 10,
-};
-const POPULATION = 14;
 const COLUMNS = 19;
 /** Three capitals among the alternates are an airport's code. */
 const LATIN_NAME = /^(?=.{4})[\p{Script=Latin}\p{Mn}' ’‘ʻʼʿʾ`.-]+$/u;
 
 const isDump = (first: readonly string[]): boolean =>
-  first.length === COLUMNS && /^\d+$/.test(first[0] ?? '') && /^[A-Z]?$/.test(first[COLUMN.class] ?? '-');
+  first.length === COLUMNS &&
+  /^\d+$/.test(first[0] ?? '') &&
+  /^[A-Z]?$/.test(first[GEONAMES_COLUMN.featureClass] ?? '-');
 
 /** Country dumps of GeoNames, with the alternate names of the same country when they are given too. */
 export const geonamesImporter: GazetteerImporter = {
@@ -82,17 +71,17 @@ function dumpEntry(
 ): PackEntry | string | null {
   if (cells.length !== COLUMNS) return `${cells.length} cells where a GeoNames dump has ${COLUMNS}`;
   const cell = (column: number): string => (cells[column] ?? '').trim();
-  const kind = kindOfFeature(cell(COLUMN.class), cell(COLUMN.code));
+  const kind = kindOfFeature(cell(GEONAMES_COLUMN.featureClass), cell(GEONAMES_COLUMN.featureCode));
   if (kind === null) return null;
-  const number = cell(COLUMN.id);
+  const number = cell(GEONAMES_COLUMN.id);
   if (!/^\d{1,12}$/.test(number)) return 'the id is no number';
-  const lat = degrees(cell(COLUMN.lat), 90);
-  const lon = degrees(cell(COLUMN.lon), 180);
+  const lat = degrees(cell(GEONAMES_COLUMN.lat), 90);
+  const lon = degrees(cell(GEONAMES_COLUMN.lon), 180);
   const wrong = pointProblem(lat, lon);
   if (wrong !== null) return wrong;
-  const country = /^[A-Z]{2}$/.test(cell(COLUMN.country)) ? cell(COLUMN.country) : null;
-  const population = inhabitants(cell(POPULATION));
-  const untagged = cell(COLUMN.alternates).split(',');
+  const country = /^[A-Z]{2}$/.test(cell(GEONAMES_COLUMN.country)) ? cell(GEONAMES_COLUMN.country) : null;
+  const population = inhabitants(cell(GEONAMES_COLUMN.population));
+  const untagged = cell(GEONAMES_COLUMN.alternates).split(',');
   const tagged = alternates.get(number);
   // Where languages are told, the untagged list with its Persian and Urdu spellings is not needed.
   const arabic = arabicNamesFirstToShow(
@@ -103,7 +92,7 @@ function dumpEntry(
     population,
   });
   const latin = tagged ? tagged.en : untagged.filter((name) => LATIN_NAME.test(name));
-  const namesEn = cleanNames([cell(COLUMN.asciiName), cell(COLUMN.name), ...latin]);
+  const namesEn = cleanNames([cell(GEONAMES_COLUMN.asciiName), cell(GEONAMES_COLUMN.name), ...latin]);
   if (namesAr.length + namesEn.length === 0) return 'no name in Arabic or Latin letters';
   return {
     id: `geonames:${number}`,
@@ -117,7 +106,7 @@ function dumpEntry(
     radiusM: siteRadiusM(kind) ?? settlementRadiusM(population),
     population,
     sameAs: [],
-    admin1Code: cell(COLUMN.admin1) || null,
+    admin1Code: cell(GEONAMES_COLUMN.admin1) || null,
   };
 }
 
