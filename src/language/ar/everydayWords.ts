@@ -2,7 +2,7 @@ import { type WordSet, wordSet } from '../lexicon.ts';
 import { foldArabic } from './normalize.ts';
 
 /**
- * Everyday words that are also the whole name of some village of a large gazetteer. Counted, not chosen: words of one-word
+ * Everyday words that are also the whole name of some village of a large gazetteer. Counted (scripts/train/everydayWords.js), not chosen: words of one-word
  * village names (OCHA Syria, Who's On First of the Arab countries) that 8 or more of 7,853 news reports use and that stand
  * behind a word for a place ("town of", "village of") less than three times in a hundred, without names of places that the
  * embedded gazetteer knows as large or curated, nor what makes one with a proclitic (لبنان). Folded, without the article, the most frequent first. Some are what
