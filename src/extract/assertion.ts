@@ -1,4 +1,5 @@
-import type { AssertionCues, EventLexicon } from '../language/EventLexicon.ts';
+import type { AssertionCues } from '../language/AssertionCues.ts';
+import type { EventLexicon } from '../language/EventLexicon.ts';
 import { hasWord, isWord } from '../language/lexicon.ts';
 import type { Sentence, Token } from '../language/Token.ts';
 import type { Assertion } from '../model/incident.ts';

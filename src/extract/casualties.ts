@@ -1,4 +1,4 @@
-import type { CasualtyLexicon } from '../language/EventLexicon.ts';
+import type { CasualtyLexicon } from '../language/CasualtyLexicon.ts';
 import { isWord, lookUp } from '../language/lexicon.ts';
 import { readingStart, type Token, type TokenizedText } from '../language/Token.ts';
 import type { Casualties } from '../model/incident.ts';

@@ -1,9 +1,9 @@
 import type { EventLexicon } from '../EventLexicon.ts';
 import { wordSet } from '../lexicon.ts';
 import { arabicActors } from './actors.ts';
+import { arabicAssertions } from './assertions.ts';
 import {
   arabicAnaphoricClaimants,
-  arabicAssertions,
   arabicAttributionPrepositions,
   arabicAttributionVerbs,
   arabicClauseOpeners,

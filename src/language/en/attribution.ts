@@ -1,5 +1,5 @@
-import type { AssertionCues, AttributionVerb, SpeakerCues } from '../EventLexicon.ts';
-import { isWord, type Lexicon, lexicon, wordSet } from '../lexicon.ts';
+import type { AttributionVerb, SpeakerCues } from '../EventLexicon.ts';
+import { type Lexicon, lexicon, wordSet } from '../lexicon.ts';
 import { foldLatin } from './normalize.ts';
 
 const said = (verb: string): AttributionVerb => ({ stance: 'said', verb });
@@ -59,42 +59,6 @@ export const englishSpeakers: SpeakerCues = {
   localWitnesses: LOCAL_WITNESSES,
 };
 export const englishMediumHeads = wordSet(foldLatin, 'the a an');
-
-export const englishAssertions: AssertionCues = {
-  withouts: wordSet(foldLatin, 'without'),
-  accidents: wordSet(foldLatin, 'accident accidents crash collision drowned earthquake wildfire'),
-  negators: wordSet(
-    foldLatin,
-    "no not never didn't don't doesn't wasn't weren't hasn't haven't hadn't isn't aren't neither nor",
-  ),
-  denials: wordSet(foldLatin, 'denied denies deny denying false rumours rumors refuted dismissed'),
-  plans: wordSet(
-    foldLatin,
-    `plan plans planned planning intends intend intended expected scheduled prepares preparing prepared threatens threatened threatening threat
-    threats calls called urged urges demand demands demanded fears fear feared warns warned warning possible potential imminent ready vowed vows
-    promised promises seeks seek hopes hoped aims aimed`,
-  ),
-  plansBehind: wordSet(foldLatin, 'planned expected scheduled postponed cancelled canceled due'),
-  conditions: wordSet(foldLatin, 'if unless whether'),
-  purposes: wordSet(foldLatin, 'aimed aiming order'),
-  background: wordSet(
-    foldLatin,
-    'historically annually previously recalled routinely regularly years decades anniversary commemorated commemorating funeral funerals mourned burial',
-  ),
-  earlier: wordSet(foldLatin, 'previously formerly'),
-  isContinuing: () => false,
-  isPurpose: (tokens, token) =>
-    tokens[token - 1]?.key === 'to' &&
-    !/(?:s|ed|ing)$/.test(tokens[token]?.key ?? '') &&
-    !isWord(tokens[token - 2], REALISED),
-  isFuture: (clean) => /^(?:will|would|could|may|might|shall|won.t)$/.test(clean),
-};
-
-/** Verbs whose infinitive did happen: "began to shell". */
-const REALISED = wordSet(
-  foldLatin,
-  'began begun started continued continues resumed managed proceeded went used led able',
-);
 
 export const englishClauseOpeners = wordSet(
   foldLatin,

@@ -1,4 +1,4 @@
-import type { CasualtyLexicon } from '../EventLexicon.ts';
+import type { CasualtyLexicon } from '../CasualtyLexicon.ts';
 import { lexicon, wordSet } from '../lexicon.ts';
 import { foldLatin } from './normalize.ts';
 

@@ -1,9 +1,9 @@
 import type { EventLexicon } from '../EventLexicon.ts';
 import { wordSet } from '../lexicon.ts';
 import { englishActors } from './actors.ts';
+import { englishAssertions } from './assertions.ts';
 import {
   englishAnaphoricClaimants,
-  englishAssertions,
   englishAttributionPrepositions,
   englishAttributionVerbs,
   englishClauseOpeners,
