@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureReliability } from './quality/confidence.ts';
 import { evaluator } from './quality/evaluate.ts';
+import { measureRows } from './quality/measureRows.ts';
 import { installPacks } from './quality/packs.ts';
 import type { Result } from './quality/results.ts';
-import { resultOf } from './quality/results.ts';
 import { rows } from './quality/rows.ts';
 import { type Kept, resultsPage } from './resultsPage.ts';
 import { measureSpeed } from './speed/speed.ts';
@@ -23,14 +23,8 @@ function measureQuality(goldFolder: string, gazetteerFolder: string): Result[] {
   try {
     if (hasPacks) installPacks(root, gazetteerFolder, packsFolder);
     const evaluate = evaluator(root, goldFolder, packsFolder);
-    return rows.flatMap((row) =>
-      row.columns.flatMap((column) => {
-        const figure = column === 'packs' && !hasPacks ? null : evaluate(row, column);
-        const value = figure ? figure.value.toFixed(3) : 'NOT MEASURED, its data is not there';
-        console.error(`${row.title} (${column}): ${value}`);
-        return figure ? [resultOf(row, column, figure)] : [];
-      }),
-    );
+    const withoutPacks = hasPacks ? [] : (['packs'] as const);
+    return measureRows(rows, evaluate, withoutPacks);
   } finally {
     rmSync(packsFolder, { recursive: true, force: true });
   }

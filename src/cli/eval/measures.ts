@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const matches = z.object({ tp: z.number(), fp: z.number(), fn: z.number() });
 const hits = z.object({ count: z.number() });
+const values = z.object({ n: z.number(), correct: z.number() });
 const share = z.object({ n: z.number(), right: z.number() });
 const level = z.object({
   tp: z.number(),
@@ -23,12 +24,21 @@ export const scoreSchema = z.object({
     .nullable(),
   resolution: z.object({ n: z.number(), hit: hits, acc161: hits }).nullable(),
   dates: z
-    .object({ recognised: matches, value: z.object({ n: z.number(), correct: z.number() }).nullable() })
+    .object({
+      recognised: matches,
+      value: values.nullable(),
+      value_explicit_year: values.nullish(),
+    })
     .nullable(),
   incidents: z
     .object({
-      levels: z.object({ place_type: level, place_type_date: level }),
-      attributes_of_place_matches: z.object({ excerpt: share, claimant: share }),
+      levels: z.object({ place: level, place_type: level, place_type_date: level }),
+      attributes_of_place_matches: z.object({
+        type_group: share,
+        date: share,
+        excerpt: share,
+        claimant: share,
+      }),
     })
     .nullable(),
   airwars: z
@@ -106,16 +116,19 @@ export const measures: readonly Measure[] = [
     const value = dates?.value;
     return value ? [value.correct, value.n] : undefined;
   }),
+  shareOf('dates.value_explicit_year.all', ({ dates }) => {
+    const value = dates?.value_explicit_year;
+    return value ? [value.correct, value.n] : undefined;
+  }),
+  incidentF1('incidents.place.f1', ({ incidents }) => incidents?.levels.place),
   incidentF1('incidents.place_type.f1', ({ incidents }) => incidents?.levels.place_type),
   incidentF1('incidents.place_type_date.f1', ({ incidents }) => incidents?.levels.place_type_date),
-  shareOf('incidents.claimant', ({ incidents }) => {
-    const claimant = incidents?.attributes_of_place_matches.claimant;
-    return claimant && [claimant.right, claimant.n];
-  }),
-  shareOf('incidents.excerpt', ({ incidents }) => {
-    const excerpt = incidents?.attributes_of_place_matches.excerpt;
-    return excerpt && [excerpt.right, excerpt.n];
-  }),
+  ...(['type_group', 'date', 'excerpt', 'claimant'] as const).map((part) =>
+    shareOf(`incidents.${part}`, ({ incidents }) => {
+      const agreed = incidents?.attributes_of_place_matches[part];
+      return agreed && [agreed.right, agreed.n];
+    }),
+  ),
   shareOf('airwars.hit_incident', ({ airwars: a }) =>
     a ? [a.hit_incident.count, a.texts_with_coordinates] : undefined,
   ),

@@ -101,7 +101,8 @@ function isRight(gold: GoldPoint, place: NonNullable<PredictedMention['place']>)
   return inLat && place.lon >= west - lon && place.lon <= east + lon;
 }
 
-function kmBetween(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+/** Great-circle distance in kilometres (haversine, mean earth radius). */
+export function kmBetween(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
   const [latA, latB] = [(a.lat * Math.PI) / 180, (b.lat * Math.PI) / 180];
   const lon = ((b.lon - a.lon) * Math.PI) / 180;
   const h = Math.sin((latB - latA) / 2) ** 2 + Math.cos(latA) * Math.cos(latB) * Math.sin(lon / 2) ** 2;

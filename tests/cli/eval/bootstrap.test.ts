@@ -55,8 +55,8 @@ describe('the measures', () => {
       ...block(0, 0),
       recognition: { strict: matches, relaxed: matches, negatives: { n: 50, returned_with_place: 1 } },
       incidents: {
-        levels: { place_type: level, place_type_date: level },
-        attributes_of_place_matches: { excerpt: share, claimant: share },
+        levels: { place: level, place_type: level, place_type_date: level },
+        attributes_of_place_matches: { type_group: share, date: share, excerpt: share, claimant: share },
       },
     };
     const values = Object.fromEntries(
