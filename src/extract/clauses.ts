@@ -106,11 +106,11 @@ function opensClause(token: Token, lexicon: EventLexicon): boolean {
   const opener =
     hasWord(token, lexicon.clauseOpeners) ||
     lookUp(token, lexicon.triggers) !== null ||
-    lookUp(token, lexicon.attributionVerbs) !== null;
+    lookUp(token, lexicon.claims.verbs) !== null;
   if (!opener) return false;
   return token.readings.some((reading) => {
     if (!/^[وف]$/.test(reading.clitics) || reading.article) return false;
     if (lexicon.clauseOpeners.has(reading.key)) return true;
-    return lexicon.triggers.get(reading.key)?.verb === true || lexicon.attributionVerbs.has(reading.key);
+    return lexicon.triggers.get(reading.key)?.verb === true || lexicon.claims.verbs.has(reading.key);
   });
 }

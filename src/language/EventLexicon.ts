@@ -1,7 +1,7 @@
-import type { Claimant } from '../model/incident.ts';
 import type { IncidentSubType } from '../model/incidentType.ts';
 import type { AssertionCues } from './AssertionCues.ts';
 import type { CasualtyLexicon } from './CasualtyLexicon.ts';
+import type { ClaimLexicon } from './ClaimLexicon.ts';
 import type { Lexicon, WordSet } from './lexicon.ts';
 
 /**
@@ -36,13 +36,6 @@ export interface ActorLabel {
   side: 'state' | 'non-state' | 'foreign' | 'civilian' | 'unknown';
 }
 
-export interface AttributionVerb {
-  stance: Claimant['stance'];
-  verb: string;
-  /** One of these must stand behind the claimant, for verbs that mean something else without ("نقل … عن", "نقل … إلى"). */
-  needs?: WordSet;
-}
-
 /** The words by which a language speaks of events, of who did them, and of who says so. */
 export interface EventLexicon {
   triggers: Lexicon<EventTrigger>;
@@ -64,44 +57,11 @@ export interface EventLexicon {
   attemptedActions: WordSet;
   /** "and", as a word or a clitic. */
   conjunctions: WordSet;
-  attributionVerbs: Lexicon<AttributionVerb>;
-  /** "according to", "بحسب": the claimant follows. */
-  attributionPrepositions: Lexicon<AttributionVerb>;
-  /** Words that end a claimant's name: "that", "أن", "إن". */
-  complementizers: WordSet;
-  /** True where the speaker usually stands before the verb of saying (English). */
+  /** True where the subject usually stands before the verb (English). */
   subjectBeforeVerb: boolean;
-  /** How speakers before the verb are told from what else stands there; null where they stand behind it. */
-  speakers: SpeakerCues | null;
-  /** "what" between "according to" and a verb of saying. */
-  relatives: WordSet;
-  /** Words between the verb and the claimant that belong to neither: "به". */
-  claimFillers: WordSet;
-  /** "in": may stand inside a claimant's name ("غرفة العمليات في الجنوب"). */
-  locatives: WordSet;
-  /** "to" before the medium that was told: "لـ". */
-  viaMark: string;
-  /** "the source", "المصدر": refers to the claimant named before. */
-  anaphoricClaimants: WordSet;
-  /** "the same" behind the noun: "المصادر نفسها". */
-  sameWords: WordSet;
-  /** Generic heads left out of a medium's name: "موقع", "شبكة". */
-  mediumHeads: WordSet;
+  claims: ClaimLexicon;
   assertions: AssertionCues;
   /** Words and conjunctions that begin a new clause. */
   clauseOpeners: WordSet;
   casualties: CasualtyLexicon;
-}
-
-/** Words around a speaker who stands before the verb of saying. */
-export interface SpeakerCues {
-  /** Between the speaker and the verb: "has", "also". */
-  auxiliaries: WordSet;
-  /** Before the speaker's clause: "that", "while". */
-  stops: WordSet;
-  /** What no speaker begins with: "west", "in". */
-  notSubjects: WordSet;
-  pronouns: WordSet;
-  /** People of a place: "residents". */
-  localWitnesses: WordSet;
 }

@@ -1,16 +1,17 @@
 import type { LocatedMention } from '../../geoparse/geoparse.ts';
 import type { EventLexicon } from '../../language/EventLexicon.ts';
 import { readingStart, type Token, type TokenizedText } from '../../language/Token.ts';
-import type { Assertion, Casualties, Incident } from '../../model/incident.ts';
+import type { Casualties, Incident } from '../../model/incident.ts';
 import { type IncidentSubType, typeOfSubType } from '../../model/incidentType.ts';
 import { type Note, warningsOf } from '../../model/note.ts';
 import type { GeoPrecision, Place } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { findActors } from '../actors.ts';
-import type { Claim } from '../Claim.ts';
 import { findCasualties } from '../casualties.ts';
-import { findClaims } from '../claimants.ts';
+import type { Claim } from '../claims/Claim.ts';
+import { assertionAmong, claimsOf, denialNotes } from '../claims/eventClaims.ts';
+import { findClaims } from '../claims/findClaims.ts';
 import { type Clause, splitClauses } from '../clauses.ts';
 import type { ReadDate } from '../dates/readDates.ts';
 import { perSentence } from '../perSentence.ts';
@@ -97,7 +98,7 @@ function incidentsOf(
   const excerpt = excerptOf(event, places.clause, sentence.clauses, reading);
   const { report, tokenized, lexicon } = reading;
   const history = isHistory(date, reading.publishedDay);
-  const claims = claimsOf(event, events, sentence);
+  const claims = claimsOf(event, events, sentence.claims);
   const placed = uniquePlaces(places.mentions);
   const assertion = assertionAmong(event, claims, history);
   const end = events.find((other) => other.clause.index > event.clause.index)?.clause.firstToken;
@@ -150,45 +151,6 @@ function withinNote(name: string, { name: ar, nameEn }: Place): Note {
     en: `no place is known for "${name}": shown as the area that the text puts it in (${nameEn ?? ar})`,
     ar: `لا يُعرف مكان لاسم «${name}»: يظهر بالمنطقة التي يضعه النص فيها (${ar})`,
   };
-}
-
-/**
- * Who says it: the claims before the event with no other event between, else the last one before it; and the claim
- * behind it ("…, according to residents", "…, which the council denied"), unless it speaks of another event.
- */
-function claimsOf(event: FoundEvent, events: readonly FoundEvent[], { claims }: SentenceReading): Claim[] {
-  const between = (from: number, to: number): boolean =>
-    events.some(({ token, clause }) => clause !== event.clause && token > from && token < to);
-  const before = claims.filter((claim) => claim.firstToken <= event.token);
-  const near = before.filter((claim) => !between(claim.firstToken, event.token));
-  const behind = claims.filter((claim) => {
-    if (claim.firstToken < event.token || between(event.token, claim.firstToken)) return false;
-    return claim.trailing || !between(claim.firstToken, Number.POSITIVE_INFINITY);
-  });
-  return [...(near.length > 0 ? near : before.slice(-1)), ...behind];
-}
-
-/** What the last speaker before the event denies is denied ("نفت مصادر ما تردد عن دخول القوات"); old news is background. */
-function assertionAmong(
-  { assertion, token }: FoundEvent,
-  claims: readonly Claim[],
-  history: boolean,
-): Assertion {
-  if (assertion !== 'reported') return assertion;
-  const speaker = claims.filter((claim) => claim.firstToken <= token && !claim.trailing).at(-1);
-  if (speaker?.claimant.stance === 'denied') return 'denied';
-  return history ? 'background' : assertion;
-}
-
-/** What one claimant reports and another denies is contested: the incident says so. */
-function denialNotes(assertion: Assertion, claims: readonly Claim[]): Note[] {
-  if (assertion !== 'reported' || claims.every(({ claimant }) => claimant.stance === 'denied')) return [];
-  return claims
-    .filter(({ claimant }) => claimant.stance === 'denied')
-    .map(({ claimant }) => ({
-      en: `contested: ${claimant.name} denies it`,
-      ar: `موضع خلاف: ${claimant.name} ينفيه`,
-    }));
 }
 
 function isSummary(relation: string | undefined, precision: GeoPrecision | null): boolean {

@@ -6,7 +6,7 @@ import type { Assertion } from '../../model/incident.ts';
 import type { IncidentSubType } from '../../model/incidentType.ts';
 import type { FoundActor } from '../actors.ts';
 import { assertionsIn, firstEarlier } from '../assertion.ts';
-import type { Claim } from '../Claim.ts';
+import type { Claim } from '../claims/Claim.ts';
 import type { Clause } from '../clauses.ts';
 import type { ReadDate } from '../dates/readDates.ts';
 import { subTypesOf, sufferedToken } from './subTypes.ts';

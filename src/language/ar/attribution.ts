@@ -1,4 +1,4 @@
-import type { AttributionVerb } from '../EventLexicon.ts';
+import type { AttributionVerb, ClaimLexicon } from '../ClaimLexicon.ts';
 import { type Lexicon, lexicon, wordSet } from '../lexicon.ts';
 import { foldArabic } from './normalize.ts';
 import { verbForms } from './wordForms.ts';
@@ -13,7 +13,7 @@ function saying(stance: Stance, verb: string, present: string): readonly [string
 }
 
 /** Verbs by which reports quote. "كشف" and "نشر" count only with a claimant behind them, which the reader sees to. */
-export const arabicAttributionVerbs: Lexicon<AttributionVerb> = lexicon<AttributionVerb>(foldArabic, [
+const arabicAttributionVerbs: Lexicon<AttributionVerb> = lexicon<AttributionVerb>(foldArabic, [
   saying('said', 'قال', 'يقول'),
   ['قالت قالوا', { stance: 'said', verb: 'قال' }],
   saying('said', 'أفاد', 'يفيد'),
@@ -40,22 +40,37 @@ export const arabicAttributionVerbs: Lexicon<AttributionVerb> = lexicon<Attribut
   saying('denied', 'نفى', 'ينفي'),
 ]);
 
-export const arabicAttributionPrepositions: Lexicon<AttributionVerb> = lexicon<AttributionVerb>(foldArabic, [
+const arabicAttributionPrepositions: Lexicon<AttributionVerb> = lexicon<AttributionVerb>(foldArabic, [
   ['حسب بحسب', { stance: 'said', verb: 'بحسب' }],
   ['وفق وفقا', { stance: 'said', verb: 'وفق' }],
   ['نقلا', { stance: 'said', verb: 'نقلاً عن' }],
   ['طبقا', { stance: 'said', verb: 'طبقًا لـ' }],
 ]);
 
-export const arabicComplementizers = wordSet(
+const arabicComplementizers = wordSet(
   foldArabic,
   'ذلك هذا هذه صحة أن إن أنه إنه أنها إنها بأن بأنه فإن بأنها عن إلى على في قوله قولها قولهم حدوث وقوع ب مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة أنهم إنهم خلال عبر',
 );
-export const arabicAnaphoricClaimants = wordSet(
+const arabicAnaphoricClaimants = wordSet(
   foldArabic,
   'مصدر مصادر مراسل متحدث ناطق بيان تقرير ناشط ناشطون صفحة',
 );
-export const arabicMediumHeads = wordSet(foldArabic, 'موقع شبكة وكالة قناة صحيفة إذاعة مجلة تلفزيون');
+const arabicMediumHeads = wordSet(foldArabic, 'موقع شبكة وكالة قناة صحيفة إذاعة مجلة تلفزيون');
+
+/** The words by which Arabic reports say who says so. */
+export const arabicClaims: ClaimLexicon = {
+  verbs: arabicAttributionVerbs,
+  prepositions: arabicAttributionPrepositions,
+  complementizers: arabicComplementizers,
+  speakers: null,
+  relatives: wordSet(foldArabic, 'ما كما حسبما وفقما مثلما'),
+  fillers: wordSet(foldArabic, 'به بذلك أيضا'),
+  locatives: wordSet(foldArabic, 'في'),
+  viaMark: 'ل',
+  anaphoric: arabicAnaphoricClaimants,
+  sameWords: wordSet(foldArabic, 'نفسه نفسها نفسهم ذاته ذاتها ذاتهم'),
+  mediumHeads: arabicMediumHeads,
+};
 
 export const arabicClauseOpeners = wordSet(
   foldArabic,

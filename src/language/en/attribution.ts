@@ -1,11 +1,11 @@
-import type { AttributionVerb, SpeakerCues } from '../EventLexicon.ts';
+import type { AttributionVerb, ClaimLexicon, SpeakerCues } from '../ClaimLexicon.ts';
 import { type Lexicon, lexicon, wordSet } from '../lexicon.ts';
 import { foldLatin } from './normalize.ts';
 
 const said = (verb: string): AttributionVerb => ({ stance: 'said', verb });
 
 /** Forms by which reports quote. "report", "state", "claim" and "document" are left out: they are nouns oftener. */
-export const englishAttributionVerbs: Lexicon<AttributionVerb> = lexicon<AttributionVerb>(foldLatin, [
+const englishAttributionVerbs: Lexicon<AttributionVerb> = lexicon<AttributionVerb>(foldLatin, [
   ['said says saying say', said('said')],
   ['told', said('told')],
   ['reported reporting', said('reported')],
@@ -24,13 +24,13 @@ export const englishAttributionVerbs: Lexicon<AttributionVerb> = lexicon<Attribu
   ['denied denies denying', { stance: 'denied', verb: 'denied' }],
 ]);
 
-export const englishAttributionPrepositions: Lexicon<AttributionVerb> = lexicon<AttributionVerb>(foldLatin, [
+const englishAttributionPrepositions: Lexicon<AttributionVerb> = lexicon<AttributionVerb>(foldLatin, [
   ['according', said('according to')],
   ['citing', said('citing')],
   ['quoting', said('quoting')],
 ]);
 
-export const englishComplementizers = wordSet(
+const englishComplementizers = wordSet(
   foldLatin,
   'to that who which where when while as after before but because on in at by from for during since over about late early earlier',
 );
@@ -44,8 +44,8 @@ const LOCAL_WITNESSES = wordSet(
   foldLatin,
   'resident residents local locals inhabitant inhabitants villager villagers people eyewitness eyewitnesses witness witnesses',
 );
-export const englishAnaphoricClaimants = wordSet(foldLatin, 'he she they it source statement report group');
-export const englishSpeakers: SpeakerCues = {
+const englishAnaphoricClaimants = wordSet(foldLatin, 'he she they it source statement report group');
+const englishSpeakers: SpeakerCues = {
   auxiliaries: wordSet(
     foldLatin,
     'has have had also later earlier on separately reportedly previously meanwhile then',
@@ -58,7 +58,22 @@ export const englishSpeakers: SpeakerCues = {
   pronouns: wordSet(foldLatin, 'he she they it we i you this which'),
   localWitnesses: LOCAL_WITNESSES,
 };
-export const englishMediumHeads = wordSet(foldLatin, 'the a an');
+const englishMediumHeads = wordSet(foldLatin, 'the a an');
+
+/** The words by which English reports say who says so. */
+export const englishClaims: ClaimLexicon = {
+  verbs: englishAttributionVerbs,
+  prepositions: englishAttributionPrepositions,
+  complementizers: englishComplementizers,
+  speakers: englishSpeakers,
+  relatives: wordSet(foldLatin, 'what'),
+  fillers: wordSet(foldLatin, 'to'),
+  locatives: wordSet(foldLatin, 'in'),
+  viaMark: '',
+  anaphoric: englishAnaphoricClaimants,
+  sameWords: new Set(),
+  mediumHeads: englishMediumHeads,
+};
 
 export const englishClauseOpeners = wordSet(
   foldLatin,

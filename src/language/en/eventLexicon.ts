@@ -2,15 +2,7 @@ import type { EventLexicon } from '../EventLexicon.ts';
 import { wordSet } from '../lexicon.ts';
 import { englishActors } from './actors.ts';
 import { englishAssertions } from './assertions.ts';
-import {
-  englishAnaphoricClaimants,
-  englishAttributionPrepositions,
-  englishAttributionVerbs,
-  englishClauseOpeners,
-  englishComplementizers,
-  englishMediumHeads,
-  englishSpeakers,
-} from './attribution.ts';
+import { englishClaims, englishClauseOpeners } from './attribution.ts';
 import { englishCasualties } from './casualties.ts';
 import { foldLatin } from './normalize.ts';
 import { englishTriggerPhrases, englishTriggers, englishWeapons } from './triggers.ts';
@@ -31,18 +23,8 @@ export const englishEventLexicon: EventLexicon = {
     'storm capture recapture retake advance infiltrate enter seize regain take attack break',
   ),
   conjunctions: wordSet(foldLatin, 'and'),
-  attributionVerbs: englishAttributionVerbs,
-  attributionPrepositions: englishAttributionPrepositions,
   subjectBeforeVerb: true,
-  speakers: englishSpeakers,
-  complementizers: englishComplementizers,
-  relatives: wordSet(foldLatin, 'what'),
-  claimFillers: wordSet(foldLatin, 'to'),
-  locatives: wordSet(foldLatin, 'in'),
-  viaMark: '',
-  anaphoricClaimants: englishAnaphoricClaimants,
-  sameWords: new Set(),
-  mediumHeads: englishMediumHeads,
+  claims: englishClaims,
   assertions: englishAssertions,
   clauseOpeners: englishClauseOpeners,
   casualties: englishCasualties,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { read } from '../read.ts';
 
 const day = '2018-07-10';
 const at = (text: string) =>

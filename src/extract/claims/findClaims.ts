@@ -1,15 +1,16 @@
-import type { AttributionVerb, EventLexicon } from '../language/EventLexicon.ts';
-import { isWord, type LexiconHit, lookUp } from '../language/lexicon.ts';
-import { readingStart, type Sentence, type Token, type TokenizedText } from '../language/Token.ts';
-import type { Claimant } from '../model/incident.ts';
-import { overlaps } from '../model/span.ts';
+import type { AttributionVerb } from '../../language/ClaimLexicon.ts';
+import type { EventLexicon } from '../../language/EventLexicon.ts';
+import { isWord, type LexiconHit, lookUp } from '../../language/lexicon.ts';
+import type { Sentence, Token, TokenizedText } from '../../language/Token.ts';
+import type { Claimant } from '../../model/incident.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Claim, ClaimContext } from './Claim.ts';
+import { canonicalName, mediumAfter, QUOTES, refersTo, skipQuotes, trimQuotes } from './claimantName.ts';
 import { readSpeakerBefore } from './speakerBefore.ts';
 
 /** Longest name of a claimant, in tokens, medium included. */
 const LONGEST_NAME = 12;
 const NAME_ENDERS = new Set(['،', ',', ':', '.', '؛', ';', '(', '-', '؟', '!']);
-const QUOTES = /^["“”«»'‘’]$/;
 
 /**
  * The claims of one sentence: "قال المرصد إن …", "أفادت مصادر مطلعة لـ«شبكة» عن …", "بحسب ناشطين", "ونقلاً عن موقع …".
@@ -25,14 +26,15 @@ export function findClaims(
   const claims: Claim[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at] as Token;
-    const preposition = lookUp(token, lexicon.attributionPrepositions);
-    const hit = preposition ?? lookUp(token, lexicon.attributionVerbs);
+    const preposition = lookUp(token, lexicon.claims.prepositions);
+    const hit = preposition ?? lookUp(token, lexicon.claims.verbs);
     if (!hit || hit.reading.article) continue;
     let from = at + 1;
-    while (from < sentence.endToken && preposition && isWord(tokens[from], lexicon.complementizers)) from++;
+    while (from < sentence.endToken && preposition && isWord(tokens[from], lexicon.claims.complementizers))
+      from++;
     // "بحسب ما بثته الوكالة": the verb behind "what" says nothing of its own, nor does its pronoun.
-    if (preposition && isWord(tokens[from], lexicon.relatives)) from += 2;
-    while (from < sentence.endToken && isWord(tokens[from], lexicon.claimFillers)) from++;
+    if (preposition && isWord(tokens[from], lexicon.claims.relatives)) from += 2;
+    while (from < sentence.endToken && isWord(tokens[from], lexicon.claims.fillers)) from++;
     const known = { earlier: [...context.earlier, ...claims], dates: context.dates };
     const before = preposition ? null : readSpeakerBefore(tokenized, sentence, lexicon, hit.value, at, known);
     if (before === 'none') continue;
@@ -57,12 +59,12 @@ const SAYING_REACH = 7;
  */
 function quotes(tokens: readonly Token[], sentence: Sentence, lexicon: EventLexicon, claim: Claim): boolean {
   for (let at = claim.firstToken - 1; at >= Math.max(sentence.firstToken, claim.firstToken - 2); at--) {
-    if (isWord(tokens[at], lexicon.relatives)) return true;
+    if (isWord(tokens[at], lexicon.claims.relatives)) return true;
   }
   if (claim.claimant.stance === 'denied') return true;
   for (let at = claim.endToken; at < Math.min(sentence.endToken, claim.endToken + SAYING_REACH); at++) {
     const token = tokens[at] as Token;
-    if (isWord(token, lexicon.complementizers) || token.clean === ':' || QUOTES.test(token.clean))
+    if (isWord(token, lexicon.claims.complementizers) || token.clean === ':' || QUOTES.test(token.clean))
       return true;
     if (isEnd(token) && at > claim.endToken + 1) return false;
   }
@@ -96,7 +98,7 @@ function readClaim(
       continue;
     }
     if (depth === 0 && end > from && endsName(tokens, end, lexicon)) break;
-    if (depth === 0 && end === from && isWord(token, lexicon.complementizers)) break;
+    if (depth === 0 && end === from && isWord(token, lexicon.claims.complementizers)) break;
   }
   const nameEnd = trimQuotes(tokens, from, via >= 0 ? via : end);
   if (nameEnd <= from || (verb.needs && !isWord(tokens[end], verb.needs))) return null;
@@ -106,27 +108,30 @@ function readClaim(
 /** A name ends at "that", at the next verb of saying, and at what is reported ("نفى ناشطون قصف البلدة"). */
 function endsName(tokens: readonly Token[], at: number, lexicon: EventLexicon): boolean {
   const token = tokens[at] as Token;
-  if (isWord(token, lexicon.relatives)) return true;
-  if (isWord(token, lexicon.complementizers)) return !isPartOfName(tokens, at, lexicon);
+  if (isWord(token, lexicon.claims.relatives)) return true;
+  if (isWord(token, lexicon.claims.complementizers)) return !isPartOfName(tokens, at, lexicon);
   const bare = (hit: LexiconHit<unknown> | null): boolean =>
     hit?.reading.clitics === '' && !hit.reading.article;
-  return bare(lookUp(token, lexicon.attributionVerbs)) || bare(lookUp(token, lexicon.triggers));
+  return bare(lookUp(token, lexicon.claims.verbs)) || bare(lookUp(token, lexicon.triggers));
 }
 
 /** "غرفة العمليات المركزية في الجنوب عن …": one word behind "في", and the name's end behind that. */
 function isPartOfName(tokens: readonly Token[], at: number, lexicon: EventLexicon): boolean {
-  if (!isWord(tokens[at], lexicon.locatives)) return false;
+  if (!isWord(tokens[at], lexicon.claims.locatives)) return false;
   const after = tokens[at + 2];
-  return after !== undefined && (NAME_ENDERS.has(after.clean) || isWord(after, lexicon.complementizers));
+  return (
+    after !== undefined && (NAME_ENDERS.has(after.clean) || isWord(after, lexicon.claims.complementizers))
+  );
 }
 
 /** "لـ”شبكة”" or "لموقع": the medium that was told. */
 function isVia(token: Token, lexicon: EventLexicon, tokens: readonly Token[], at: number): boolean {
-  if (token.key === lexicon.viaMark) return true;
-  const reading = token.readings.find((r) => r.clitics === lexicon.viaMark);
+  if (token.key === lexicon.claims.viaMark) return true;
+  const reading = token.readings.find((r) => r.clitics === lexicon.claims.viaMark);
   if (!reading) return false;
   return (
-    lexicon.mediumHeads.has(reading.key) || QUOTES.test((tokens[at + 1] as Token | undefined)?.clean ?? '')
+    lexicon.claims.mediumHeads.has(reading.key) ||
+    QUOTES.test((tokens[at + 1] as Token | undefined)?.clean ?? '')
   );
 }
 
@@ -150,10 +155,11 @@ function makeClaim(
   const last = tokens[where.nameEnd - 1];
   if (first?.kind !== 'word' || !last) return null;
   const surface = text.slice(first.start, last.end);
-  const referred = refersTo(tokens, start, where.nameEnd, lexicon, earlier);
-  const via = where.via >= 0 ? mediumAfter(text, tokens, where.via, where.end, lexicon) : referred?.via;
+  const referred = refersTo(tokens, start, where.nameEnd, lexicon.claims, earlier);
+  const via =
+    where.via >= 0 ? mediumAfter(text, tokens, where.via, where.end, lexicon.claims) : referred?.via;
   const claimant: Claimant = {
-    name: referred?.name ?? canonicalName(tokens, start, where.nameEnd, lexicon, text),
+    name: referred?.name ?? canonicalName(tokens, start, where.nameEnd, lexicon.claims, text),
     text: surface,
     start: first.start,
     end: last.end,
@@ -162,73 +168,4 @@ function makeClaim(
     ...(via ? { via } : {}),
   };
   return { claimant, firstToken: where.at, endToken: Math.max(where.end, where.nameEnd) };
-}
-
-/** The name without quotation marks and without a generic head: "موقع الدرر الشامية" and "الدرر الشامية" are one. */
-function canonicalName(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lexicon: EventLexicon,
-  text: string,
-): string {
-  const isHead = isWord(tokens[from], lexicon.mediumHeads) && to - from > 1;
-  const start = skipQuotes(tokens, isHead ? from + 1 : from, to);
-  const end = trimQuotes(tokens, start, to);
-  return text.slice((tokens[start] as Token).start, (tokens[Math.max(start, end - 1)] as Token).end);
-}
-
-function mediumAfter(
-  text: string,
-  tokens: readonly Token[],
-  via: number,
-  end: number,
-  lexicon: EventLexicon,
-): string | undefined {
-  const mark = tokens[via] as Token;
-  const reading = mark.readings.find((r) => r.clitics === lexicon.viaMark);
-  const from = mark.key === lexicon.viaMark ? skipQuotes(tokens, via + 1, end) : via;
-  const first = tokens[from];
-  const last = tokens[trimQuotes(tokens, from, end) - 1];
-  if (!first || !last || last.end <= first.start) return undefined;
-  const start = from === via && reading ? readingStart(mark, reading) : first.start;
-  return text.slice(start, last.end).replace(/["“”«»]/g, '');
-}
-
-/** The claimant meant by "المصدر", or by a definite part of an earlier name ("الغرفة" after "غرفة العمليات"). */
-function refersTo(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lexicon: EventLexicon,
-  earlier: readonly Claim[],
-): Claimant | null {
-  const token = tokens[from] as Token;
-  const definite = token.readings.find((reading) => reading.article && reading.clitics === '');
-  if (!definite || to - from > 2 || (to - from === 2 && !isWord(tokens[from + 1], lexicon.sameWords)))
-    return null;
-  for (const { claimant } of [...earlier].reverse()) {
-    const words = claimant.name.split(/\s+/);
-    if (words.length > 1 && sharesWord(words, definite.key)) return claimant;
-  }
-  return lexicon.anaphoricClaimants.has(definite.key) ? (earlier.at(-1)?.claimant ?? null) : null;
-}
-
-function sharesWord(words: readonly string[], key: string): boolean {
-  return words.some(
-    (word) =>
-      word === key || word.replace(/ة$/, 'ه') === key || word.replace(/^ال/, '').replace(/ة$/, 'ه') === key,
-  );
-}
-
-function skipQuotes(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
-  while (at < to && QUOTES.test((tokens[at] as Token).clean)) at++;
-  return at;
-}
-
-function trimQuotes(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
-  while (end > from && QUOTES.test((tokens[end - 1] as Token).clean)) end--;
-  return end;
 }

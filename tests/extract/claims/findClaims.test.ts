@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/extract/Claim.ts';
-import { findClaims } from '../../src/extract/claimants.ts';
-import { arabicEventLexicon } from '../../src/language/ar/eventLexicon.ts';
-import { tokenizeText } from '../../src/language/tokenize.ts';
+import type { Claim } from '../../../src/extract/claims/Claim.ts';
+import { findClaims } from '../../../src/extract/claims/findClaims.ts';
+import { arabicEventLexicon } from '../../../src/language/ar/eventLexicon.ts';
+import { tokenizeText } from '../../../src/language/tokenize.ts';
 
 function claims(text: string): Claim[] {
   const tokenized = tokenizeText(text);

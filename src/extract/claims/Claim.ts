@@ -1,5 +1,5 @@
-import type { Claimant } from '../model/incident.ts';
-import type { Span } from '../model/span.ts';
+import type { Claimant } from '../../model/incident.ts';
+import type { Span } from '../../model/span.ts';
 
 /** A claim: who says it, and from which token to which the sentence only introduces the speaker. */
 export interface Claim {

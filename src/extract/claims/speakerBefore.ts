@@ -1,7 +1,8 @@
-import type { AttributionVerb, EventLexicon, SpeakerCues } from '../language/EventLexicon.ts';
-import { isWord, lookUp } from '../language/lexicon.ts';
-import type { Sentence, Token, TokenizedText } from '../language/Token.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import type { AttributionVerb, SpeakerCues } from '../../language/ClaimLexicon.ts';
+import type { EventLexicon } from '../../language/EventLexicon.ts';
+import { isWord, lookUp } from '../../language/lexicon.ts';
+import type { Sentence, Token, TokenizedText } from '../../language/Token.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { Claim, ClaimContext } from './Claim.ts';
 
 /** Longest speaker in tokens: "a member of the local council in the town of …". */
@@ -25,7 +26,7 @@ export function readSpeakerBefore(
   context: ClaimContext,
 ): Claim | 'none' | null {
   const { tokens } = tokenized;
-  const cues = lexicon.speakers;
+  const cues = lexicon.claims.speakers;
   if (cues === null) return null;
   if (isWord(tokens[at - 1], lexicon.passives)) return 'none';
   let end = at;
@@ -86,10 +87,10 @@ function claimOf(
   context: ClaimContext,
 ): Claim | 'none' {
   const { start, end, at } = where;
-  const named = start + 1 < end && isWord(tokens[start], lexicon.mediumHeads) ? start + 1 : start;
+  const named = start + 1 < end && isWord(tokens[start], lexicon.claims.mediumHeads) ? start + 1 : start;
   const first = tokens[start] as Token;
   const last = tokens[end - 1] as Token;
-  const refers = end - named === 1 && isWord(tokens[named], lexicon.anaphoricClaimants);
+  const refers = end - named === 1 && isWord(tokens[named], lexicon.claims.anaphoric);
   const referred = refers ? context.earlier.at(-1)?.claimant : undefined;
   if (isWord(tokens[start], cues.pronouns) && !referred) return 'none';
   const local = tokens.slice(named, Math.min(end, named + WITNESS_REACH));
