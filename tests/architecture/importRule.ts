@@ -8,6 +8,7 @@ const levels: string[][] = [
   ['gazetteer'],
   ['geoparse'],
   ['extract'],
+  ['sameEvent'],
   ['store'],
   ['dataset'],
   ['server'],
