@@ -15,12 +15,25 @@ export type TemporalUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 export type Calendar = 'gregorian' | 'hijri';
 
-/** Which year (or month) a date belongs to: named, counted from the publication (-1 is last year), or not said. */
-export type Reference = { kind: 'named'; value: number } | { kind: 'offset'; value: number } | null;
+/**
+ * Which year (or month, or century) a date belongs to: named, counted from the publication (-1 is last year), counted from
+ * the one that the text named last ("of the same year" is `anchored` 0), or not said.
+ */
+export type Reference =
+  | { kind: 'named'; value: number }
+  | { kind: 'offset'; value: number }
+  | { kind: 'anchored'; value: number }
+  | null;
 
 /** Counted in days from the publication: today 0, yesterday -1. */
 export interface RelativeDay {
   kind: 'relative-day';
+  offset: number;
+}
+
+/** Counted in days from the day that the text named last: "on the same day" 0, "the next day" 1. */
+export interface AnchoredDay {
+  kind: 'anchored-day';
   offset: number;
 }
 
@@ -104,13 +117,28 @@ export interface MonthsOfYear {
   year: Reference;
 }
 
+/**
+ * Ten years or a hundred: "the eighties" has `tens` 80, a century null. `century` is what its years begin with (the
+ * nineteenth is 18); null where the text names none.
+ */
+export interface Decade {
+  kind: 'decade';
+  tens: number | null;
+  century: Reference;
+}
+
 /** An hour or part of day without a day. */
 export interface TimeOfDay {
   kind: 'time-of-day';
+  /** True for an hour at which something happened: it dates an event to a day that the text leaves to be understood. */
+  hour: boolean;
+  /** "half past twelve after midnight": the day after the evening. */
+  afterMidnight: boolean;
 }
 
 export type PointMeaning =
   | RelativeDay
+  | AnchoredDay
   | WeekdayMeaning
   | CalendarDate
   | SeasonMeaning
@@ -118,6 +146,7 @@ export type PointMeaning =
   | Ago
   | Window
   | MonthsOfYear
+  | Decade
   | TimeOfDay;
 
 /** From one point to another, both included. `night`: one night named by its two days ("the night of Sunday to Monday"). */

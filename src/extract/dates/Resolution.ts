@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill/full';
 import type { TemporalExpression } from '../../language/temporal.ts';
 import type { Note } from '../../model/note.ts';
+import type { Antecedent } from './anchored.ts';
 
 /** What a resolver knows beside the meaning. */
 export interface ResolveContext {
@@ -9,6 +10,10 @@ export interface ResolveContext {
   /** ISO weekday on which a week begins where the report was written: 6 (Saturday) or 1 (Monday). */
   weekStart: number;
   expression: TemporalExpression;
+  /** What the text named before, for "the next day" and "of the same year". */
+  antecedent: Antecedent;
+  /** The clock's zone where the moment of publication was turned to it, null where the day was given as such. */
+  zone: string | null;
 }
 
 /** EDTF without qualifier signs, and what marks it; `null` EDTF when something is missing, which `notes` then say. */

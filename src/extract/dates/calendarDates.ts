@@ -20,17 +20,18 @@ const SEASON_MONTHS = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 export function resolveCalendarDate(meaning: CalendarDate, context: ResolveContext): Resolution {
   if (meaning.calendar === 'hijri') return resolveHijri(meaning, context);
   const { published } = context;
-  if (meaning.month === null) return resolveYear(meaning.year, published);
-  if (meaning.month.kind === 'offset') return dayOfCountedMonth(meaning, meaning.month.value, context);
+  if (meaning.month === null) return resolveYear(meaning.year, context);
+  if (meaning.month.kind !== 'named') return dayOfCountedMonth(meaning, meaning.month.value, context);
   const month = meaning.month.value;
   const notes: Note[] = [];
   if (meaning.orderUnsure && meaning.day !== null) notes.push(note.orderUnsure(meaning.day, month));
   if (meaning.shortYear && meaning.year) notes.push(note.shortYear(meaning.year.value));
-  const named = yearOf(meaning.year, published);
+  const named = yearOf(meaning.year, context);
   if (named !== null) {
-    notes.push(meaning.year?.kind === 'offset' && published ? note.countedFrom(published) : note.stated());
+    notes.push(yearNote(meaning.year, context));
     return monthOrDay(named, month, meaning.day, context, notes);
   }
+  if (meaning.year?.kind === 'anchored') return unresolved(...notes, note.noDayBefore());
   if (!published) return unresolved(...notes, note.noPublicationForYear());
   const direction = meaning.direction ?? (context.expression.expected ? 'next' : null);
   const year = impliedYear(published, month, meaning.day, direction);
@@ -40,11 +41,18 @@ export function resolveCalendarDate(meaning: CalendarDate, context: ResolveConte
   return monthOrDay(year, month, meaning.day, context, notes);
 }
 
-/** The year a reference names, or counts from the publication; null when it is not said or cannot be counted. */
-function yearOf(year: Reference, published: Temporal.PlainDate | null): number | null {
+/** The year a reference names, or counts from publication or the year named before; null when it cannot be told. */
+function yearOf(year: Reference, { published, antecedent }: ResolveContext): number | null {
   if (year === null) return null;
   if (year.kind === 'named') return year.value;
-  return published ? published.year + year.value : null;
+  const from = year.kind === 'anchored' ? antecedent.year : (published?.year ?? null);
+  return from === null ? null : from + year.value;
+}
+
+/** Says how {@link yearOf} came to its year. */
+function yearNote(year: Reference, { published, antecedent }: ResolveContext): Note {
+  if (year?.kind === 'anchored' && antecedent.year !== null) return note.yearBefore(antecedent.year);
+  return year?.kind === 'offset' && published ? note.countedFrom(published) : note.stated();
 }
 
 /**
@@ -92,22 +100,19 @@ function dayOfCountedMonth(meaning: CalendarDate, offset: number, context: Resol
   return monthOrDay(month.year, month.month, meaning.day, context, [note.countedFrom(published)]);
 }
 
-function resolveYear(year: Reference, published: Temporal.PlainDate | null): Resolution {
-  const value = yearOf(year, published);
-  if (value === null) return unresolved(note.noPublicationForYear());
-  const counted = year?.kind === 'offset' && published ? note.countedFrom(published) : note.stated();
-  return resolved(String(value).padStart(4, '0'), [counted]);
+function resolveYear(year: Reference, context: ResolveContext): Resolution {
+  const value = yearOf(year, context);
+  if (value === null)
+    return unresolved(year?.kind === 'anchored' ? note.noDayBefore() : note.noPublicationForYear());
+  return resolved(String(value).padStart(4, '0'), [yearNote(year, context)]);
 }
 
 /** "summer 2018", "last summer"; EDTF's winter begins in December of its year. */
 export function resolveSeason(meaning: SeasonMeaning, context: ResolveContext): Resolution {
   const { published } = context;
   const code = SEASON_CODES[meaning.season];
-  const named = yearOf(meaning.year, published);
-  if (named !== null)
-    return resolved(`${named}-${code}`, [
-      meaning.year?.kind === 'offset' && published ? note.countedFrom(published) : note.stated(),
-    ]);
+  const named = yearOf(meaning.year, context);
+  if (named !== null) return resolved(`${named}-${code}`, [yearNote(meaning.year, context)]);
   if (!published) return unresolved(note.noPublicationForYear());
   const first = SEASON_MONTHS[meaning.season];
   // The season that began last, or the one before it when that one is still running.
@@ -120,10 +125,10 @@ export function resolveSeason(meaning: SeasonMeaning, context: ResolveContext): 
 
 /** "the first half of 2018" as an interval of months. */
 export function resolveMonthsOfYear(meaning: MonthsOfYear, context: ResolveContext): Resolution {
-  const year = yearOf(meaning.year, context.published);
+  const year = yearOf(meaning.year, context);
   if (year === null) return unresolved(note.noPublicationForYear());
   return resolved(`${yearMonth(year, meaning.firstMonth)}/${yearMonth(year, meaning.lastMonth)}`, [
-    note.stated(),
+    yearNote(meaning.year, context),
   ]);
 }
 

@@ -8,6 +8,8 @@ export interface Publication {
   /** The day of publication by the clock of the time zone; null when unknown. */
   day: Temporal.PlainDate | null;
   warnings: Note[];
+  /** The zone when a moment was turned to its clock, null when the day was given as such. */
+  zone: string | null;
 }
 
 /**
@@ -20,16 +22,17 @@ export function publicationDay(
   timeZone: string = DEFAULT_TIME_ZONE,
 ): Publication {
   const zone = knownZone(timeZone);
-  if (publishedAt === null || publishedAt.trim() === '') return { day: null, warnings: [] };
+  if (publishedAt === null || publishedAt.trim() === '') return { day: null, warnings: [], zone: null };
   const given = publishedAt.trim().replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:)/, '$1T$2');
   try {
     if (/^\d{4}-\d{2}-\d{2}T.*(?:[Zz]|[+-]\d{2}:?\d{2})$/.test(given))
-      return { day: Temporal.Instant.from(given).toZonedDateTimeISO(zone).toPlainDate(), warnings: [] };
-    if (/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(given)) return { day: Temporal.PlainDate.from(given), warnings: [] };
+      return { day: Temporal.Instant.from(given).toZonedDateTimeISO(zone).toPlainDate(), warnings: [], zone };
+    if (/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(given))
+      return { day: Temporal.PlainDate.from(given), warnings: [], zone: null };
   } catch {
     // Falls through: a date that looks right but does not exist, such as 2018-02-30.
   }
-  return { day: null, warnings: [unreadable(publishedAt)] };
+  return { day: null, warnings: [unreadable(publishedAt)], zone: null };
 }
 
 /** A clock is looked up in the zone database; the zones asked for are few. */

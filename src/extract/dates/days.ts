@@ -20,7 +20,7 @@ export function resolveRelativeDay(meaning: RelativeDay, context: ResolveContext
 export function checked(
   day: Temporal.PlainDate,
   context: ResolveContext,
-  kept: 'publication' | 'date',
+  kept: 'publication' | 'date' | 'before',
   notes: Resolution['notes'],
 ): Resolution {
   const said = context.expression.weekday;
@@ -45,8 +45,9 @@ export function resolveWeekday(meaning: WeekdayMeaning, context: ResolveContext)
   }
   if (meaning.direction === 'next') return resolved(after(published, meaning).toString(), [counted]);
   if (meaning.direction === 'last') return resolved(before(published, meaning).toString(), [counted]);
+  // "Will be held on Friday" in Friday's report is today.
   if (context.expression.expected)
-    return resolved(after(published, meaning).toString(), [counted, note.announced()]);
+    return resolved(coming(published, meaning.weekday).toString(), [note.announced(), counted]);
   const day = latest(published, meaning.weekday);
   return resolved(day.toString(), [note.latestWeekday(meaning.weekday), counted]);
 }
@@ -54,6 +55,11 @@ export function resolveWeekday(meaning: WeekdayMeaning, context: ResolveContext)
 /** The latest such weekday on or before a day. */
 export function latest(day: Temporal.PlainDate, weekday: Weekday): Temporal.PlainDate {
   return day.subtract({ days: (day.dayOfWeek - weekday + 7) % 7 });
+}
+
+/** The first such weekday on or after a day. */
+function coming(day: Temporal.PlainDate, weekday: Weekday): Temporal.PlainDate {
+  return day.add({ days: (weekday - day.dayOfWeek + 7) % 7 });
 }
 
 function before(day: Temporal.PlainDate, meaning: WeekdayMeaning): Temporal.PlainDate {

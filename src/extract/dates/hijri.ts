@@ -34,6 +34,7 @@ function hijriYear(
 ): number | null {
   if (meaning.year?.kind === 'named') return meaning.year.value;
   if (!published) return null;
+  if (meaning.year?.kind === 'anchored') return null;
   if (meaning.year) return published.year + meaning.year.value;
   const order = (month ?? 1) - published.month || (meaning.day === null ? 0 : meaning.day - published.day);
   if (meaning.direction === 'this') return published.year;

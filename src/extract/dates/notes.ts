@@ -99,13 +99,84 @@ export function weekdayDisagrees(
   text: string,
   said: Weekday,
   day: Temporal.PlainDate,
-  kept: 'publication' | 'date',
+  kept: 'publication' | 'date' | 'before',
 ): Note {
-  const keptEn = kept === 'publication' ? 'counted from the publication date' : 'kept the date as written';
-  const keptAr = kept === 'publication' ? 'حُسب من تاريخ النشر' : 'أُبقي على التاريخ المكتوب';
+  const keptEn = {
+    publication: 'counted from the publication date',
+    date: 'kept the date as written',
+    before: 'counted from the day named before',
+  }[kept];
+  const keptAr = {
+    publication: 'حُسب من تاريخ النشر',
+    date: 'أُبقي على التاريخ المكتوب',
+    before: 'حُسب من اليوم المذكور قبله',
+  }[kept];
   return {
     en: `"${text}" says ${weekdayEn(said)}, but ${day} is a ${weekdayEn(day.dayOfWeek)}: ${keptEn}, check it`,
     ar: `«${text}» يقول ${weekdayAr(said)}، لكن ${day} يوم ${weekdayAr(day.dayOfWeek)}: ${keptAr}، يُرجى التحقق`,
+  };
+}
+
+export function noDayBefore(): Note {
+  return {
+    en: 'counted from a day that the text does not date before it',
+    ar: 'محسوب من يوم لا يذكر النص تاريخه قبله',
+  };
+}
+
+export function countedFromDay(text: string, day: Temporal.PlainDate): Note {
+  return {
+    en: `counted from the day named last before it, "${text}": ${weekdayEn(day.dayOfWeek)} ${day}`,
+    ar: `محسوب من آخر يوم ذُكر قبله، «${text}»: ${weekdayAr(day.dayOfWeek)} ${day}`,
+  };
+}
+
+export function dayBeforeUnsure(): Note {
+  return {
+    en: 'the text names another period in between: check that this day is meant',
+    ar: 'يذكر النص فترة أخرى بينهما: يُرجى التحقق من أنه اليوم المقصود',
+  };
+}
+
+export function hourOnDayBefore(text: string): Note {
+  return {
+    en: `the text names an hour and no day: the day named last before it was taken, "${text}"`,
+    ar: `يذكر النص ساعة دون يوم: أُخذ آخر يوم ذُكر قبلها، «${text}»`,
+  };
+}
+
+export function hourOnPublication(): Note {
+  return {
+    en: 'the text names an hour and no day: the day of publication was taken',
+    ar: 'يذكر النص ساعة دون يوم: أُخذ يوم النشر',
+  };
+}
+
+export function hourWithoutDay(): Note {
+  return {
+    en: 'the text names an hour and no day, and there is no publication date',
+    ar: 'يذكر النص ساعة دون يوم، ولا يوجد تاريخ نشر',
+  };
+}
+
+export function afterMidnight(): Note {
+  return {
+    en: 'after midnight: the day after that evening',
+    ar: 'بعد منتصف الليل: اليوم التالي لذلك المساء',
+  };
+}
+
+export function yearBefore(year: number): Note {
+  return {
+    en: `counted from the year named before it, ${year}`,
+    ar: `محسوب من السنة المذكورة قبله، ${year}`,
+  };
+}
+
+export function twentiethCentury(): Note {
+  return {
+    en: 'the text names no century: the twentieth was taken',
+    ar: 'لا يذكر النص القرن: أُخذ القرن العشرون',
   };
 }
 

@@ -6,6 +6,7 @@ import { edtfRange } from '../../model/edtf.ts';
 import { evidenceOf, type Note } from '../../model/note.ts';
 import type { LanguageCode } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { antecedentAfter, NO_ANTECEDENT } from './anchored.ts';
 import { publicationDay } from './clock.ts';
 import * as note from './notes.ts';
 import { timePrecision } from './precision.ts';
@@ -21,8 +22,7 @@ export interface ReadDate extends DateExpression {
   warnings: Note[];
 }
 
-/** An hour or part of day that names no day ("at five in the evening"): nothing
- * uses it yet. */
+/** A part of day that names neither day nor hour ("at dawn"): what it tells of has it beside the day that governs it. */
 export interface TimeOfDayMention extends Span {
   text: string;
   partOfDay: PartOfDay;
@@ -56,12 +56,21 @@ export function readDates(
 ): DateReading {
   const publication = publicationDay(context.publishedAt, context.timeZone);
   const reading: DateReading = { dates: [], timesOfDay: [], warnings: [...publication.warnings] };
+  let antecedent = NO_ANTECEDENT;
   for (const expression of languagePacks[language].findTemporalExpressions(tokenized)) {
-    if (expression.meaning.kind === 'time-of-day') {
+    const { meaning } = expression;
+    if (meaning.kind === 'time-of-day' && !meaning.hour) {
       if (expression.partOfDay) reading.timesOfDay.push(timeOfDay(expression, expression.partOfDay));
       continue;
     }
-    const date = readDate({ published: publication.day, weekStart: WEEK_START[language], expression });
+    const date = readDate({
+      published: publication.day,
+      weekStart: WEEK_START[language],
+      expression,
+      antecedent,
+      zone: publication.zone,
+    });
+    if (meaning.kind !== 'time-of-day') antecedent = antecedentAfter(antecedent, date);
     reading.dates.push(date);
     reading.warnings.push(...date.warnings);
   }

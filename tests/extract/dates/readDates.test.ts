@@ -123,10 +123,10 @@ describe('precision and notes', () => {
     expect(datesIn('في 30 شوال 1439', 'ar', '2018-06-30')[0]?.edtf).toBeNull();
   });
 
-  it('keeps an hour without a day apart from the dates', () => {
-    const reading = readDates(tokenized('انفجرت عبوة الساعة الخامسة مساءً'), 'ar', { publishedAt: null });
+  it('keeps a part of day without a day apart from the dates', () => {
+    const reading = readDates(tokenized('انفجرت عبوة فجراً'), 'ar', { publishedAt: null });
     expect(reading.dates).toEqual([]);
-    expect(reading.timesOfDay).toMatchObject([{ text: 'الساعة الخامسة مساءً', partOfDay: 'evening' }]);
+    expect(reading.timesOfDay).toMatchObject([{ text: 'فجراً', partOfDay: 'dawn' }]);
   });
 });
 

@@ -6,7 +6,7 @@ import { digitsAt, type NumberParse, ordinal } from './numbers.ts';
 import { numericDate } from './numericDate.ts';
 import type { Parse } from './Parse.ts';
 import { table, words } from './table.ts';
-import { offsetAt, yearAfterMonth } from './years.ts';
+import { offsetAt, yearAfterMonth, yearNumber } from './years.ts';
 
 const OF = words('من');
 const THIS = words('هذا');
@@ -14,6 +14,7 @@ const MONTH_WORD = words('شهر');
 /** أب and إب fold to the same letters as آب, but are the father and a city. */
 const MISSPELT = /^[وفبلك]*[أإ]ب$/;
 const MONTH_START = table([['شهر', true]]);
+const LATIN = /^[a-z]/;
 
 export interface MonthParse {
   name: MonthName;
@@ -25,7 +26,7 @@ export interface MonthParse {
   needsDate: boolean;
 }
 
-/** A month name, its second name included: "حزيران", "تشرين الأول", "حزيران/يونيو", "شهر مارس/ آذار", "يونيو (حزيران)". */
+/** A month name, its second name included: "حزيران", "حزيران/يونيو", "شهر مارس/ آذار", "يونيو (حزيران)", "مايو أيار". */
 export function monthName(cursor: Cursor, at: number, clitics = ''): MonthParse | null {
   const word = lookup(cursor, at, MONTH_START, { clitics, article: false });
   if (!word) return doubleName(cursor, at, clitics);
@@ -34,14 +35,20 @@ export function monthName(cursor: Cursor, at: number, clitics = ''): MonthParse 
 }
 
 function doubleName(cursor: Cursor, at: number, clitics: string): MonthParse | null {
+  const opened = isMark(cursor, at, '(') && clitics === '' ? singleName(cursor, at + 1, '') : null;
+  if (opened && isMark(cursor, opened.next, ')')) {
+    const same = singleName(cursor, opened.next + 1, '');
+    return same?.name.month === opened.name.month ? { ...same, sure: true } : null;
+  }
   const single = singleName(cursor, at, clitics);
   if (!single) return null;
-  const bracket = isMark(cursor, single.next, '(');
-  if (!bracket && !isMark(cursor, single.next, '/-–')) return single;
-  const second = singleName(cursor, single.next + 1, '');
+  // "15 (حزيران) يونيو" opens with the bracket, "يونيو (حزيران)" with the name.
+  const bracket = isMark(cursor, single.next, '([');
+  const marked = bracket || isMark(cursor, single.next, '/-–—ـ\\');
+  const second = singleName(cursor, marked ? single.next + 1 : single.next, '');
   if (second?.name.month !== single.name.month || second.name.calendar !== single.name.calendar)
     return single;
-  const closed = bracket && isMark(cursor, second.next, ')');
+  const closed = bracket && isMark(cursor, second.next, ')]');
   return { ...single, next: second.next + (closed ? 1 : 0), sure: true };
 }
 
@@ -63,7 +70,8 @@ export function calendarDay(cursor: Cursor, at: number, afterDayWord: boolean): 
   const numeric = numericDate(cursor, at, afterDayWord);
   if (numeric) return numeric;
   const day = digitsAt(cursor, at) ?? ordinal(cursor, at);
-  if (!day || day.value < 1 || day.value > 31) return null;
+  if (!day) return englishOrder(cursor, at);
+  if (day.value < 1 || day.value > 31) return null;
   return dayAndMonth(cursor, at, day, afterDayWord);
 }
 
@@ -93,6 +101,20 @@ export function dayAndMonth(
     month: { kind: 'named', value: month.name.month },
     year: year?.year ?? null,
     direction: year?.direction ?? null,
+  });
+}
+
+/** "January 3, 2022", as English pages and posts inside an Arabic text write it. */
+function englishOrder(cursor: Cursor, at: number): Parse<CalendarDate> | null {
+  if (!LATIN.test(cursor.tokens[at]?.key ?? '')) return null;
+  const month = monthName(cursor, at);
+  const day = month && cursor.tokens[month.next]?.kind === 'number' ? digitsAt(cursor, month.next) : null;
+  if (!month || !day || day.value < 1 || day.value > 31) return null;
+  const year = yearNumber(cursor, isMark(cursor, day.next, ',،') ? day.next + 1 : day.next);
+  const named = { kind: 'named', value: month.name.month } as const;
+  return parse({ ...day, start: month.start }, year?.next ?? day.next, {
+    month: named,
+    year: year?.year ?? null,
   });
 }
 

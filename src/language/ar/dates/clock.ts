@@ -5,6 +5,8 @@ import { digitsAt, ordinal } from './numbers.ts';
 import { table, words } from './table.ts';
 
 const HOUR = table([['ساعة', true]]);
+const HOURS = table([['ساعات', true]]);
+const EARLY_OR_LATE = words('أولى أول باكر باكرة مبكرة متأخرة أخيرة');
 const HALF = words('نصف ربع ثلث دقيقة دقائق');
 const ABBREVIATED = table<PartOfDay>([
   ['ص', 'morning'],
@@ -23,37 +25,83 @@ export interface ClockParse {
   start: number;
   next: number;
   partOfDay: PartOfDay | null;
+  /** True when an hour was named, not only a part of the day. */
+  hour: boolean;
+  /** "after midnight": the day after the evening. */
+  afterMidnight: boolean;
 }
 
 /** "الساعة الخامسة مساءً", "الساعة 5:30 من فجر" (before a day), "الساعة 14:00 بتوقيت دمشق". */
 export function clock(cursor: Cursor, at: number): ClockParse | null {
   const word = lookup(cursor, at, HOUR, { article: true, clitics: '*' });
   if (!word) return null;
-  const hour = digitsAt(cursor, at + 1) ?? ordinal(cursor, at + 1);
+  const bracket = isMark(cursor, at + 1, '(');
+  const hourAt = bracket ? at + 2 : at + 1;
+  const hour = digitsAt(cursor, hourAt) ?? ordinal(cursor, hourAt);
   if (!hour || hour.value > 24) return null;
   let next = hour.next;
   if (isMark(cursor, next, ':.') && cursor.tokens[next + 1]?.kind === 'number') next += 2;
+  if (bracket && isMark(cursor, next, ')')) next++;
   if (isWord(cursor, next, HALF, { article: true, clitics: 'و' })) next++;
   const adverb = adverbOfDay(cursor, next) ?? abbreviated(cursor, next);
   if (adverb) next = adverb.next;
   if (isWord(cursor, next, ZONE, { clitics: 'ب' }) && cursor.tokens[next + 1]?.kind === 'word') next += 2;
-  return { start: word.start, next, partOfDay: adverb?.partOfDay ?? partOfHour(hour.value) };
+  const partOfDay = adverb?.partOfDay ?? partOfHour(hour.value);
+  return { start: word.start, next, partOfDay, hour: true, afterMidnight: adverb?.afterMidnight ?? false };
+}
+
+/** "ساعات الفجر الأولى", "ساعات الصباح": before a day, or alone. */
+export function hours(cursor: Cursor, at: number): ClockParse | null {
+  const word = lookup(cursor, at, HOURS, { article: false, clitics: '*' });
+  const part = word && lookup(cursor, at + 1, PARTS_OF_DAY, { article: true });
+  if (!part) return null;
+  const next = isWord(cursor, at + 2, EARLY_OR_LATE, { article: true }) ? at + 3 : at + 2;
+  return { start: word.start, next, partOfDay: part.value, hour: false, afterMidnight: false };
+}
+
+/** A part of day that names neither hour nor day: "فجراً", "بعد منتصف الليل", "ساعات الصباح", "التاسعة صباحاً". */
+export function timeWithoutHour(cursor: Cursor, at: number): ClockParse | null {
+  const whole = hours(cursor, at);
+  if (whole) return whole;
+  const side = lookup(cursor, at, SIDES, { clitics: '*' });
+  const midAt = side ? at + 1 : at;
+  const start = cursor.tokens[at]?.start ?? 0;
+  if (isWord(cursor, midAt, MIDDLE, { clitics: '*' }) && isWord(cursor, midAt + 1, NIGHT, { article: true }))
+    return {
+      start,
+      next: midAt + 2,
+      partOfDay: 'night',
+      hour: false,
+      afterMidnight: side?.value === 'after',
+    };
+  const hour = ordinal(cursor, at);
+  const adverb = adverbOfDay(cursor, hour?.next ?? at);
+  // "مساء" alone has no ending that makes an adverb of it.
+  const sure = adverb && (hour !== null || side !== null || /ا$/.test(cursor.tokens[at]?.clean ?? ''));
+  return sure ? { ...adverb, start, hour: false } : null;
 }
 
 /** "صباحاً", "مساءً", "بعد الظهر" after a day or an hour. */
-export function adverbOfDay(cursor: Cursor, at: number): { partOfDay: PartOfDay; next: number } | null {
+export function adverbOfDay(cursor: Cursor, at: number): AdverbParse | null {
   const adverb = lookup(cursor, at, ADVERBS_OF_DAY, { article: false });
-  if (adverb) {
+  // "لئلا" folds to the same letters as "ليلا".
+  if (adverb && !cursor.tokens[at]?.clean.includes('ئ')) {
     // "مساء الجمعة" after a day begins another expression.
     const opensDay = cursor.tokens[at]?.key === 'مساء' && cursor.tokens[at + 1]?.key.startsWith('ال');
-    return opensDay ? null : { partOfDay: adverb.value, next: at + 1 };
+    return opensDay ? null : { partOfDay: adverb.value, next: at + 1, afterMidnight: false };
   }
   const side = lookup(cursor, at, SIDES)?.value;
   if (side && isWord(cursor, at + 1, NOON, { article: true }))
-    return { partOfDay: side === 'after' ? 'afternoon' : 'morning', next: at + 2 };
+    return { partOfDay: side === 'after' ? 'afternoon' : 'morning', next: at + 2, afterMidnight: false };
   if (side === 'after' && isWord(cursor, at + 1, MIDDLE) && isWord(cursor, at + 2, NIGHT, { article: true }))
-    return { partOfDay: 'night', next: at + 3 };
+    return { partOfDay: 'night', next: at + 3, afterMidnight: true };
   return null;
+}
+
+interface AdverbParse {
+  partOfDay: PartOfDay;
+  next: number;
+  afterMidnight: boolean;
 }
 
 export interface PartParse {
@@ -81,9 +129,9 @@ export function partBeforeDay(cursor: Cursor, at: number): PartParse | null {
   return { start, next: partAt + 1, partOfDay, afterMidnight: mid && side?.value === 'after' };
 }
 
-function abbreviated(cursor: Cursor, at: number): { partOfDay: PartOfDay; next: number } | null {
+function abbreviated(cursor: Cursor, at: number): AdverbParse | null {
   const word = lookup(cursor, at, ABBREVIATED);
-  return word ? { partOfDay: word.value, next: at + 1 } : null;
+  return word ? { partOfDay: word.value, next: at + 1, afterMidnight: false } : null;
 }
 
 /** Hours of a 24-hour clock that leave no doubt; 1 to 12 could be either half of the day. */

@@ -1,7 +1,15 @@
 import type { PartOfDay } from '../../../model/date.ts';
-import type { CalendarDate, RangeMeaning, RelativeDay, Weekday, WeekdayMeaning } from '../../temporal.ts';
+import type {
+  AnchoredDay,
+  CalendarDate,
+  RangeMeaning,
+  RelativeDay,
+  Weekday,
+  WeekdayMeaning,
+} from '../../temporal.ts';
+import { anchoredDay } from './anchored.ts';
 import { calendarDay } from './calendar.ts';
-import { adverbOfDay, clock, partBeforeDay } from './clock.ts';
+import { adverbOfDay, clock, hours, partBeforeDay } from './clock.ts';
 import { type Cursor, isMark, isWord } from './cursor.ts';
 import { dayWord, nextMorning, relativeDay, weekday } from './days.ts';
 import type { Parse } from './Parse.ts';
@@ -13,14 +21,15 @@ const DATED = words('تاريخ');
 const FOR = words('ل');
 const FOR_PREFIXED = words('في');
 
-export type DayMeaning = RelativeDay | WeekdayMeaning | CalendarDate | RangeMeaning;
+type OneDay = RelativeDay | AnchoredDay | WeekdayMeaning | CalendarDate;
+export type DayMeaning = OneDay | RangeMeaning;
 
 /**
  * A day with everything said about it: "فجر اليوم، الأربعاء 17 من أيلول", "مساء الجمعة", "الساعة الخامسة من عصر يوم السبت",
  * "الأحد الموافق لـ السابع من أكتوبر", "ليل الأحد - الاثنين". The date named most exactly gives the meaning, the others check it.
  */
 export function dayExpression(cursor: Cursor, at: number): Parse<DayMeaning> | null {
-  const time = clock(cursor, at);
+  const time = clock(cursor, at) ?? hours(cursor, at);
   const partAt = time ? skipOf(cursor, time.next) : at;
   const part = partBeforeDay(cursor, partAt);
   const wordAt = part ? part.next : partAt;
@@ -41,13 +50,10 @@ function skipOf(cursor: Cursor, at: number): number {
   return isWord(cursor, at, OF) ? at + 1 : at;
 }
 
-function coreDay(
-  cursor: Cursor,
-  at: number,
-  afterDayWord: boolean,
-): Parse<RelativeDay | WeekdayMeaning | CalendarDate> | null {
+function coreDay(cursor: Cursor, at: number, afterDayWord: boolean): Parse<OneDay> | null {
   const dated = isWord(cursor, at - 1, DATED, { clitics: '*' });
   return (
+    anchoredDay(cursor, at, afterDayWord) ??
     relativeDay(cursor, at, afterDayWord) ??
     weekday(cursor, at) ??
     calendarDay(cursor, at, afterDayWord || dated)
@@ -72,10 +78,7 @@ function nightOfTwoDays(
 }
 
 /** Reads on over commas, brackets and "الموافق": a weekday beside a day checks it, a calendar date takes its place. */
-function withClaims(
-  cursor: Cursor,
-  first: Parse<RelativeDay | WeekdayMeaning | CalendarDate>,
-): Parse<RelativeDay | WeekdayMeaning | CalendarDate> {
+function withClaims(cursor: Cursor, first: Parse<OneDay>): Parse<OneDay> {
   let said = first;
   for (;;) {
     const more = claim(cursor, said);
@@ -84,19 +87,23 @@ function withClaims(
   }
 }
 
-function claim(
-  cursor: Cursor,
-  said: Parse<RelativeDay | WeekdayMeaning | CalendarDate>,
-): Parse<RelativeDay | WeekdayMeaning | CalendarDate> | null {
+function claim(cursor: Cursor, said: Parse<OneDay>): Parse<OneDay> | null {
   const link = linkAfter(cursor, said.next);
   const label = dayWord(cursor, link.next);
   const at = label ? label.next : link.next;
   const next = (parse: Parse): number =>
     link.bracket && isMark(cursor, parse.next, ')]') ? parse.next + 1 : parse.next;
-  if (said.meaning.kind === 'relative-day' && said.weekday === undefined) {
+  const counted = said.meaning.kind === 'relative-day' || said.meaning.kind === 'anchored-day';
+  if (counted && said.weekday === undefined) {
     const day = weekday(cursor, at);
     if (day && day.start === cursor.tokens[at]?.start && day.meaning.direction === null)
       return { ...said, next: next(day), weekday: day.meaning.weekday };
+  }
+  // "الاثنين (أمس)": counted from the publication, the weekday checks it.
+  if (said.meaning.kind === 'weekday' && link.bracket) {
+    const day = relativeDay(cursor, at, true);
+    if (day && isMark(cursor, day.next, ')]'))
+      return { ...said, next: day.next + 1, meaning: day.meaning, weekday: said.meaning.weekday };
   }
   const calendar = calendarDay(cursor, at, true);
   if (!calendar || calendar.start !== cursor.tokens[at]?.start) return null;
@@ -116,11 +123,15 @@ function claim(
 
 /** What may stand between two names of one day. */
 function linkAfter(cursor: Cursor, at: number): { next: number; bracket: boolean } {
-  const bracket = isMark(cursor, at, '([');
+  let bracket = isMark(cursor, at, '([');
   let next = bracket || isMark(cursor, at, '،,-–/') ? at + 1 : at;
   if (isWord(cursor, next, CORRESPONDING, { clitics: '*' })) {
     next++;
     if (isWord(cursor, next, FOR) || isWord(cursor, next, FOR_PREFIXED)) next++;
+    if (!bracket && isMark(cursor, next, '([')) {
+      bracket = true;
+      next++;
+    }
   } else if (isWord(cursor, next, DATED, { clitics: 'ب' })) next++;
   return { next, bracket };
 }

@@ -1,3 +1,4 @@
+import type { PartOfDay } from '../../../model/date.ts';
 import type { RelativeDay, Weekday, WeekdayMeaning } from '../../temporal.ts';
 import { type Cursor, isMark, isWord, lookup } from './cursor.ts';
 import { NOT_AFTER_TODAY, NOT_BEFORE_TODAY, NOT_BEFORE_WEEKDAY, PAST, WEEKDAYS } from './lexicon.ts';
@@ -16,6 +17,13 @@ const AFTER = table([['بعد', true]]);
 const DAY_WORD = table([['يوم نهار', true]]);
 const THIS = table([['هذا هذه', true]]);
 const WEEK = words('أسبوع');
+/** "هذا العصر" is this age. */
+const THIS_PART = table<PartOfDay>([
+  ['فجر', 'dawn'],
+  ['صباح', 'morning'],
+  ['مساء', 'evening'],
+  ['ليلة ليل', 'night'],
+]);
 const IN = words('في');
 const THAT_DAY = words('ذلك ذاك');
 const THAT_NIGHT = words('تلك في');
@@ -38,12 +46,16 @@ export function relativeDay(cursor: Cursor, at: number, afterDayWord: boolean): 
 function today(cursor: Cursor, at: number, afterDayWord: boolean): Parse<RelativeDay> | null {
   const these = lookup(cursor, at, THIS, { clitics: '*' });
   if (these) {
+    const part = lookup(cursor, at + 1, THIS_PART, { article: true });
+    if (part) return { ...relative(these.start, at + 2, 0), partOfDay: part.value };
     const day = lookup(cursor, at + 1, TODAY, { article: true });
     if (!day || isWord(cursor, at - 1, NOT_BEFORE_TODAY, { clitics: '*' })) return null;
     return relative(these.start, at + 2, 0);
   }
   const word = lookup(cursor, at, TODAY, { article: true, clitics: '*' });
   if (!word || word.clitics.endsWith('ب') || word.clitics.endsWith('ك')) return null;
+  // "في مثل هذا اليوم": the day of another year.
+  if (lookup(cursor, at - 1, THIS) && isWord(cursor, at - 2, NOT_BEFORE_TODAY, { clitics: '*' })) return null;
   if (weekdayName(cursor, at + 1) !== null) {
     return isWord(cursor, at - 1, THAT_DAY) ? null : relative(word.start, at + 1, 0);
   }

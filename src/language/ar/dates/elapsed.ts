@@ -24,6 +24,11 @@ const DURING = table([['خلال في طوال طيلة', true]]);
 const IN = words('في');
 const LAST = table([['آخر', true]]);
 const OF = words('من');
+const ON = words('على عن');
+const BEGINNINGS = words(
+  'بدء بداية انطلاق انعقاد انتهاء موعد إجراء تدشين افتتاح انتخابات إعلان عقد حلول إعادة',
+);
+const ERAS = words('انتفاضة ثورة حرب احتلال حصار خلافة دراسة طفولة استقلال وحدة حكم نظام');
 const NOW = words('آن يوم');
 const MORE = words('أكثر أقل');
 const WHAT = words('ما يقرب');
@@ -49,6 +54,9 @@ export function ago(cursor: Cursor, at: number): Parse<Ago> | null {
   if (!amount) return null;
   const elapsed = isWord(cursor, amount.next, ELAPSED) ? amount.next + 1 : amount.next;
   if (!since && isWord(cursor, elapsed, OF) && !isWord(cursor, elapsed + 1, NOW)) return null;
+  // "قبل يومين على بدء", "منذ أيام الانتفاضة": counted from what follows.
+  if (isWord(cursor, elapsed, ON) && isWord(cursor, elapsed + 1, BEGINNINGS)) return null;
+  if (amount.amount === null && isWord(cursor, elapsed, ERAS, { article: true })) return null;
   return {
     start: word.start,
     next: elapsed,

@@ -1,15 +1,16 @@
 import { hasWord } from '../../lexicon.ts';
-import type { TokenizedText } from '../../Token.ts';
+import type { Token, TokenizedText } from '../../Token.ts';
 import type { TemporalExpression } from '../../temporal.ts';
-import { clock } from './clock.ts';
-import { type Cursor, endBefore, isMark } from './cursor.ts';
+import { clock, timeWithoutHour } from './clock.ts';
+import { type Cursor, endBefore, isMark, isWord } from './cursor.ts';
 import { dayExpression } from './dayExpression.ts';
 import { ago, window } from './elapsed.ts';
-import { ANNOUNCING } from './lexicon.ts';
+import { ANNOUNCING, FUTURE_VERB, TELLING } from './lexicon.ts';
 import { mayOpen } from './openers.ts';
 import type { Parse } from './Parse.ts';
 import { period } from './periods.ts';
 import { range } from './ranges.ts';
+import { words } from './table.ts';
 
 /** In order of trust: the first rule that reads something at a token wins. */
 const RULES: readonly ((cursor: Cursor, at: number) => Parse | null)[] = [
@@ -39,8 +40,8 @@ function findIn(cursor: Cursor): TemporalExpression[] {
   const found: TemporalExpression[] = [];
   let announcedUntil = -1;
   for (let at = 0; at < cursor.tokens.length; ) {
-    if (hasWord(cursor.tokens[at], ANNOUNCING)) announcedUntil = at + ANNOUNCING_REACH;
-    else if (isMark(cursor, at, '.!؟?؛')) announcedUntil = -1;
+    if (announces(cursor.tokens[at])) announcedUntil = at + ANNOUNCING_REACH;
+    else if (isMark(cursor, at, '.!؟?؛') || hasWord(cursor.tokens[at], TELLING)) announcedUntil = -1;
     const parse = mayOpen(cursor.tokens[at]) ? firstParse(cursor, at) : null;
     if (!parse) {
       at++;
@@ -52,6 +53,10 @@ function findIn(cursor: Cursor): TemporalExpression[] {
   return found;
 }
 
+function announces(token: Token | undefined): boolean {
+  return hasWord(token, ANNOUNCING) || (token?.kind === 'word' && FUTURE_VERB.test(token.clean));
+}
+
 function firstParse(cursor: Cursor, at: number): Parse | null {
   for (const rule of RULES) {
     const parse = rule(cursor, at);
@@ -61,10 +66,30 @@ function firstParse(cursor: Cursor, at: number): Parse | null {
 }
 
 function timeOfDay(cursor: Cursor, at: number): Parse | null {
-  const time = clock(cursor, at);
-  if (time?.partOfDay == null) return null;
-  return { start: time.start, next: time.next, meaning: { kind: 'time-of-day' }, partOfDay: time.partOfDay };
+  const time = clock(cursor, at) ?? timeWithoutHour(cursor, at);
+  if (!time || (time.partOfDay === null && !time.hour)) return null;
+  const { start, next, afterMidnight } = time;
+  const hour = time.hour && !isHabit(cursor, at);
+  return {
+    start,
+    next,
+    meaning: { kind: 'time-of-day', hour, afterMidnight },
+    ...(time.partOfDay === null ? {} : { partOfDay: time.partOfDay }),
+  };
 }
+
+/** "يومياً من الساعة التاسعة", "بين الساعة", "حتى الساعة": bounds of a time, not the hour of an event. */
+function isHabit(cursor: Cursor, at: number): boolean {
+  if (isWord(cursor, at - 1, BOUNDS, { clitics: '*' })) return true;
+  for (let before = at - 1; before >= at - HABIT_REACH; before--)
+    if (isWord(cursor, before, DAILY)) return true;
+  return false;
+}
+
+const BOUNDS = words('من بين حتى إلى منذ لغاية');
+const DAILY = words('يوميا يومي يومية');
+/** Within so many tokens "daily" still says how often the hour comes. */
+const HABIT_REACH = 6;
 
 function expression(cursor: Cursor, parse: Parse, expected: boolean): TemporalExpression {
   const end = endBefore(cursor, parse.next);

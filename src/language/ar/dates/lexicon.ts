@@ -94,10 +94,12 @@ export const SEVERAL_AFTER = words('قليلة معدودة عدة عديدة');
 
 /** Nouns after which a weekday is no date: prayer, market, family, a recurring day. */
 export const NOT_BEFORE_WEEKDAY = words(
-  'صلاة خطبة خطيب سوق مسجد جامع كنيسة قداس عبد آل أبو ابن بن كل مخيم قرية بلدة ساحة شارع حي باب سورة كلا هذين هؤلاء',
+  'صلاة خطبة خطيب سوق وادي جبل دوار عين بئر نهر مسجد جامع كنيسة قداس عبد آل أبو ابن بن كل مخيم قرية بلدة ساحة شارع حي باب سورة كلا هذين هؤلاء',
 );
 /** Words before اليوم that make it a name or another day: "روسيا اليوم", "ذلك اليوم", "نفس اليوم". */
-export const NOT_BEFORE_TODAY = words('ذلك ذاك نفس مثل روسيا مصري رأي صحيفة جريدة قناة موقع وكالة عالم بنفس');
+export const NOT_BEFORE_TODAY = words(
+  'ذلك ذاك نفس مثل روسيا عين مصري رأي صحيفة جريدة قناة موقع وكالة عالم بنفس',
+);
 /** Words after اليوم that make it another day or a day of something: "اليوم التالي", "اليوم العالمي". */
 export const NOT_AFTER_TODAY = words(
   `تالي سابق نفسه ذاته واحد عالمي وطني دولي مذكور دراسي موالي لاحق مفتوح تاريخي موعود أخير كامل الذي
@@ -110,7 +112,22 @@ export const NAMED_AFTER_DAY = words(
    ثورة حرب انتفاضة نكسة ذكرى أحداث هجمات اعتداءات حزب تنظيم منظمة صحيفة قاعة`,
 );
 
+/** Words after which a bare month name or a bare number of four digits is a date. */
+export const PERIOD_CUES = words(
+  'في منذ حتى خلال بحلول مطلع بداية أوائل منتصف أواسط نهاية أواخر قبل بعد بين إلى طوال عقب مقررة',
+);
+
 /** Words that announce the future: a weekday after them is the coming one. */
 export const ANNOUNCING = words(
-  'سوف مقرر مزمع مرتقب متوقع يعتزم تعتزم يعتزمون سيعقد ستعقد سيجري ستجري سيبدأ ستبدأ سينطلق ستنطلق',
+  'سوف مقرر مقررة مزمع مزمعة مرتقب مرتقبة متوقع متوقعة يعتزم تعتزم يعتزمون بحلول بدءا ابتداء اعتبارا',
 );
+/** Words that tell of what has been: they end what was announced before them. */
+export const TELLING = words(
+  'قال قالت أضاف أضافت أعلن أعلنت أكد أكدت ذكر ذكرت أشار أشارت أفاد أفادت كان كانت كانوا',
+);
+/**
+ * A verb in the future by its form (س before the prefix of the person), with the common words that only look so cut out:
+ * "سيارة", "سيطر", "سياسة", "سيدة", "سنوات", "سنجار", "ستين".
+ */
+export const FUTURE_VERB =
+  /^[وف]?س(?:ي(?!طر|ا|د(?:ة|ات|ا$|ت|ي$)|ر[غجتاةك]|نا|نم|نت[كو]|ما|ل[ةو]|ئ|ف$|با)|ت(?!ي|و[رلك]|ا[رفنل]|ر[يواة]|ون)|ن(?!و|ج|ي|ا|ح|ت(?:ي|ا|كو|ر)|ب[لك]|ة$))\p{L}{3,}$/u;

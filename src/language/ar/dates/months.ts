@@ -10,20 +10,23 @@ export interface MonthName {
   homograph: boolean;
 }
 
-/** Month names by number: Levantine and Iraqi, Egyptian and Gulf, Maghrebi. `!` marks homographs. */
+/**
+ * Month names by number: Levantine and Iraqi, Egyptian and Gulf, Maghrebi, and English ones as stamps of posts and quoted
+ * pages carry them. `!` marks homographs.
+ */
 const GREGORIAN: readonly string[] = [
-  'كانون الثاني|كانون ثاني|يناير|جانفي',
-  'شباط|فبراير|فيفري',
-  'آذار|اذار|!مارس',
-  'نيسان|أبريل|إبريل|ابريل|أفريل',
-  'أيار|مايو|!ماي',
-  'حزيران|يونيو|يونيه|!جوان',
-  'تموز|يوليو|يوليه|يوليوز|جويلية',
-  '!آب|أغسطس|غشت|!أوت',
-  'أيلول|سبتمبر|شتنبر',
-  'تشرين الأول|تشرين أول|أكتوبر',
-  'تشرين الثاني|تشرين ثاني|نوفمبر|نونبر',
-  'كانون الأول|كانون أول|ديسمبر|دجنبر',
+  'كانون الثاني|كانون ثاني|يناير|جانفي|january|!jan',
+  'شباط|فبراير|فيفري|february|!feb',
+  'آذار|اذار|!مارس|!مارت|!march|!mar',
+  'نيسان|أبريل|إبريل|ابريل|أفريل|!april|!apr',
+  'أيار|مايو|!ماي|!مايس|!may',
+  'حزيران|يونيو|يونيه|يونية|!جوان|!june|!jun',
+  'تموز|يوليو|يوليه|يولية|يوليوز|جويلية|july|!jul',
+  '!آب|أغسطس|اوغسطس|غشت|!أوت|!august|!aug',
+  'أيلول|سبتمبر|شتنبر|september|!sep|!sept',
+  'تشرين الأول|تشرين أول|أكتوبر|october|!oct',
+  'تشرين الثاني|تشرين ثاني|نوفمبر|نونبر|november|!nov',
+  'كانون الأول|كانون أول|ديسمبر|دجنبر|december|!dec',
 ];
 
 const HIJRI: readonly string[] = [

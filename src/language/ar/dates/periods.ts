@@ -1,16 +1,19 @@
 import {
   type CalendarDate,
   calendarDate,
+  type Decade,
   type MonthsOfYear,
   type RelativeUnit,
   type SeasonMeaning,
 } from '../../temporal.ts';
 import { monthName } from './calendar.ts';
 import { type Cursor, isWord, lookup } from './cursor.ts';
-import { PARTS_OF_PERIOD, PAST, SEASONS } from './lexicon.ts';
-import { ordinal } from './numbers.ts';
+import { decade } from './decades.ts';
+import { PARTS_OF_PERIOD, PAST, PERIOD_CUES, SEASONS } from './lexicon.ts';
 import type { Parse } from './Parse.ts';
+import { shareAt, shareOfYear } from './shares.ts';
 import { table, words } from './table.ts';
+import { yearAlone } from './yearAlone.ts';
 import { directionAt, offsetAt, yearAfterMonth, yearNumber, yearPhrase } from './years.ts';
 
 const PERIOD_UNITS = table<'week' | 'month' | 'year'>([
@@ -21,18 +24,11 @@ const PERIOD_UNITS = table<'week' | 'month' | 'year'>([
 const BEFORE = words('قبل');
 const OF = words('من');
 const THIS = table([['هذا هذه', true]]);
-/** Words after which a bare month name or a bare number of four digits is a date. */
-const CUES = words('في منذ حتى خلال بحلول مطلع بداية أوائل منتصف أواسط نهاية أواخر قبل بعد بين إلى طوال');
 const MONTH_CUES = words('من لغاية');
 const OTHER_PERIOD = words('نفسه نفسها ذاته ذاتها تالي تالية لاحق سابق واحد واحدة جديد جديدة');
 const SEASON_WORD = words('فصل');
-const HALVES = table([
-  ['نصف', 6],
-  ['ربع', 3],
-  ['ثلث', 4],
-]);
 
-type PeriodMeaning = CalendarDate | SeasonMeaning | RelativeUnit | MonthsOfYear;
+type PeriodMeaning = CalendarDate | SeasonMeaning | RelativeUnit | MonthsOfYear | Decade;
 
 /** A month, season, year, week or half of a year, with "early", "mid", "late" before it. */
 export function period(cursor: Cursor, at: number): Parse<PeriodMeaning> | null {
@@ -40,9 +36,10 @@ export function period(cursor: Cursor, at: number): Parse<PeriodMeaning> | null 
   if (part) {
     const of = isWord(cursor, at + 1, OF) ? at + 2 : at + 1;
     const whole = wholePeriod(cursor, of, '', true);
-    if (whole) return { ...whole, start: part.start, part: part.value };
+    const said = whole ?? monthUnsaid(cursor, of);
+    if (said) return { ...said, start: part.start, part: part.value };
   }
-  return share(cursor, at) ?? wholePeriod(cursor, at, '*', false);
+  return shareOfYear(cursor, at) ?? shareOfMonth(cursor, at) ?? wholePeriod(cursor, at, '*', false);
 }
 
 /** The period itself; `cued` when the words before it leave no doubt that a date follows. */
@@ -54,10 +51,27 @@ export function wholePeriod(
 ): Parse<PeriodMeaning> | null {
   return (
     season(cursor, at, clitics) ??
+    decade(cursor, at, clitics, cued) ??
     month(cursor, at, clitics, cued) ??
     yearAlone(cursor, at, clitics, cued) ??
     relativeUnit(cursor, at, clitics, cued)
   );
+}
+
+/** "مطلع الجاري", "أواخر الماضي": the month, its noun left out. */
+function monthUnsaid(cursor: Cursor, at: number): Parse<RelativeUnit> | null {
+  const offset = offsetAt(cursor, at);
+  return offset === null ? null : counted(cursor.tokens[at]?.start ?? 0, at + 1, 'month', offset);
+}
+
+/** "النصف الثاني من حزيران", "الثلث الأول من الشهر الجاري": the month, which part of it is said beside. */
+function shareOfMonth(cursor: Cursor, at: number): Parse<CalendarDate | RelativeUnit> | null {
+  const share = shareAt(cursor, at);
+  if (!share) return null;
+  const whole = month(cursor, share.next, '', true) ?? relativeUnit(cursor, share.next, '', false);
+  if (whole?.meaning.kind === 'relative-unit' && whole.meaning.unit !== 'month') return null;
+  const part = share.which === 1 ? 'start' : share.which === share.of ? 'end' : 'middle';
+  return whole && { ...whole, start: share.start, part };
 }
 
 /** "حزيران 2018", "شهر آذار من العام الماضي", "في حزيران", "حزيران الماضي"; a bare name without any cue is none. */
@@ -65,7 +79,7 @@ function month(cursor: Cursor, at: number, clitics: string, cued: boolean): Pars
   const name = monthName(cursor, at, clitics);
   if (!name) return null;
   const year = yearAfterMonth(cursor, name.next, name.name.calendar);
-  const cue = !name.needsDate && (cued || isWord(cursor, at - 1, CUES, { clitics: '*' }));
+  const cue = !name.needsDate && (cued || isWord(cursor, at - 1, PERIOD_CUES, { clitics: '*' }));
   const weakCue = name.sure && isWord(cursor, at - 1, MONTH_CUES, { clitics: '*' });
   const written = name.next - at > name.name.words.length;
   if (!year && !cue && !weakCue && !(name.sure && written)) return null;
@@ -80,41 +94,6 @@ function month(cursor: Cursor, at: number, clitics: string, cued: boolean): Pars
       direction: year?.direction ?? null,
     }),
   };
-}
-
-/** "عام 2018", "العام الماضي" (as a year), "في 2018"; a bare number only after a cue and before no counted noun. */
-function yearAlone(cursor: Cursor, at: number, clitics: string, cued: boolean): Parse<CalendarDate> | null {
-  const phrase = yearPhrase(cursor, at, clitics);
-  if (phrase?.year?.kind === 'named')
-    return {
-      start: phrase.start,
-      next: phrase.next,
-      meaning: calendarDate({ calendar: phrase.calendar ?? 'gregorian', year: phrase.year }),
-    };
-  const number = yearNumber(cursor, at);
-  if (
-    !number ||
-    !(cued || isWord(cursor, at - 1, CUES, { clitics: '*' })) ||
-    countsSomething(cursor, number.next)
-  )
-    return null;
-  return {
-    start: number.start,
-    next: number.next,
-    meaning: calendarDate({ calendar: number.calendar ?? 'gregorian', year: number.year }),
-  };
-}
-
-/** "في 2018 موقعاً": a noun in the accusative after the number is what it counts. */
-function countsSomething(cursor: Cursor, at: number): boolean {
-  const token = cursor.tokens[at];
-  if (token?.kind === 'punctuation') return '%٪'.includes(token.key);
-  return (
-    token !== undefined &&
-    /(?:ا|ة)$/.test(token.clean) &&
-    !token.clean.startsWith('ال') &&
-    !token.clean.startsWith('و')
-  );
 }
 
 /** "الأسبوع الماضي", "هذا الشهر", "العام المقبل", "الشهر قبل الماضي"; "نهاية الشهر" after a part, marked unsure. */
@@ -170,25 +149,5 @@ function season(cursor: Cursor, at: number, clitics: string): Parse<SeasonMeanin
     start,
     next: year.next,
     meaning: { kind: 'season', season: name.value, year: year.year, direction: null },
-  };
-}
-
-/** "النصف الأول من عام 2018", "الربع الثاني من العام الجاري". */
-function share(cursor: Cursor, at: number): Parse<MonthsOfYear> | null {
-  const size = lookup(cursor, at, HALVES, { article: true, clitics: '*' });
-  if (!size) return null;
-  const which = ordinal(cursor, at + 1);
-  if (!which || which.value * size.value > 12 || !isWord(cursor, which.next, OF)) return null;
-  const year = yearPhrase(cursor, which.next + 1) ?? yearNumber(cursor, which.next + 1);
-  if (!year?.year) return null;
-  return {
-    start: size.start,
-    next: year.next,
-    meaning: {
-      kind: 'months-of-year',
-      firstMonth: (which.value - 1) * size.value + 1,
-      lastMonth: which.value * size.value,
-      year: year.year,
-    },
   };
 }

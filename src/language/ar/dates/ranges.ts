@@ -12,10 +12,12 @@ const FROM = table<'to' | 'and'>([
   ['من منذ', 'to'],
   ['بين', 'and'],
 ]);
-const PAIR = table<'and'>([['يومي شهري عامي سنتي', 'and']]);
+const PAIR = table<'and'>([['يومي شهري عامي سنتي أيام عامين سنتين يومين شهرين', 'and']]);
 const TO = words('إلى حتى لغاية');
 const AND = words('و');
 const DASHES = '-–—ـ';
+/** A list of more days than these is none that news writes. */
+const LONGEST_LIST = 5;
 
 interface End {
   point: Parse<PointMeaning> | null;
@@ -29,13 +31,25 @@ interface End {
 export function range(cursor: Cursor, at: number): Parse<RangeMeaning> | null {
   const opener = lookup(cursor, at, FROM, { article: false, clitics: '*' });
   const pairAt = opener ? at + 1 : at;
-  const pair = lookup(cursor, pairAt, PAIR, { article: false, clitics: opener ? '' : '*' });
+  const pair = lookup(cursor, pairAt, PAIR, { clitics: opener ? '' : '*' });
   const first = endpoint(cursor, pair ? pairAt + 1 : pairAt);
   if (!first) return null;
   const start = opener?.start ?? pair?.start;
   if (start === undefined) return withoutOpener(cursor, first);
   const second = secondEnd(cursor, first.next, pair?.value ?? opener?.value ?? 'to');
-  return second && joined(cursor, start, first, second);
+  return second && joined(cursor, start, first, pair ? lastOfList(cursor, second) : second);
+}
+
+/** "3 و4 و5 أيار", "أيام السبت والأحد والاثنين": the last of a few days. */
+function lastOfList(cursor: Cursor, second: End): End {
+  let last = second;
+  for (let count = 0; count < LONGEST_LIST; count++) {
+    const more = secondEnd(cursor, last.next, 'and');
+    const follows = last.number !== null || more?.point?.meaning.kind === last.point?.meaning.kind;
+    if (!more || !follows || (last.point !== null && last.point.meaning.kind !== 'weekday')) return last;
+    last = more;
+  }
+  return last;
 }
 
 /** "23-30 حزيران", "23 حزيران - 5 تموز", "23 و24 حزيران": days only, since years and counts are joined so too. */
@@ -48,9 +62,10 @@ function withoutOpener(cursor: Cursor, first: End): Parse<RangeMeaning> | null {
     : first.number && isWord(cursor, first.next, AND)
       ? endpoint(cursor, first.next + 1)
       : null;
-  if (second?.point?.meaning.kind !== 'calendar-date' || second.point.meaning.day === null) return null;
+  const last = second && !dash ? lastOfList(cursor, second) : second;
+  if (last?.point?.meaning.kind !== 'calendar-date' || last.point.meaning.day === null) return null;
   const start = first.point?.start ?? first.number?.start ?? 0;
-  return joined(cursor, start, first, second);
+  return joined(cursor, start, first, last);
 }
 
 function secondEnd(cursor: Cursor, at: number, joint: 'to' | 'and'): End | null {

@@ -1,9 +1,16 @@
 import type { Calendar, Direction, Reference } from '../../temporal.ts';
 import { type Cursor, isMark, isWord, lookup } from './cursor.ts';
 import { directionOf, PAST } from './lexicon.ts';
-import { words } from './table.ts';
+import { table, words } from './table.ts';
 
 const YEAR_WORD = words('عام سنة');
+/** Adjectives and pronouns that count a year from the one named before. */
+const ANCHORED = table([
+  ['نفسه نفسها ذاته ذاتها عينه عينها', 0],
+  ['تالي تالية', 1],
+  ['سابق سابقة', -1],
+]);
+const SAME = words('نفس ذات ذلك ذاك تلك');
 const OF = words('من في');
 const THIS = words('هذا هذه');
 const HIJRI_MARK = words('ه هجري هجرية للهجرة');
@@ -14,6 +21,9 @@ const GREGORIAN_YEARS = [1900, 2100] as const;
 /** After the word "year" no count is meant, and history is told too; 1300 to 1500 could be of either calendar. */
 const ANNOUNCED_YEARS = [1501, 2100] as const;
 const HIJRI_YEARS = [1300, 1500] as const;
+/** With its era written beside it, any year that history tells of. */
+const MARKED_YEARS = [600, 2100] as const;
+const MARKED_HIJRI_YEARS = [1, 1500] as const;
 
 export interface YearParse {
   year: Reference;
@@ -29,13 +39,14 @@ export type YearContext = 'bare' | 'announced' | 'hijri';
 /** A year in four digits, with its era mark ("1439 هـ", "2018م"). */
 export function yearNumber(cursor: Cursor, at: number, context: YearContext = 'bare'): YearParse | null {
   const token = cursor.tokens[at];
-  if (token?.kind !== 'number' || token.key.length !== 4) return null;
+  if (token?.kind !== 'number' || token.key.length > 4) return null;
   const value = Number(token.key);
-  const markedHijri = isWord(cursor, at + 1, HIJRI_MARK, { clitics: '*' });
-  const marked = markedHijri || isWord(cursor, at + 1, GREGORIAN_MARK, { clitics: '*' });
+  const mark = isMark(cursor, at + 1, ')') ? at + 2 : at + 1;
+  const markedHijri = isWord(cursor, mark, HIJRI_MARK, { clitics: '*' });
+  const marked = mark === at + 1 && (markedHijri || isWord(cursor, mark, GREGORIAN_MARK, { clitics: '*' }));
+  if (token.key.length !== 4 && !(marked && token.key.length === 3)) return null;
   const hijri = markedHijri || (context === 'hijri' && within(HIJRI_YEARS, value));
-  const years = hijri ? HIJRI_YEARS : context === 'announced' ? ANNOUNCED_YEARS : GREGORIAN_YEARS;
-  if (!within(years, value)) return null;
+  if (!within(yearsOf(hijri, marked || markedHijri, context), value)) return null;
   return {
     year: { kind: 'named', value },
     direction: null,
@@ -43,6 +54,12 @@ export function yearNumber(cursor: Cursor, at: number, context: YearContext = 'b
     start: token.start,
     next: marked ? at + 2 : at + 1,
   };
+}
+
+function yearsOf(hijri: boolean, marked: boolean, context: YearContext): readonly [number, number] {
+  if (hijri) return marked ? MARKED_HIJRI_YEARS : HIJRI_YEARS;
+  if (marked) return MARKED_YEARS;
+  return context === 'announced' ? ANNOUNCED_YEARS : GREGORIAN_YEARS;
 }
 
 /** A year in brackets after its word or month: "عام (2018)". */
@@ -65,6 +82,8 @@ export function yearPhrase(
   clitics = '',
   context: YearContext = 'announced',
 ): YearParse | null {
+  const anchored = anchoredYear(cursor, at, clitics);
+  if (anchored) return anchored;
   if (isWord(cursor, at, THIS, { clitics })) {
     const year = isWord(cursor, at + 1, YEAR_WORD, { article: true });
     return year ? reference(cursor, at, at + 2, 0) : null;
@@ -81,6 +100,22 @@ export function yearPhrase(
   // "العام الحالي 2024" says it twice.
   const twice = yearNumber(cursor, at + 2);
   return twice ? { ...twice, start: word.start } : reference(cursor, at, at + 2, offset, word.start);
+}
+
+/** "العام نفسه", "العام التالي", "ذلك العام", "نفس السنة": counted from the year that the text named last. */
+function anchoredYear(cursor: Cursor, at: number, clitics: string): YearParse | null {
+  const definite = (index: number, cut: string): boolean =>
+    isWord(cursor, index, YEAR_WORD, { article: true, clitics: cut });
+  const first = isWord(cursor, at, SAME, { article: false, clitics }) && definite(at + 1, '');
+  const following = definite(at, clitics) ? lookup(cursor, at + 1, ANCHORED) : null;
+  if (!first && !following) return null;
+  return {
+    year: { kind: 'anchored', value: following?.value ?? 0 },
+    direction: null,
+    calendar: null,
+    start: first ? (cursor.tokens[at]?.start ?? 0) : lookupStart(cursor, at, clitics).start,
+    next: at + 2,
+  };
 }
 
 /** What may follow a month: ["من"] a year phrase, four digits, or a direction ("حزيران الماضي"). */

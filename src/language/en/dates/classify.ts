@@ -21,7 +21,9 @@ export function classify(
   const from = point(result.text, words, result.start);
   if (!from) {
     const timeOnly = result.start.isCertain('hour') && !isDated(result.start) && partOfDay !== null;
-    return timeOnly ? { meaning: { kind: 'time-of-day' }, partOfDay, weekday: null } : null;
+    return timeOnly
+      ? { meaning: { kind: 'time-of-day', hour: false, afterMidnight: false }, partOfDay, weekday: null }
+      : null;
   }
   const weekday =
     from.kind !== 'weekday' && result.start.isCertain('weekday') ? weekdayOf(result.start) : null;

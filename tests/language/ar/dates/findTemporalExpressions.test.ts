@@ -60,10 +60,12 @@ describe('what was said', () => {
 
   it('an hour without a day', () => {
     expect(find('الساعة الخامسة مساءً')[0]).toMatchObject({
-      meaning: { kind: 'time-of-day' },
+      meaning: { kind: 'time-of-day', hour: true },
       partOfDay: 'evening',
     });
-    expect(find('الساعة الخامسة')).toEqual([]);
+    expect(find('الساعة الخامسة')[0]).toMatchObject({ meaning: { hour: true }, partOfDay: null });
+    expect(find('فجراً')[0]).toMatchObject({ meaning: { hour: false }, partOfDay: 'dawn' });
+    expect(find('يومياً من الساعة التاسعة')[0]).toMatchObject({ meaning: { hour: false } });
   });
 
   it('a part of a period', () => {
