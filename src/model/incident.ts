@@ -45,6 +45,14 @@ export type Casualties = z.infer<typeof casualtiesSchema>;
 export const excerptSchema = spanSchema.extend({ report: z.string(), quote: z.string() });
 export type Excerpt = z.infer<typeof excerptSchema>;
 
+/** The reasons for the confidence of each part: the rule that decided it first, then what else counts. */
+const confidenceReasonsSchema = z.object({
+  place: z.array(z.string()),
+  date: z.array(z.string()),
+  type: z.array(z.string()),
+});
+export type ConfidenceReasons = z.infer<typeof confidenceReasonsSchema>;
+
 export const incidentSchema = z.object({
   id: z.string(),
   type: incidentTypeSchema,
@@ -58,7 +66,11 @@ export const incidentSchema = z.object({
   casualties: z.array(casualtiesSchema),
   assertion: assertionSchema,
   excerpts: z.array(excerptSchema),
+  /** How sure each part is, 0..1; they are never multiplied to one number. */
   confidence: z.object({ place: z.number(), date: z.number(), type: z.number() }),
+  confidenceReasons: confidenceReasonsSchema.optional(),
+  /** The same sentences in Arabic, in the same order. */
+  confidenceReasonsAr: confidenceReasonsSchema.optional(),
   warnings: z.array(z.string()),
   /** The same sentences in Arabic, in the same order. */
   warningsAr: z.array(z.string()).optional(),

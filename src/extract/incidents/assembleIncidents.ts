@@ -16,6 +16,7 @@ import { type Clause, splitClauses } from '../clauses.ts';
 import type { ReadDate } from '../dates/readDates.ts';
 import { perSentence } from '../perSentence.ts';
 import { isHistory } from './background.ts';
+import { confidenceOf, placeConfidence, typeConfidence } from './confidence.ts';
 import { createDateScope, type DateScope, dateOf } from './dateScope.ts';
 import { isConsequence, isExact, placeKey, placesOf } from './eventPlaces.ts';
 import { type FoundEvent, findEvents, type SentenceReading } from './findEvents.ts';
@@ -94,7 +95,8 @@ function incidentsOf(
 ): PlacedIncident[] {
   const places = placesOf(event, sentence, events);
   if (!places) return [];
-  const { date, confidence, warnings } = dateOf(event, all, sentence, scope);
+  const when = dateOf(event, all, sentence, scope);
+  const { date } = when;
   const excerpt = excerptOf(event, places.clause, sentence.clauses, reading);
   const { report, tokenized, lexicon } = reading;
   const history = isHistory(date, reading.publishedDay);
@@ -124,12 +126,12 @@ function incidentsOf(
       casualties: [...casualties],
       assertion,
       excerpts: [{ report: report.id, ...excerpt, quote: report.text.slice(excerpt.start, excerpt.end) }],
-      confidence: {
-        place: location ? mention.confidence : (within?.confidence ?? 0),
-        date: confidence,
-        type: event.verb ? 0.85 : 0.75,
-      },
-      ...warningsOf([...unknown, ...warnings, ...denialNotes(assertion, claims), ...shared]),
+      ...confidenceOf({
+        place: placeConfidence(places.rule, placedMention),
+        date: { confidence: when.confidence, reasons: [when.rule, ...when.warnings] },
+        type: typeConfidence(event),
+      }),
+      ...warningsOf([...unknown, ...when.warnings, ...denialNotes(assertion, claims), ...shared]),
     };
     return {
       incident,

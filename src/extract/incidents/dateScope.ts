@@ -11,6 +11,8 @@ import type { FoundEvent, SentenceReading } from './findEvents.ts';
 export interface ScopedDate {
   date: IncidentDate | null;
   confidence: number;
+  /** The rule that chose the date, or why there is none. */
+  rule: Note;
   warnings: Note[];
 }
 
@@ -74,7 +76,7 @@ export function dateOf(
   if (leadDay && !inSentence.some((date) => date.start === leadDay.start))
     return fromExpression(leadDay, LEAD, 0.6);
   if (scope.publishedDay === null) return undated(NO_PUBLICATION);
-  return { date: publicationDate(scope.publishedDay), confidence: 0.4, warnings: [] };
+  return { date: publicationDate(scope.publishedDay), confidence: 0.4, rule: PUBLICATION, warnings: [] };
 }
 
 /** "This morning" in the lead says the day of what follows, not its hour. */
@@ -103,7 +105,7 @@ function isDay(date: ReadDate): boolean {
 function fromExpression(read: ReadDate, rule: Note, confidence: number): ScopedDate {
   if (read.edtf === null) {
     const notes = read.evidence.map((en, i) => ({ en, ar: read.evidenceAr?.[i] ?? en }));
-    return { date: null, confidence: 0, warnings: notes };
+    return { date: null, confidence: 0, rule: UNREAD, warnings: notes };
   }
   const rules = evidenceOf([rule]);
   const date: IncidentDate = {
@@ -118,7 +120,7 @@ function fromExpression(read: ReadDate, rule: Note, confidence: number): ScopedD
     evidence: [...rules.evidence, ...read.evidence],
     evidenceAr: [...rules.evidenceAr, ...(read.evidenceAr ?? read.evidence)],
   };
-  return { date, confidence, warnings: read.warnings };
+  return { date, confidence, rule, warnings: read.warnings };
 }
 
 function publicationDate(day: string): IncidentDate {
@@ -140,12 +142,20 @@ function publicationDate(day: string): IncidentDate {
 }
 
 function undated(note: Note): ScopedDate {
-  return { date: null, confidence: 0, warnings: [note] };
+  return { date: null, confidence: 0, rule: note, warnings: [note] };
 }
 
 const CLAUSE: Note = { en: 'the date in the same clause', ar: 'التاريخ الوارد في الجملة نفسها' };
 const SENTENCE: Note = { en: 'the nearest date in the same sentence', ar: 'أقرب تاريخ في الفقرة نفسها' };
 const LEAD: Note = { en: "the date of the report's opening", ar: 'التاريخ الوارد في مطلع البلاغ' };
+const PUBLICATION: Note = {
+  en: 'no date in the text: about the publication date',
+  ar: 'لا تاريخ في النص: نحو تاريخ النشر',
+};
+const UNREAD: Note = {
+  en: 'undated: the date in the text cannot be resolved',
+  ar: 'بلا تاريخ: لا يمكن تحديد التاريخ الوارد في النص',
+};
 const EARLIER: Note = {
   en: 'undated: the text tells of it as something that happened before, and does not say when',
   ar: 'بلا تاريخ: يذكره النص على أنه سابق، ولا يقول متى',

@@ -3,6 +3,7 @@ import type { LocatedMention } from '../../geoparse/geoparse.ts';
 import type { NameContext } from '../../geoparse/Toponym.ts';
 import type { GeoPrecision } from '../../model/place.ts';
 import type { Clause } from '../clauses.ts';
+import type { PlaceRule } from './confidence.ts';
 import type { FoundEvent, SentenceReading } from './findEvents.ts';
 
 /** Where an event was, and how its clause and the place's are related. */
@@ -10,6 +11,7 @@ export interface EventPlaces {
   mentions: LocatedMention[];
   /** The clause that names the places: the event's own, or one it leans on. */
   clause: Clause;
+  rule: PlaceRule;
 }
 
 /**
@@ -22,12 +24,19 @@ export function placesOf(
   reading: SentenceReading,
   events: readonly FoundEvent[],
 ): EventPlaces | null {
-  const named = (clause: Clause): EventPlaces => ({ mentions: eventMentions(clause, reading), clause });
-  const own = named(event.clause);
+  const named =
+    (rule: PlaceRule) =>
+    (clause: Clause): EventPlaces => ({
+      mentions: eventMentions(clause, reading),
+      clause,
+      rule,
+    });
+  const own = named('clause')(event.clause);
   if (own.mentions.some(isExact)) return own;
   if (event.definite) return hasMentions(own) ? own : null;
-  const after = followingClauses(event, reading, events).map(named).filter(hasMentions);
-  const before = reading.clauses.slice(0, event.clause.index).reverse().map(named).filter(hasMentions);
+  const after = followingClauses(event, reading, events).map(named('following')).filter(hasMentions);
+  const earlier = reading.clauses.slice(0, event.clause.index).reverse();
+  const before = earlier.map(named('before')).filter(hasMentions);
   const exact = after.find(({ mentions }) => mentions.some(isExact));
   if (hasMentions(own)) return exact ?? own;
   return (
@@ -52,7 +61,7 @@ function witnessPlaces({ clause }: FoundEvent, { mentions, claims }: SentenceRea
           toponym.endToken <= claim.endToken,
       ),
   );
-  return local.length > 0 ? { mentions: local, clause } : null;
+  return local.length > 0 ? { mentions: local, clause, rule: 'witnesses' } : null;
 }
 
 /** The clauses behind the event's, up to the first that a verb makes a report of something else. */
