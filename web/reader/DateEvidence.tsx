@@ -3,7 +3,7 @@ import type { Incident } from '../../src/model/incident.ts';
 import type { Report } from '../../src/model/report.ts';
 import { useWords } from '../state/useWords.ts';
 import { type DateFacts, dateWords } from '../wording/dateWords.ts';
-import { confidenceWord } from '../wording/placeWords.ts';
+import { ConfidenceReasons, ConfidenceWord } from './Confidence.tsx';
 import { NoteList } from './NoteList.tsx';
 import { notesIn } from './notes.ts';
 
@@ -44,13 +44,14 @@ export function DateEvidence({ incident, report }: { incident: Incident; report:
           <dd>{report.publishedAt ? formats.moment(report.publishedAt) : texts.reader.notStated}</dd>
           <dt>{texts.confidence.label}</dt>
           <dd>
-            <span className="confidence" data-level={confidenceWord(incident.confidence.date)}>
-              {texts.confidence[confidenceWord(incident.confidence.date)]}
-            </span>
+            <ConfidenceWord confidence={incident.confidence.date} />
           </dd>
         </dl>
       ) : (
-        <p>{texts.reader.noDate}</p>
+        <>
+          <p>{texts.reader.noDate}</p>
+          <ConfidenceReasons incident={incident} part="date" />
+        </>
       )}
       {date && date.evidence.length > 0 && (
         <>

@@ -9,10 +9,11 @@ import { placeMention } from './placeMention.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import { ReportText } from './ReportText.tsx';
 import { SourceEvidence } from './SourceEvidence.tsx';
+import { TypeEvidence } from './TypeEvidence.tsx';
 import { WhoEvidence } from './WhoEvidence.tsx';
 
-type EvidenceTab = 'place' | 'date' | 'who' | 'source';
-const evidenceTabs: readonly EvidenceTab[] = ['place', 'date', 'who', 'source'];
+type EvidenceTab = 'place' | 'date' | 'type' | 'who' | 'source';
+const evidenceTabs: readonly EvidenceTab[] = ['place', 'date', 'type', 'who', 'source'];
 
 /** One incident beside its report: headline, the text with the sentence it rests on, and how each part was read. */
 export function IncidentReading(props: { row: number; extraction: Extraction; incident: Incident }) {
@@ -74,6 +75,7 @@ export function IncidentReading(props: { row: number; extraction: Extraction; in
         )}
         {tab === 'place' && !mention && <p>{texts.placeUnknown}</p>}
         {tab === 'date' && <DateEvidence incident={incident} report={report} />}
+        {tab === 'type' && <TypeEvidence incident={incident} />}
         {tab === 'who' && <WhoEvidence incident={incident} />}
         {tab === 'source' && <SourceEvidence extraction={extraction} incident={incident} />}
       </Tabs>

@@ -5,8 +5,9 @@ import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
 import { lookAt } from '../state/viewerStore.ts';
-import { confidenceWord, otherPlaceName, placeName, precisionWords } from '../wording/placeWords.ts';
+import { otherPlaceName, placeName, precisionWords } from '../wording/placeWords.ts';
 import { regionName, regionNames } from '../wording/regions.ts';
+import { ConfidenceReasons, ConfidenceWord } from './Confidence.tsx';
 import { NoteList } from './NoteList.tsx';
 import { notesIn } from './notes.ts';
 import { rivalsOf } from './rivals.ts';
@@ -63,13 +64,11 @@ export function PlaceEvidence(props: {
       </div>
       <p>{precisionWords(precision, radiusM, words)}</p>
       <p>
-        {texts.confidence.label}:{' '}
-        <strong className="confidence" data-level={confidenceWord(confidence)}>
-          {texts.confidence[confidenceWord(confidence)]}
-        </strong>
+        {texts.confidence.label}: <ConfidenceWord confidence={confidence} />
       </p>
       <h4>{texts.reader.whyThisPlace}</h4>
       <NoteList notes={evidence} />
+      {incident && <ConfidenceReasons incident={incident} part="place" />}
       <h4>{texts.reader.rivals}</h4>
       {rivals.length === 0 ? (
         <p className="quiet">{texts.reader.noRivals}</p>

@@ -43,10 +43,6 @@ export function SourceEvidence({ extraction, incident }: { extraction: Extractio
         </dd>
         <dt>{texts.reader.textLanguage}</dt>
         <dd>{report.lang === 'und' ? texts.reader.notStated : languageName(report.lang, language)}</dd>
-        <dt>{texts.reader.type}</dt>
-        <dd dir="ltr" className="acled">
-          {incident.type} · {incident.subType}
-        </dd>
         <dt>{texts.reader.hash}</dt>
         <dd className="hash">
           <code dir="ltr">{report.sha256}</code>
