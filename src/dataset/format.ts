@@ -6,8 +6,11 @@ import { placeSchema } from '../model/place.ts';
  *
  * - `manifest.json`         {@link manifestSchema}
  * - `places.json`           array of {@link placeSchema}; an incident's `place` column is an index into it
- * - `incidents.arrow`       Arrow IPC stream, columns as in {@link incidentColumns}, sorted by `day_from`, then id; undated last
+ * - `incidents.arrow`       Arrow IPC stream, columns as in {@link incidentColumns}, sorted by `day_from`, then id; undated last.
+ *                           Incidents of several reports that are one event are one row, that of the incident told most exactly
  * - `excerpts/N.json`       for incidents N * excerptsPerShard ..: array of {@link excerptRowSchema}, in row order
+ * - `events/N.json`         for the rows of the same shard: array of {@link eventSchema}, those only that other incidents belong to
+ * - `members/N.json`        where an incident is that has no row of its own: array of [id, row], N by {@link memberShard}
  * - `reports/ID.json`       the report with its whole extraction (`extraction` JSON of the command line), one per report
  */
 export const datasetPaths = {
@@ -15,6 +18,8 @@ export const datasetPaths = {
   places: 'places.json',
   incidents: 'incidents.arrow',
   excerpts: (shard: number): string => `excerpts/${shard}.json`,
+  events: (shard: number): string => `events/${shard}.json`,
+  members: (shard: number): string => `members/${shard}.json`,
   report: (id: string): string => `reports/${encodeURIComponent(id)}.json`,
 } as const;
 
@@ -22,10 +27,11 @@ export const datasetPaths = {
 export const excerptsPerShard = 512;
 
 export const manifestSchema = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   /** Changes whenever any other file changes; used as cache key (`?v=`). */
   version: z.string(),
   generatedAt: z.string(),
+  /** Rows of `incidents.arrow`: events, each told of by one incident or by several of different reports. */
   incidents: z.int(),
   /** Stored incidents that are damaged and left out of all files; not there when none is. */
   leftOut: z.int().optional(),
@@ -68,10 +74,56 @@ export const incidentColumns = [
   'claimants', // dictionary utf8: names joined by U+001F, '' when none
   'published_at', // dictionary utf8, nullable
   'lang', // dictionary utf8
-  'sources', // int32: how many reports the incident rests on
+  'sources', // int32: how many reports tell of it
+  'independent', // int32: how many of them go back to nobody who another one goes back to
   'sample', // bool
 ] as const;
 export type IncidentColumn = (typeof incidentColumns)[number];
 
 /** Between the names in the `claimants` column (U+001F, unit separator: no name holds it). */
 export const claimantSeparator = '\u001f';
+
+/** Incidents without a row of their own, spread over files by their ids. */
+export const memberShards = 256;
+
+/** The number of the file that tells where an incident without a row of its own is. */
+export function memberShard(id: string): number {
+  let sum = 0;
+  for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) % memberShards;
+  return sum;
+}
+
+export const memberShardSchema = z.array(z.tuple([z.string(), z.int()]));
+
+const notes = { en: z.array(z.string()), ar: z.array(z.string()) };
+
+/** One incident that tells of an event, or denies it, as the reader lists it beside the others. */
+const tellingSchema = z.object({
+  id: z.string(),
+  report: z.string(),
+  outlet: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  /** The first excerpt's quote, cut like those of the list. */
+  quote: z.string(),
+  assertion: z.string(),
+  /** The report it counts with as one source, and why; null when it is one of its own. */
+  countsWith: z.object({ report: z.string(), en: z.string(), ar: z.string() }).nullable(),
+  /** Why it is taken for the same event as the first, and in what it differs from it. */
+  reasons: z.object(notes),
+  differences: z.object(notes),
+});
+export type Telling = z.infer<typeof tellingSchema>;
+
+/** An event that several incidents tell of; the first telling is the row's own. */
+export const eventSchema = z.object({
+  id: z.string(),
+  sources: z.int(),
+  independent: z.int(),
+  tellings: z.array(tellingSchema),
+  /** Of other reports; rows of their own. */
+  denials: z.array(tellingSchema),
+  /** How many tellings and denials are not listed, where there are very many. */
+  more: z.int(),
+});
+export const eventShardSchema = z.array(eventSchema);
+export type EventRow = z.infer<typeof eventSchema>;

@@ -13,10 +13,13 @@ import {
 } from './arrowRead.ts';
 import { DatasetError } from './DatasetError.ts';
 import {
+  type EventRow,
   type ExcerptRow,
+  eventShardSchema,
   excerptShardSchema,
   type Manifest,
   manifestSchema,
+  memberShardSchema,
   placesSchema,
 } from './format.ts';
 
@@ -44,7 +47,9 @@ export interface IncidentTable {
   readonly claimants: DictionaryColumn;
   readonly publishedAt: DictionaryColumn;
   readonly lang: DictionaryColumn;
+  /** How many reports tell of it, and how many of them are independent sources. */
   readonly sources: Int32Array;
+  readonly independent: Int32Array;
   /** 1 for incidents of sample reports. */
   readonly sample: Uint8Array;
 }
@@ -87,6 +92,7 @@ export function readIncidents(bytes: Uint8Array): IncidentTable {
     publishedAt: dictionaryColumn(table, 'published_at'),
     lang: dictionaryColumn(table, 'lang'),
     sources: int32Column(table, 'sources', 0),
+    independent: int32Column(table, 'independent', 0),
     sample: boolColumn(table, 'sample'),
   };
 }
@@ -111,3 +117,8 @@ export const decodeManifest = (value: unknown): Manifest => decode('manifest.jso
 export const decodePlaces = (value: unknown): Place[] => decode('places.json', placesSchema, value);
 /** Reads parsed `excerpts/N.json`. */
 export const decodeExcerpts = (value: unknown): ExcerptRow[] => decode('excerpts', excerptShardSchema, value);
+/** Reads parsed `events/N.json`. */
+export const decodeEvents = (value: unknown): EventRow[] => decode('events', eventShardSchema, value);
+/** Reads parsed `members/N.json`. */
+export const decodeMembers = (value: unknown): [string, number][] =>
+  decode('members', memberShardSchema, value);

@@ -24,6 +24,12 @@ export interface EventDays {
   readonly partOfDay: PartOfDay | null;
 }
 
+/** Someone quoted: the name as the report has it; the key that all its spellings share, null for one who is not named. */
+export interface EventClaimant {
+  readonly name: string;
+  readonly key: string | null;
+}
+
 /** What decides whether two incidents are reports of one event. No text of the report is needed any more. */
 export interface EventFacts {
   readonly id: string;
@@ -34,8 +40,8 @@ export interface EventFacts {
   readonly days: EventDays | null;
   /** Neutral labels of the armed parties that take part, those that only suffer it left out. */
   readonly parties: readonly string[];
-  /** Keys of those whom the report quotes for it; null for an anonymous one, who may be anybody. */
-  readonly claimants: readonly (string | null)[];
+  /** Whom the report quotes for it, each once. */
+  readonly claimants: readonly EventClaimant[];
   /** The wording of its excerpt (copies/wording.ts). */
   readonly wording: string;
 }

@@ -1,8 +1,8 @@
 import type { Note } from '../model/note.ts';
 import { copyKind } from './copies/copies.ts';
 import { isSameWording } from './copies/wording.ts';
-import type { EventFacts, ReportFacts } from './EventFacts.ts';
-import { outletKey } from './match/namedKey.ts';
+import type { EventClaimant, EventFacts, ReportFacts } from './EventFacts.ts';
+import { outletKey } from './match/outletKey.ts';
 
 /** A report as a source of one event. */
 export interface Source {
@@ -70,8 +70,8 @@ function keysOf(source: Source): Key[] {
     ...(claimant === null
       ? []
       : [
-          { key: `claim ${claimant}`, how: 'same claimant' as const, name: () => claimant },
-          { key: `says ${claimant}`, how: 'quotes the outlet' as const, name: outletName },
+          { key: `claim ${claimant.key}`, how: 'same claimant' as const, name: () => claimant.name },
+          { key: `says ${claimant.key}`, how: 'quotes the outlet' as const, name: outletName },
         ]),
   ];
 }
@@ -100,11 +100,11 @@ function dependenceByText(source: Source, roots: readonly Source[]): Dependence 
 const outletOf = ({ report }: Source): string => (report.outlet === null ? '' : outletKey(report.outlet));
 
 /** The one named claimant that all of the report's incidents rest on; null when there is none, or another one besides. */
-function soleClaimant({ incidents }: Source): string | null {
-  const [first, ...rest] = new Set(incidents.flatMap(({ claimants }) => claimants));
-  return rest.length === 0 && incidents.every(({ claimants }) => claimants.length > 0)
-    ? (first ?? null)
-    : null;
+function soleClaimant({ incidents }: Source): EventClaimant | null {
+  const all = incidents.flatMap(({ claimants }) => claimants);
+  const isSole = incidents.every(({ claimants }) => claimants.length > 0);
+  const [first] = all;
+  return isSole && first && first.key !== null && all.every(({ key }) => key === first.key) ? first : null;
 }
 
 /** Earliest first; those without a date last. */

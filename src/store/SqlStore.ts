@@ -1,8 +1,19 @@
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { Extraction } from '../model/extraction.ts';
+import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
-import { addIncidents, listIncidents, readExcerpts } from './incidentQueries.ts';
+import type { Decision } from '../sameEvent/decisions.ts';
+import type { ReportFacts } from '../sameEvent/EventFacts.ts';
+import { addDecision, listDecisions, missingIncidents } from './decisionQueries.ts';
+import { addSignature, completeSome, listReportFacts } from './factQueries.ts';
+import {
+  addIncidents,
+  findIncidentIds,
+  listIncidents,
+  readExcerpts,
+  readIncidents,
+} from './incidentQueries.ts';
 import { findReportIds, listReports, lookup } from './reportQueries.ts';
 import { extractionRow, readJson, reportRow, storedReport } from './rows.ts';
 import type {
@@ -94,6 +105,7 @@ export class SqlStore implements Store {
         .values(reportRow(report, provenance))
         .returning('key')
         .executeTakeFirstOrThrow();
+      await addSignature(database, key, report.text);
       await this.#insertExtraction(database, key, extraction, provenance);
       return { kind: 'added', id: report.id } as const;
     });
@@ -109,7 +121,7 @@ export class SqlStore implements Store {
       .insertInto('extractions')
       .values(extractionRow(key, extraction, provenance))
       .execute();
-    await addIncidents(database, key, extraction.incidents);
+    await addIncidents(database, key, extraction.report.id, extraction.incidents);
   }
 
   async replaceExtraction(extraction: Extraction, provenance: ExtractionProvenance): Promise<void> {
@@ -181,6 +193,39 @@ export class SqlStore implements Store {
 
   async readExcerpts(keys: readonly number[]): Promise<IncidentExcerpt[]> {
     return await readExcerpts(this.#database, keys);
+  }
+
+  async readIncidents(keys: readonly number[]): Promise<{ key: number; incident: Incident | null }[]> {
+    return await readIncidents(this.#database, keys);
+  }
+
+  async findIncidentIds(prefix: string, limit: number): Promise<string[]> {
+    return await findIncidentIds(this.#database, prefix, limit);
+  }
+
+  async completeFacts(onStep: (done: number) => void = () => {}): Promise<void> {
+    for (;;) {
+      // No revision: what is worked out says nothing new.
+      const done = await this.#database.transaction().execute(completeSome);
+      if (done === 0) return;
+      onStep(done);
+    }
+  }
+
+  async listReportFacts(after: number, limit: number): Promise<(ReportFacts & { key: number })[]> {
+    return await listReportFacts(this.#database, after, limit);
+  }
+
+  async addDecision(decision: Omit<Decision, 'number'>): Promise<number> {
+    return await this.#write(async (database) => await addDecision(database, decision));
+  }
+
+  async listDecisions(): Promise<Decision[]> {
+    return await listDecisions(this.#database);
+  }
+
+  async missingIncidents(ids: readonly string[]): Promise<Set<string>> {
+    return await missingIncidents(this.#database, ids);
   }
 
   async gazetteer(): Promise<Extraction['gazetteer']> {

@@ -1,6 +1,8 @@
 import type { Extraction } from '../model/extraction.ts';
-import type { Excerpt } from '../model/incident.ts';
+import type { Excerpt, Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
+import type { Decision } from '../sameEvent/decisions.ts';
+import type { ReportFacts } from '../sameEvent/EventFacts.ts';
 
 /** Metadata in which a report that is already there differs from the one given again. */
 export type DifferingField = 'title' | 'text' | 'lang' | 'outlet' | 'url' | 'publishedAt';
@@ -75,8 +77,10 @@ export interface IncidentRow {
   claimants: string[] | null;
   publishedAt: string | null;
   lang: string;
-  sources: number;
   sample: boolean;
+  /** The parties and the wording that incidents are compared by (src/sameEvent); empty until {@link Store.completeFacts}. */
+  parties: string[];
+  wording: string;
 }
 
 /** The first excerpt of the incident with this key; null when there is none or what is stored is damaged. */
@@ -93,7 +97,10 @@ export interface StoreCounts {
 }
 
 /** What can be read of one state of the store. */
-export type SnapshotReads = Pick<Store, 'listIncidents' | 'gazetteer' | 'counts' | 'revision'>;
+export type SnapshotReads = Pick<
+  Store,
+  'listIncidents' | 'listReportFacts' | 'listDecisions' | 'gazetteer' | 'counts' | 'revision'
+>;
 
 /**
  * Where reports, extractions and incidents are kept. Every method that writes is one transaction: it is done wholly or
@@ -123,6 +130,23 @@ export interface Store {
    */
   snapshot<T>(work: (reads: SnapshotReads) => Promise<T>): Promise<T>;
   readExcerpts(keys: readonly number[]): Promise<IncidentExcerpt[]>;
+  /** These incidents whole, null where damaged; keys that are not there any more are left out. */
+  readIncidents(keys: readonly number[]): Promise<{ key: number; incident: Incident | null }[]>;
+  /** Up to `limit` ids of incidents that begin with `prefix`; only the one that is it all, if there is one. */
+  findIncidentIds(prefix: string, limit: number): Promise<string[]>;
+  /**
+   * Works out what reports of one event are found by for all that was stored before it was kept at import. Changes
+   * nothing that is seen: the revision stays. `onStep` is told how many rows were done.
+   */
+  completeFacts(onStep?: (done: number) => void): Promise<void>;
+  /** What the reports are as sources, in the order they were stored, after the key `after`. */
+  listReportFacts(after: number, limit: number): Promise<(ReportFacts & { key: number })[]>;
+  /** Adds what a person decided; gives its number. Nothing is ever taken away: an undo is one more decision. */
+  addDecision(decision: Omit<Decision, 'number'>): Promise<number>;
+  /** All decisions, the first one first. */
+  listDecisions(): Promise<Decision[]>;
+  /** Of these ids of incidents those that are not stored (any more). */
+  missingIncidents(ids: readonly string[]): Promise<Set<string>>;
   /** The gazetteer of the latest extraction and every source that any extraction used; damaged rows do not count. */
   gazetteer(): Promise<Extraction['gazetteer']>;
   counts(): Promise<StoreCounts>;

@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Incident } from '../model/incident.ts';
 import { incidentSchema } from '../model/incident.ts';
+import { addFacts, factsRow } from './factQueries.ts';
 import { incidentRow, readJson, unsafe } from './rows.ts';
 import type { IncidentExcerpt, IncidentRow } from './Store.ts';
-import { fromSafeText } from './safeText.ts';
+import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows per insert: 23 columns each stay below the 32,766 parameters that SQLite takes and the 65,535 of PostgreSQL. */
@@ -18,13 +19,18 @@ const excerptsSchema = incidentSchema.pick({ excerpts: true });
 export async function addIncidents(
   database: Kysely<Tables>,
   reportKey: number,
+  report: string,
   incidents: readonly Incident[],
 ): Promise<void> {
   for (let start = 0; start < incidents.length; start += rowsPerInsert) {
     const rows = incidents
       .slice(start, start + rowsPerInsert)
       .map((incident, i) => incidentRow(reportKey, start + i, incident));
-    await database.insertInto('incidents').values(rows).execute();
+    const added = await database.insertInto('incidents').values(rows).returning(['key', 'ordinal']).execute();
+    await addFacts(
+      database,
+      added.map(({ key, ordinal }) => factsRow(key, incidents[ordinal] as Incident, report)),
+    );
   }
 }
 
@@ -36,9 +42,11 @@ export async function listIncidents(
   const rows = await database
     .selectFrom('incidents')
     .innerJoin('reports', 'reports.key', 'incidents.report_key')
+    .leftJoin('event_facts', 'event_facts.incident_key', 'incidents.key')
     .select(['incidents.key as key', 'incidents.id as id', 'reports.id as report', 'sub_type', 'assertion'])
     .select(['place_json', 'radius_m', 'geo_precision', 'date_from', 'date_to', 'edtf', 'time_precision'])
-    .select(['part_of_day', 'outlet', 'claimants_json', 'published_at', 'lang', 'sources', 'sample'])
+    .select(['part_of_day', 'outlet', 'claimants_json', 'published_at', 'lang', 'sample'])
+    .select(['parties_json', 'wording'])
     .where('incidents.key', '>', after)
     .orderBy('incidents.key')
     .limit(limit)
@@ -61,8 +69,9 @@ export async function listIncidents(
     claimants: readJson(namesSchema, row.claimants_json),
     publishedAt: unsafe(row.published_at),
     lang: fromSafeText(row.lang),
-    sources: row.sources,
     sample: row.sample === 1,
+    parties: readJson(namesSchema, row.parties_json ?? '[]') ?? [],
+    wording: row.wording ?? '',
   }));
 }
 
@@ -84,4 +93,42 @@ export async function readExcerpts(
     }
   }
   return found;
+}
+
+/** These incidents whole, null where what is stored is damaged; keys that are not there any more are left out. */
+export async function readIncidents(
+  database: Kysely<Tables>,
+  keys: readonly number[],
+): Promise<{ key: number; incident: Incident | null }[]> {
+  const found: { key: number; incident: Incident | null }[] = [];
+  for (let start = 0; start < keys.length; start += keysPerQuery) {
+    const rows = await database
+      .selectFrom('incidents')
+      .select(['key', 'body_json'])
+      .where('key', 'in', keys.slice(start, start + keysPerQuery))
+      .execute();
+    for (const row of rows) found.push({ key: row.key, incident: readJson(incidentSchema, row.body_json) });
+  }
+  return found;
+}
+
+/** Up to `limit` ids of incidents that begin with `prefix`; the one that is it all, if there is one. */
+export async function findIncidentIds(
+  database: Kysely<Tables>,
+  prefix: string,
+  limit: number,
+): Promise<string[]> {
+  const wanted = toSafeText(prefix);
+  const rows = await database
+    .selectFrom('incidents')
+    .select('id')
+    .distinct()
+    // All that begins so stands between the prefix and the prefix with the last character of all behind it.
+    .where('id', '>=', wanted)
+    .where('id', '<=', `${wanted}\u{10ffff}`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  const ids = rows.map((row) => fromSafeText(row.id));
+  return ids[0] === prefix ? [prefix] : ids;
 }

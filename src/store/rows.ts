@@ -4,6 +4,7 @@ import { type Extraction, extractionSchema } from '../model/extraction.ts';
 import type { Incident } from '../model/incident.ts';
 import { fromJson, toJson } from '../model/json.ts';
 import type { Report } from '../model/report.ts';
+import { claimingNames } from '../sameEvent/readFacts.ts';
 import type { ExtractionProvenance, Provenance, StoredReport } from './Store.ts';
 import { StoreError } from './StoreError.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
@@ -58,11 +59,6 @@ export function extractionRow(
   };
 }
 
-/** Whom the report quotes for an incident; whoever denies it does not claim it. */
-const claimantNames = ({ claimants }: Incident): string[] => [
-  ...new Set(claimants.filter(({ stance }) => stance !== 'denied').map(({ name }) => name)),
-];
-
 export function incidentRow(
   reportKey: number,
   ordinal: number,
@@ -90,7 +86,7 @@ export function incidentRow(
     date_to: safe(date?.to ?? null),
     time_precision: date?.precision ?? 'undated',
     part_of_day: date?.partOfDay ?? null,
-    claimants_json: JSON.stringify(claimantNames(incident)),
+    claimants_json: JSON.stringify(claimingNames(incident)),
     sources: new Set(incident.excerpts.map((excerpt) => excerpt.report)).size,
     body_json: json(incident),
   };

@@ -6,6 +6,9 @@ export interface Tables {
   reports: ReportsTable;
   extractions: ExtractionsTable;
   incidents: IncidentsTable;
+  report_signatures: { report_key: number; signature: string };
+  event_facts: { incident_key: number; parties_json: string; wording: string };
+  decisions: DecisionsTable;
   removed_reports: { sha256: string; id: string; removed_at: string; reason: string };
 }
 
@@ -60,4 +63,15 @@ export interface IncidentsTable {
   claimants_json: string;
   sources: number;
   body_json: string;
+}
+
+export interface DecisionsTable {
+  number: Generated<number>;
+  kind: string;
+  decided_at: string;
+  incidents_json: string;
+  from_json: string;
+  undoes: number | null;
+  reason: string | null;
+  decided_by: string | null;
 }

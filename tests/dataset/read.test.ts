@@ -7,7 +7,11 @@ import { dayNumber, dayText } from '../../src/dataset/days.ts';
 import { incidentColumns } from '../../src/dataset/format.ts';
 import { decodeManifest, readIncidents } from '../../src/dataset/read.ts';
 
-const arrow = (list: IncidentList): Uint8Array => list.toArrow(list.order());
+const arrow = (list: IncidentList): Uint8Array =>
+  list.toArrow(
+    list.order(() => true),
+    { sources: () => 1, independent: () => 1 },
+  );
 
 function oneIncident(): IncidentList {
   const list = new IncidentList();
@@ -32,8 +36,9 @@ function oneIncident(): IncidentList {
     claimants: ['one\u001fname', 'another'],
     publishedAt: null,
     lang: 'ar',
-    sources: 1,
     sample: true,
+    parties: [],
+    wording: '',
   });
   return list;
 }
@@ -74,7 +79,7 @@ describe('reading incidents.arrow', () => {
 
 describe('reading the manifest', () => {
   it('names the field that is wrong', () => {
-    expect(() => decodeManifest({ format: 2 })).toThrow(/manifest\.json is not as expected \(format:/);
+    expect(() => decodeManifest({ format: 1 })).toThrow(/manifest\.json is not as expected \(format:/);
     expect(() => decodeManifest(null)).toThrow(/the whole/);
   });
 });

@@ -127,7 +127,9 @@ describe('the dataset', () => {
       readIncidents((await get(`/dataset/incidents.arrow?v=${v}`)).body).length;
     const before = await version();
     const report = madeUpReport('جديد');
-    await store.add(madeUpExtraction(report), provenance);
+    // Of another type: not one more report of what is there.
+    const arrests = madeUpIncident(report, 1, { type: 'Strategic developments', subType: 'arrests' });
+    await store.add(madeUpExtraction(report, [arrests]), provenance);
     const after = await version();
     expect([after === before, await rows(before), await rows(after)]).toEqual([false, 40, 41]);
     expect(json(await get(`/dataset/${datasetPaths.excerpts(0)}?v=${before}`))).toHaveLength(40);

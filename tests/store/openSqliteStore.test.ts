@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/dataset/build/buildDataset.ts';
 import { dataFolder, storePath } from '../../src/store/dataFolder.ts';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
-import { madeUpExtraction, madeUpReport, provenance } from './madeUp.ts';
+import { madeUpExtraction, madeUpIncident, madeUpReport, provenance } from './madeUp.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -98,7 +98,10 @@ describe('opening a store', () => {
   it('builds a dataset although rows in the file are damaged, without those that cannot be read', async () => {
     const path = join(folder, 'balagh.sqlite');
     const store = openSqliteStore(path);
-    for (const id of ['a', 'b', 'c']) await store.add(madeUpExtraction(madeUpReport(id, { id })), provenance);
+    for (const [place, id] of ['a', 'b', 'c'].entries()) {
+      const report = madeUpReport(id, { id });
+      await store.add(madeUpExtraction(report, [madeUpIncident(report, 20 * place)]), provenance);
+    }
     const engine = new DatabaseSync(path);
     engine.exec("update incidents set claimants_json = '{' where key = 1");
     engine.exec("update incidents set body_json = '{' where key = 2");

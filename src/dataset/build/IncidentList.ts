@@ -7,6 +7,12 @@ import { columnsInOrder, Int32List, TextList } from './columns.ts';
 /** A row whose stored parts could all be read. */
 export type ReadableRow = IncidentRow & { claimants: string[] };
 
+/** How many reports tell of the event of a row, and how many are independent. */
+export interface SourceCounts {
+  sources(row: number): number;
+  independent(row: number): number;
+}
+
 /** The incidents of a dataset while it is built: columns, no object per row. */
 export class IncidentList {
   readonly keys: number[] = [];
@@ -28,7 +34,6 @@ export class IncidentList {
   readonly #claimants = new TextList();
   readonly #publishedAt = new TextList();
   readonly #lang = new TextList();
-  readonly #sources = new Int32List();
   readonly #sample: boolean[] = [];
 
   push(row: ReadableRow): void {
@@ -51,22 +56,21 @@ export class IncidentList {
     );
     this.#publishedAt.push(row.publishedAt);
     this.#lang.push(row.lang);
-    this.#sources.push(row.sources);
     this.#sample.push(row.sample);
   }
 
-  /** Rows by first day, then id; undated and open beginnings last. */
-  order(): Uint32Array {
+  /** Those rows that `isShown` says, by first day, then id; undated and open beginnings last. */
+  order(isShown: (row: number) => boolean): Uint32Array {
     const { ids, dayFrom } = this;
     const day = (row: number): number => dayFrom.at(row) ?? Number.MAX_SAFE_INTEGER;
-    return Uint32Array.from(ids.keys()).sort(
+    return Uint32Array.from([...ids.keys()].filter(isShown)).sort(
       (a, b) => day(a) - day(b) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1),
     );
   }
 
   /** The bytes of `incidents.arrow`. */
-  toArrow(order: Uint32Array): Uint8Array {
-    const { text, repeated, int32, float32, bool } = columnsInOrder(order);
+  toArrow(order: Uint32Array, counts: SourceCounts): Uint8Array {
+    const { text, repeated, int32, whole, float32, bool } = columnsInOrder(order);
     const columns: Record<IncidentColumn, ReturnType<typeof int32>> = {
       id: text((row) => this.ids[row] as string),
       report: text((row) => this.#report.at(row) as string),
@@ -84,7 +88,8 @@ export class IncidentList {
       claimants: repeated(this.#claimants),
       published_at: repeated(this.#publishedAt),
       lang: repeated(this.#lang),
-      sources: int32(this.#sources),
+      sources: whole((row) => counts.sources(row)),
+      independent: whole((row) => counts.independent(row)),
       sample: bool((row) => this.#sample[row] === true),
     };
     return tableToIPC(tableFromColumns(columns), { format: 'stream' }) as Uint8Array;

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
-import { fromJson, toJson } from '../../model/json.ts';
-import { type Place, placeSchema } from '../../model/place.ts';
-import type { IncidentExcerpt, IncidentRow, SnapshotReads, Store } from '../../store/Store.ts';
+import type { Incident } from '../../model/incident.ts';
+import { toJson } from '../../model/json.ts';
+import type { Place } from '../../model/place.ts';
+import type { IncidentExcerpt, Store } from '../../store/Store.ts';
 import { dayText } from '../days.ts';
-import { type ExcerptRow, excerptsPerShard, type Manifest } from '../format.ts';
-import { IncidentList, type ReadableRow } from './IncidentList.ts';
+import { type EventRow, type ExcerptRow, excerptsPerShard, type Manifest, memberShards } from '../format.ts';
+import { cutQuote } from './cutQuote.ts';
+import { EventRows } from './EventRows.ts';
+import { eventRow, listedOf } from './eventFile.ts';
+import type { IncidentList } from './IncidentList.ts';
+import { readAll } from './readAll.ts';
 
 /** The files of a dataset; excerpts and reports are made when asked for, from the store as it is then. */
 export interface Dataset {
@@ -13,52 +18,7 @@ export interface Dataset {
   file(path: string): Promise<Uint8Array | null>;
 }
 
-const rowsPerPage = 5000;
-const quoteLength = 280;
-
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function cutQuote(quote: string): string {
-  if (quote.length <= quoteLength) return quote;
-  // An emoji is two code units: it goes whole or not at all.
-  return `${quote.slice(0, quoteLength).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-function readPlace(json: string): Place | null {
-  try {
-    return placeSchema.parse(fromJson(JSON.parse(json)));
-  } catch {
-    return null;
-  }
-}
-
-interface AllIncidents {
-  list: IncidentList;
-  /** The distinct places. */
-  places: Place[];
-  /** How many stored incidents could not be read. */
-  leftOut: number;
-}
-
-async function readAll(reads: SnapshotReads): Promise<AllIncidents> {
-  const list = new IncidentList();
-  const places = new Map<string, Place | null>();
-  const isReadable = (row: IncidentRow): row is ReadableRow => {
-    if (row.place !== null && !places.has(row.place)) places.set(row.place, readPlace(row.place));
-    return row.claimants !== null && (row.place === null || places.get(row.place) !== null);
-  };
-  for (let after = 0, leftOut = 0; ; ) {
-    const page = await reads.listIncidents(after, rowsPerPage);
-    for (const row of page) {
-      if (isReadable(row)) list.push(row);
-      else leftOut += 1;
-    }
-    if (page.length < rowsPerPage) {
-      return { list, leftOut, places: list.places.values.flatMap((json) => places.get(json) ?? []) };
-    }
-    after = page.at(-1)?.key ?? after;
-  }
-}
 
 function bounds(places: readonly Place[]): Manifest['bbox'] {
   if (places.length === 0) return null;
@@ -99,23 +59,31 @@ function excerptRow(id: string, found: IncidentExcerpt | undefined): ExcerptRow 
 }
 
 /**
- * Builds the dataset (see format.ts) of all that is in the store. Memory: the columns, about 100 bytes an incident, not
- * the extractions. Stored incidents that are damaged are left out and counted. `generatedAt` is an ISO 8601 time.
+ * Builds the dataset (see format.ts) of all that is in the store, incidents of several reports that are one event put
+ * together. Memory: the columns and what incidents are compared by, some 500 bytes an incident, not the extractions.
+ * Stored incidents that are damaged are left out and counted. `generatedAt` is an ISO 8601 time; `onProgress` is told how
+ * far grouping is.
  */
-export async function buildDataset(store: Store, generatedAt: string): Promise<Dataset> {
+export async function buildDataset(
+  store: Store,
+  generatedAt: string,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Dataset> {
+  await store.completeFacts();
   const { revision, all, counts, gazetteer } = await store.snapshot(async (reads) => ({
     revision: await reads.revision(),
     all: await readAll(reads),
     counts: await reads.counts(),
     gazetteer: await reads.gazetteer(),
   }));
-  const { list, places, leftOut } = all;
-  const order = list.order();
+  const { list, places, leftOut, grouped } = all;
+  const events = new EventRows(grouped, onProgress);
+  const order = list.order(events.isShown);
   const manifest: Manifest = {
-    format: 1,
-    version: createHash('sha256').update(`1 ${revision}`).digest('hex').slice(0, 16),
+    format: 2,
+    version: createHash('sha256').update(`2 ${revision}`).digest('hex').slice(0, 16),
     generatedAt,
-    incidents: list.ids.length,
+    incidents: order.length,
     ...(leftOut > 0 ? { leftOut } : {}),
     reports: counts.reports,
     sampleReports: counts.sampleReports,
@@ -127,28 +95,56 @@ export async function buildDataset(store: Store, generatedAt: string): Promise<D
   const whole = new Map([
     ['manifest.json', bytesOf(JSON.stringify(toJson(manifest)))],
     ['places.json', bytesOf(`[${list.places.values.join(',')}]`)],
-    ['incidents.arrow', list.toArrow(order)],
+    ['incidents.arrow', list.toArrow(order, events)],
   ]);
-
-  const excerpts = async (shard: number): Promise<Uint8Array | null> => {
-    const rows = order.subarray(shard * excerptsPerShard, (shard + 1) * excerptsPerShard);
-    if (rows.length === 0) return null;
-    const found = await store.readExcerpts(Array.from(rows, (row) => list.keys[row] as number));
-    const byKey = new Map(found.map((excerpt) => [excerpt.key, excerpt]));
-    const lines = Array.from(rows, (row) =>
-      excerptRow(list.ids[row] as string, byKey.get(list.keys[row] as number)),
-    );
-    return bytesOf(JSON.stringify(lines));
+  const members = events.members(order);
+  const rowsOf = (shard: number): Uint32Array =>
+    order.subarray(shard * excerptsPerShard, (shard + 1) * excerptsPerShard);
+  const files: Record<string, (shard: number) => Promise<unknown>> = {
+    excerpts: async (shard) => await excerptsFile(store, list, rowsOf(shard)),
+    events: async (shard) => await eventsFile(store, list, events, rowsOf(shard)),
+    members: async (shard) => (shard < memberShards ? (members.get(shard) ?? []) : null),
   };
-
   return {
     manifest,
     file: async (path) => {
-      const shard = /^excerpts\/(0|[1-9]\d{0,8})\.json$/.exec(path)?.[1];
+      const [, folder, shard] = /^(excerpts|events|members)\/(0|[1-9]\d{0,8})\.json$/.exec(path) ?? [];
+      const content = folder ? await files[folder]?.(Number(shard)) : null;
+      if (content) return bytesOf(JSON.stringify(toJson(content)));
       const report = /^reports\/(.+)\.json$/s.exec(path)?.[1];
-      if (shard !== undefined) return await excerpts(Number(shard));
       if (report !== undefined) return await reportFile(store, report);
       return whole.get(path) ?? null;
     },
   };
+}
+
+async function excerptsFile(
+  store: Store,
+  list: IncidentList,
+  rows: Uint32Array,
+): Promise<ExcerptRow[] | null> {
+  if (rows.length === 0) return null;
+  const found = await store.readExcerpts(Array.from(rows, (row) => list.keys[row] as number));
+  const byKey = new Map(found.map((excerpt) => [excerpt.key, excerpt]));
+  return Array.from(rows, (row) => excerptRow(list.ids[row] as string, byKey.get(list.keys[row] as number)));
+}
+
+async function eventsFile(
+  store: Store,
+  list: IncidentList,
+  events: EventRows,
+  rows: Uint32Array,
+): Promise<EventRow[] | null> {
+  if (rows.length === 0) return null;
+  const shown = Array.from(rows).flatMap((row) => events.eventAt(row) ?? []);
+  const keyOf = (position: number): number => list.keys[events.row(position)] as number;
+  const positions = shown.flatMap(listedOf);
+  const read = await store.readIncidents(positions.map(keyOf));
+  const byKey = new Map(read.map(({ key, incident }) => [key, incident]));
+  const incidents = new Map<number, Incident>();
+  for (const at of positions) {
+    const incident = byKey.get(keyOf(at));
+    if (incident) incidents.set(at, incident);
+  }
+  return shown.map((event) => eventRow(event, events, incidents));
 }

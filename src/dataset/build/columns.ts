@@ -66,6 +66,7 @@ export function columnsInOrder(order: Uint32Array) {
     text: (at: (row: number) => string) => make(utf8(), at),
     repeated: (list: TextList) => make(dictionary(utf8(), int32()), (row) => list.at(row)),
     int32: (list: Int32List) => make(int32(), (row) => list.at(row)),
+    whole: (at: (row: number) => number) => make(int32(), at),
     float32: (at: (row: number) => number | null) => make(float32(), at),
     bool: (at: (row: number) => boolean) => make(bool(), at),
   };

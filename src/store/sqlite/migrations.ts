@@ -72,4 +72,29 @@ export const migrations: readonly string[] = [
 
   insert into meta (name, value) values ('revision', '0'), ('store_id', lower(hex(randomblob(16))));
   `,
+  // What reports of one event are found by (src/sameEvent): worked out of stored reports when it is first needed.
+  // What people decided about it: rows are only added. Ids are those of incidents that may be gone since.
+  `
+  create table report_signatures (
+    report_key integer primary key references reports (key) on delete cascade,
+    signature text not null
+  );
+
+  create table event_facts (
+    incident_key integer primary key references incidents (key) on delete cascade,
+    parties_json text not null,
+    wording text not null
+  );
+
+  create table decisions (
+    number integer primary key autoincrement,
+    kind text not null,
+    decided_at text not null,
+    incidents_json text not null,
+    from_json text not null,
+    undoes integer references decisions (number),
+    reason text,
+    decided_by text
+  );
+  `,
 ];

@@ -1,0 +1,78 @@
+import type { Decision } from '../../sameEvent/decisions.ts';
+import type { EventFacts, ReportFacts } from '../../sameEvent/EventFacts.ts';
+import { type Events, eventsOf, type SharedEvent } from '../../sameEvent/eventsOf.ts';
+import { memberShard } from '../format.ts';
+import type { SourceCounts } from './IncidentList.ts';
+
+/** What is grouped, with the row of the dataset's list at which each incident stands. */
+export interface Grouped {
+  readonly incidents: readonly EventFacts[];
+  readonly rows: readonly number[];
+  readonly reports: readonly ReportFacts[];
+  readonly decisions: readonly Decision[];
+}
+
+/** Which incidents are one event, by the rows of the list: the first stands for all of them. */
+export class EventRows implements SourceCounts {
+  readonly events: Events;
+  readonly facts: readonly EventFacts[];
+  readonly reports: ReadonlyMap<string, ReportFacts>;
+  readonly decisions: readonly Decision[];
+  readonly #rows: readonly number[];
+  readonly #eventOf = new Map<number, SharedEvent>();
+  readonly #hidden = new Set<number>();
+
+  constructor(grouped: Grouped, onProgress?: (done: number, total: number) => void) {
+    this.events = eventsOf(grouped, onProgress);
+    this.facts = grouped.incidents;
+    this.reports = new Map(grouped.reports.map((report) => [report.id, report]));
+    this.decisions = grouped.decisions;
+    this.#rows = grouped.rows;
+    for (const event of this.events.shared) {
+      const [first, ...rest] = event.members;
+      this.#eventOf.set(this.row(first as number), event);
+      for (const at of rest) this.#hidden.add(this.row(at));
+    }
+  }
+
+  /** Row of the list of the incident at a position. */
+  row(position: number): number {
+    return this.#rows[position] as number;
+  }
+
+  /** False for an incident that another one stands for. */
+  isShown = (row: number): boolean => !this.#hidden.has(row);
+
+  /** The event that a row stands for, if other incidents tell of it or deny it. */
+  eventAt(row: number): SharedEvent | undefined {
+    return this.#eventOf.get(row);
+  }
+
+  sources(row: number): number {
+    return this.#eventOf.get(row)?.independence.sources.length ?? 1;
+  }
+
+  independent(row: number): number {
+    return this.#eventOf.get(row)?.independence.independent ?? 1;
+  }
+
+  /** For each file of members its incidents, each with its place in this order of rows. */
+  members(order: Uint32Array): Map<number, [string, number][]> {
+    const placeOf = new Map<number, number>();
+    order.forEach((row, place) => {
+      if (this.#eventOf.has(row)) placeOf.set(row, place);
+    });
+    const shards = new Map<number, [string, number][]>();
+    for (const { members } of this.events.shared) {
+      const place = placeOf.get(this.row(members[0] as number)) as number;
+      for (const at of members.slice(1)) {
+        const { id } = this.facts[at] as EventFacts;
+        const shard = memberShard(id);
+        const known = shards.get(shard);
+        if (known) known.push([id, place]);
+        else shards.set(shard, [[id, place]]);
+      }
+    }
+    return shards;
+  }
+}
