@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Context, ExitCode, Run } from './Context.ts';
+import { registerDecide } from './commands/decide.ts';
+import { registerDecisions } from './commands/decisions.ts';
 import { registerEval } from './commands/eval.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerGazetteer } from './commands/gazetteer.ts';
@@ -26,6 +28,8 @@ const registrations = [
   registerShow,
   registerRemove,
   registerReextract,
+  registerDecide,
+  registerDecisions,
   registerGazetteer,
   registerEval,
 ];

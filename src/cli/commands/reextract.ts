@@ -14,6 +14,7 @@ import { isolated } from '../output/terminalText.ts';
 import { version } from '../packageRoot.ts';
 import { progress } from '../progress.ts';
 import { withStore } from '../withStore.ts';
+import { tracedDecisions } from './decisions.ts';
 
 interface ReextractOptions extends CommonOptions {
   home?: string;
@@ -115,12 +116,23 @@ async function reextract(context: Context, names: string[], options: ReextractOp
         ? `${JSON.stringify(toJson({ ...tally, dryRun }), null, 2)}\n`
         : textSummary(tally, dryRun),
     );
+    if (!dryRun) await sayWhatIsGone(store, context);
     if (failures.length > 0) {
       const lines = failures.map(({ id, error }) => `  ${isolated(id)}: ${isolated(error)}\n`);
       await say(`These keep what was read before:\n${lines.join('')}`);
     }
     return failures.length > 0 ? 1 : 0;
   });
+}
+
+/** Decisions of people name incidents by id; one that the new reading does not have leaves them without effect. */
+async function sayWhatIsGone(store: Store, { say }: Context): Promise<void> {
+  const gone = (await tracedDecisions(store)).filter(
+    ({ undoneBy, missing }) => undoneBy === null && missing.length > 0,
+  );
+  if (gone.length === 0) return;
+  const numbers = gone.map(({ number }) => number).join(', ');
+  await say(`Decisions that name incidents which are not there any more: ${numbers}; see balagh decisions\n`);
 }
 
 export function registerReextract(program: Command, run: Run): void {

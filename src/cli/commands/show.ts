@@ -2,7 +2,9 @@ import { type Command, Option } from 'commander';
 import { toJson } from '../../model/json.ts';
 import type { Run } from '../Context.ts';
 import { findReport } from '../findReport.ts';
+import { groupStored } from '../groupStored.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
+import { eventLines } from '../output/eventText.ts';
 import { reportDetails } from '../output/reportDetails.ts';
 import { withStore } from '../withStore.ts';
 
@@ -24,7 +26,17 @@ export function registerShow(program: Command, run: Run): void {
           if (!stored) return 1;
           const { extraction } = stored;
           const json = () => `${JSON.stringify(toJson(extraction), null, 2)}\n`;
-          await context.out(options.format === 'json' ? json() : reportDetails(stored));
+          if (options.format === 'json') {
+            await context.out(json());
+            return 0;
+          }
+          const events = await groupStored(context, store);
+          const others = new Map(
+            events.incidents.flatMap(({ id: incident, report }, at) =>
+              report === extraction.report.id ? [[incident, eventLines(events, at)] as const] : [],
+            ),
+          );
+          await context.out(reportDetails(stored, others));
           return 0;
         });
       }),

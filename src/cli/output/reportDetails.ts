@@ -31,7 +31,12 @@ function placeLines(extraction: Extraction, incident: Incident): string[] {
   ];
 }
 
-function incidentLines(extraction: Extraction, incident: Incident, number: number): string[] {
+function incidentLines(
+  extraction: Extraction,
+  incident: Incident,
+  number: number,
+  others: readonly string[],
+): string[] {
   const { date, claimants, excerpts, confidence, assertion } = incident;
   const outlet = isolated(extraction.report.outlet ?? 'an unknown outlet');
   const said = claimants.map(
@@ -46,13 +51,17 @@ function incidentLines(extraction: Extraction, incident: Incident, number: numbe
     ...placeLines(extraction, incident).map((line) => `  ${line}`),
     `  how sure: place ${percent(confidence.place)}, date ${percent(confidence.date)}, type ${percent(confidence.type)}`,
     ...incident.warnings.map((warning) => `  mind: ${isolated(warning)}`),
+    ...others.map((line) => `  ${line}`),
     `  incident ${isolated(incident.id)}`,
     '',
   ];
 }
 
-/** A stored report for people: source, every incident with its sentence and the reasons for date and place, the text. */
-export function reportDetails(stored: StoredReport): string {
+/**
+ * A stored report for people: source, every incident with its sentence and the reasons for date and place, the text.
+ * `others` are lines on what other reports tell of the same event, by the incident's id.
+ */
+export function reportDetails(stored: StoredReport, others: ReadonlyMap<string, readonly string[]>): string {
   const { extraction, retrievedAt, extractedAt, machine } = stored;
   const { report, incidents, warnings, gazetteer } = extraction;
   const lines = [
@@ -65,7 +74,9 @@ export function reportDetails(stored: StoredReport): string {
     ...warnings.map((warning) => `mind: ${isolated(warning)}`),
     '',
     ...(incidents.length === 0 ? ['No incident was read in this report.', ''] : []),
-    ...incidents.flatMap((incident, i) => incidentLines(extraction, incident, i + 1)),
+    ...incidents.flatMap((incident, i) =>
+      incidentLines(extraction, incident, i + 1, others.get(incident.id) ?? []),
+    ),
     'Text:',
     ...report.text.split(/\r?\n/).map(isolated),
   ];
