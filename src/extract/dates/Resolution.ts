@@ -12,6 +12,8 @@ export interface ResolveContext {
   expression: TemporalExpression;
   /** What the text named before, for "the next day" and "of the same year". */
   antecedent: Antecedent;
+  /** Where the sentence of the expression begins in the text. */
+  sentenceStart: number;
   /** The clock's zone where the moment of publication was turned to it, null where the day was given as such. */
   zone: string | null;
 }

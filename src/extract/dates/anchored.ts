@@ -15,24 +15,36 @@ export interface Antecedent {
   year: number | null;
   /** The day was named for its night. */
   night: boolean;
+  /** Where that day's name ends in the text. */
+  end: number;
 }
 
 /** An hour without a day is not counted from a day longer than this before the publication: that is told as history. */
 const NEWS_DAYS = 7;
 
-export const NO_ANTECEDENT: Antecedent = { day: null, text: '', sure: false, year: null, night: false };
+export const NO_ANTECEDENT: Antecedent = {
+  day: null,
+  text: '',
+  sure: false,
+  year: null,
+  night: false,
+  end: -1,
+};
 
 /** The antecedent for what follows a date that was read. */
 export function antecedentAfter(
   before: Antecedent,
-  date: Pick<DateExpression, 'text' | 'edtf' | 'partOfDay'> & { from: string | null; to: string | null },
+  date: Pick<DateExpression, 'text' | 'edtf' | 'partOfDay' | 'end'> & {
+    from: string | null;
+    to: string | null;
+  },
 ): Antecedent {
   if (date.from === null || date.to === null) return { ...before, sure: false };
   const [from, to] = [Temporal.PlainDate.from(date.from), Temporal.PlainDate.from(date.to)];
   const year = from.year === to.year ? from.year : before.year;
   const single = from.until(to).days <= 1 && !date.edtf?.includes('~');
   return single
-    ? { day: from, text: date.text, sure: true, year, night: date.partOfDay === 'night' }
+    ? { day: from, text: date.text, sure: true, year, night: date.partOfDay === 'night', end: date.end }
     : { ...before, sure: false, year };
 }
 
@@ -56,7 +68,8 @@ export function resolveTimeOfDay(meaning: TimeOfDay, context: ResolveContext): R
     const days = published ? then.until(published).days : 0;
     return days >= 0 && days <= NEWS_DAYS;
   };
-  if (day && sure && isNews(day)) {
+  const sameSentence = antecedent.end > context.sentenceStart;
+  if (day && (sameSentence || (sure && isNews(day)))) {
     const later = meaning.afterMidnight && night ? 1 : 0;
     const notes = [note.hourOnDayBefore(text), ...(later ? [note.afterMidnight()] : [])];
     return resolved(day.add({ days: later }).toString(), notes, { uncertain: true });
@@ -73,8 +86,12 @@ export function resolveDecade(meaning: Decade, { published }: ResolveContext): R
   if (century?.kind === 'offset') {
     if (!published) return unresolved(note.noPublicationForYear());
     const first = Math.floor(published.year / 100) + century.value;
-    return resolved(`${first}${digits}`, [note.countedFrom(published)]);
+    return resolved(`${twoDigits(first)}${digits}`, [note.countedFrom(published)]);
   }
   const said = century === null ? note.twentiethCentury() : note.stated();
-  return resolved(`${century === null ? 19 : century.value}${digits}`, [said]);
+  return resolved(`${twoDigits(century === null ? 19 : century.value)}${digits}`, [said]);
+}
+
+function twoDigits(century: number): string {
+  return String(century).padStart(2, '0');
 }

@@ -33,7 +33,7 @@ export function resolveCalendarDate(meaning: CalendarDate, context: ResolveConte
   }
   if (meaning.year?.kind === 'anchored') return unresolved(...notes, note.noDayBefore());
   if (!published) return unresolved(...notes, note.noPublicationForYear());
-  const direction = meaning.direction ?? (context.expression.expected ? 'next' : null);
+  const direction = meaning.direction ?? (isComing(published, month, meaning.day, context) ? 'next' : null);
   const year = impliedYear(published, month, meaning.day, direction);
   if (meaning.direction !== null) notes.push(note.countedFrom(published));
   else
@@ -71,6 +71,19 @@ function impliedYear(
   if (direction === 'next') return order > 0 ? published.year : published.year + 1;
   const passed = direction === 'last' ? order < 0 : order <= 0;
   return passed ? lastExisting(published.year, month, day) : lastExisting(published.year - 1, month, day);
+}
+
+/** A date beside a verb in the future is the coming one, unless the one gone by is nearer: "will tell what happened in April". */
+function isComing(
+  published: Temporal.PlainDate,
+  month: number,
+  day: number | null,
+  { expression }: ResolveContext,
+): boolean {
+  if (!expression.expected) return false;
+  const ahead = (month - published.month) * 30 + ((day ?? 15) - published.day);
+  const days = (ahead + 360) % 360;
+  return days > 0 && days <= 180;
 }
 
 /** 29 February without a year is that of the last leap year. */

@@ -57,18 +57,22 @@ export function readDates(
   const publication = publicationDay(context.publishedAt, context.timeZone);
   const reading: DateReading = { dates: [], timesOfDay: [], warnings: [...publication.warnings] };
   let antecedent = NO_ANTECEDENT;
+  let sentence = 0;
   for (const expression of languagePacks[language].findTemporalExpressions(tokenized)) {
     const { meaning } = expression;
     if (meaning.kind === 'time-of-day' && !meaning.hour) {
       if (expression.partOfDay) reading.timesOfDay.push(timeOfDay(expression, expression.partOfDay));
       continue;
     }
+    while ((tokenized.sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= expression.start)
+      sentence++;
     const date = readDate({
       published: publication.day,
       weekStart: WEEK_START[language],
       expression,
       antecedent,
       zone: publication.zone,
+      sentenceStart: tokenized.sentences[sentence]?.start ?? 0,
     });
     if (meaning.kind !== 'time-of-day') antecedent = antecedentAfter(antecedent, date);
     reading.dates.push(date);

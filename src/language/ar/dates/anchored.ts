@@ -19,6 +19,10 @@ const THAT = table([['ذلك ذاك تلك', 0]]);
 const BEFORE = words('في خلال حتى منذ من');
 /** "The same day on which …", "the same day of 1869": another clause says which day. */
 const SAYS_WHICH = words('الذي التي من');
+/** "The day after the decision came out". */
+const EVENTS = words(
+  'صدور إعلان توقيع انتخاب انتخابات مقتل هجوم قصف وصول بدء انتهاء سقوط سيطرة دخول وقوع عيد حادث حادثة وفاة انفجار',
+);
 
 /** "في اليوم التالي", "صباح اليوم نفسه", "في نفس اليوم", "في تلك الليلة": a day counted from the one named last. */
 export function anchoredDay(cursor: Cursor, at: number, afterDayWord: boolean): Parse<AnchoredDay> | null {
@@ -41,7 +45,7 @@ function definite(
   offset: number,
 ): Parse<AnchoredDay> | null {
   const day = lookup(cursor, at, DAY, { article: true });
-  if (!day || isWord(cursor, next, SAYS_WHICH)) return null;
+  if (!day || isWord(cursor, next, SAYS_WHICH) || isWord(cursor, next, EVENTS, { clitics: 'ل' })) return null;
   const night = day.value === 'night' ? ({ partOfDay: 'night' } as const) : {};
   return { start, next, meaning: { kind: 'anchored-day', offset }, ...night };
 }

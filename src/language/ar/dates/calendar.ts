@@ -68,7 +68,8 @@ function singleName(cursor: Cursor, at: number, clitics: string): MonthParse | n
 /** "30 حزيران 2018", "السابع من أكتوبر", "16 من الشهر الجاري", "30/6/2018", "30-حزيران-2018". */
 export function calendarDay(cursor: Cursor, at: number, afterDayWord: boolean): Parse<CalendarDate> | null {
   const numeric = numericDate(cursor, at, afterDayWord);
-  if (numeric) return numeric;
+  // "ليلة 3/4 أيار": two days of a month.
+  if (numeric && !monthName(cursor, numeric.next)) return numeric;
   const day = digitsAt(cursor, at) ?? ordinal(cursor, at);
   if (!day) return englishOrder(cursor, at);
   if (day.value < 1 || day.value > 31) return null;

@@ -1,7 +1,7 @@
 import type { PartOfDay } from '../../../model/date.ts';
 import { type Cursor, isMark, isWord, lookup } from './cursor.ts';
 import { ADVERBS_OF_DAY, PARTS_OF_DAY } from './lexicon.ts';
-import { digitsAt, ordinal } from './numbers.ts';
+import { CARDINALS, digitsAt, ordinal, TENS } from './numbers.ts';
 import { table, words } from './table.ts';
 
 const HOUR = table([['ساعة', true]]);
@@ -16,6 +16,8 @@ const SIDES = table<'after' | 'before'>([
   ['بعد بعيد', 'after'],
   ['قبل قبيل', 'before'],
 ]);
+const MINUTES = words('دقيقة دقائق دقيقتين');
+const AND = words('و');
 const NOON = words('ظهر');
 const MIDDLE = words('منتصف');
 const NIGHT = words('ليل');
@@ -40,14 +42,28 @@ export function clock(cursor: Cursor, at: number): ClockParse | null {
   const hour = digitsAt(cursor, hourAt) ?? ordinal(cursor, hourAt);
   if (!hour || hour.value > 24) return null;
   let next = hour.next;
-  if (isMark(cursor, next, ':.') && cursor.tokens[next + 1]?.kind === 'number') next += 2;
+  if (isMark(cursor, next, ':.,') && cursor.tokens[next + 1]?.kind === 'number') next += 2;
   if (bracket && isMark(cursor, next, ')')) next++;
-  if (isWord(cursor, next, HALF, { article: true, clitics: 'و' })) next++;
+  next = afterMinutes(cursor, next);
+  if (isWord(cursor, next, HALF, { clitics: 'و' })) next++;
   const adverb = adverbOfDay(cursor, next) ?? abbreviated(cursor, next);
   if (adverb) next = adverb.next;
   if (isWord(cursor, next, ZONE, { clitics: 'ب' }) && cursor.tokens[next + 1]?.kind === 'word') next += 2;
   const partOfDay = adverb?.partOfDay ?? partOfHour(hour.value);
   return { start: word.start, next, partOfDay, hour: true, afterMidnight: adverb?.afterMidnight ?? false };
+}
+
+/** Skips "ودقيقتين", "وسبع وثلاثين دقيقة", "و20 دقيقة". */
+function afterMinutes(cursor: Cursor, at: number): number {
+  for (let next = at; next < at + 4; next++) {
+    if (isWord(cursor, next, MINUTES, { clitics: '*' })) return next + 1;
+    const number =
+      digitsAt(cursor, next) ??
+      lookup(cursor, next, CARDINALS, { clitics: 'و' }) ??
+      lookup(cursor, next, TENS, { clitics: 'و' });
+    if (!number && !isWord(cursor, next, AND)) return at;
+  }
+  return at;
 }
 
 /** "ساعات الفجر الأولى", "ساعات الصباح": before a day, or alone. */

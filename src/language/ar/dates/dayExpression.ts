@@ -14,12 +14,16 @@ import { type Cursor, isMark, isWord } from './cursor.ts';
 import { dayWord, nextMorning, relativeDay, weekday } from './days.ts';
 import type { Parse } from './Parse.ts';
 import { words } from './table.ts';
+import { directionAt } from './years.ts';
 
 const OF = words('من');
 const CORRESPONDING = words('موافق مصادف');
 const DATED = words('تاريخ');
 const FOR = words('ل');
 const FOR_PREFIXED = words('في');
+/** Brackets and quotation marks around a second name of the day. */
+const OPENING = '([«"“';
+const CLOSING = ')]»"”';
 
 type OneDay = RelativeDay | AnchoredDay | WeekdayMeaning | CalendarDate;
 export type DayMeaning = OneDay | RangeMeaning;
@@ -30,7 +34,7 @@ export type DayMeaning = OneDay | RangeMeaning;
  */
 export function dayExpression(cursor: Cursor, at: number): Parse<DayMeaning> | null {
   const time = clock(cursor, at) ?? hours(cursor, at);
-  const partAt = time ? skipOf(cursor, time.next) : at;
+  const partAt = time ? dayAfterHour(cursor, time.next) : at;
   const part = partBeforeDay(cursor, partAt);
   const wordAt = part ? part.next : partAt;
   const label = dayWord(cursor, wordAt);
@@ -46,8 +50,11 @@ export function dayExpression(cursor: Cursor, at: number): Parse<DayMeaning> | n
   return withPart(withClaims(cursor, { ...core, start }), partOfDay, cursor);
 }
 
-function skipOf(cursor: Cursor, at: number): number {
-  return isWord(cursor, at, OF) ? at + 1 : at;
+/** "الساعة الخامسة من فجر", "الساعة 15:20، يوم", "الساعة 11:29، من صباح". */
+function dayAfterHour(cursor: Cursor, at: number): number {
+  const comma = isMark(cursor, at, '،,') ? at + 1 : at;
+  if (isWord(cursor, comma, OF)) return comma + 1;
+  return dayWord(cursor, comma) ? comma : at;
 }
 
 function coreDay(cursor: Cursor, at: number, afterDayWord: boolean): Parse<OneDay> | null {
@@ -68,10 +75,12 @@ function nightOfTwoDays(
 ): Parse<RangeMeaning | WeekdayMeaning> | null {
   const morning = nextMorning(cursor, core.next, core.meaning.weekday);
   if (!morning) return null;
-  const second: WeekdayMeaning = { ...core.meaning, weekday: morning.weekday };
+  // "ليل السبت - الأحد الماضي": the direction is said once, behind the second day.
+  const direction = directionAt(cursor, morning.next);
+  const second: WeekdayMeaning = { ...core.meaning, weekday: morning.weekday, direction };
   return {
     start: core.start,
-    next: morning.next,
+    next: direction === null ? morning.next : morning.next + 1,
     meaning: afterMidnight ? second : { kind: 'range', from: core.meaning, to: second },
     partOfDay: 'night',
   };
@@ -92,7 +101,7 @@ function claim(cursor: Cursor, said: Parse<OneDay>): Parse<OneDay> | null {
   const label = dayWord(cursor, link.next);
   const at = label ? label.next : link.next;
   const next = (parse: Parse): number =>
-    link.bracket && isMark(cursor, parse.next, ')]') ? parse.next + 1 : parse.next;
+    link.bracket && isMark(cursor, parse.next, CLOSING) ? parse.next + 1 : parse.next;
   const counted = said.meaning.kind === 'relative-day' || said.meaning.kind === 'anchored-day';
   if (counted && said.weekday === undefined) {
     const day = weekday(cursor, at);
@@ -102,7 +111,7 @@ function claim(cursor: Cursor, said: Parse<OneDay>): Parse<OneDay> | null {
   // "الاثنين (أمس)": counted from the publication, the weekday checks it.
   if (said.meaning.kind === 'weekday' && link.bracket) {
     const day = relativeDay(cursor, at, true);
-    if (day && isMark(cursor, day.next, ')]'))
+    if (day && isMark(cursor, day.next, CLOSING))
       return { ...said, next: day.next + 1, meaning: day.meaning, weekday: said.meaning.weekday };
   }
   const calendar = calendarDay(cursor, at, true);
@@ -123,12 +132,12 @@ function claim(cursor: Cursor, said: Parse<OneDay>): Parse<OneDay> | null {
 
 /** What may stand between two names of one day. */
 function linkAfter(cursor: Cursor, at: number): { next: number; bracket: boolean } {
-  let bracket = isMark(cursor, at, '([');
+  let bracket = isMark(cursor, at, OPENING);
   let next = bracket || isMark(cursor, at, '،,-–/') ? at + 1 : at;
   if (isWord(cursor, next, CORRESPONDING, { clitics: '*' })) {
     next++;
     if (isWord(cursor, next, FOR) || isWord(cursor, next, FOR_PREFIXED)) next++;
-    if (!bracket && isMark(cursor, next, '([')) {
+    if (!bracket && isMark(cursor, next, OPENING)) {
       bracket = true;
       next++;
     }
@@ -149,8 +158,10 @@ function withPart<Meaning extends DayMeaning>(
   return { ...parse, next: time?.next ?? next, ...(partOfDay === null ? {} : { partOfDay }) };
 }
 
+/** "في تمام الساعة الخامسة", "وحوالي الساعة 20:30". */
 function clockAfterPreposition(cursor: Cursor, at: number): ReturnType<typeof clock> {
-  return isWord(cursor, at, AT_HOUR) ? clock(cursor, at + 1) : null;
+  if (!isWord(cursor, at, AT_HOUR, { clitics: '*' })) return null;
+  return clock(cursor, isWord(cursor, at + 1, AT_HOUR) ? at + 2 : at + 1);
 }
 
-const AT_HOUR = words('عند في');
+const AT_HOUR = words('عند في تمام حدود حوالي نحو قرابة');

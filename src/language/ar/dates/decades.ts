@@ -32,7 +32,7 @@ export function decade(cursor: Cursor, at: number, clitics: string, cued: boolea
   const whole = century(cursor, of, '');
   if (whole) return { ...whole, start, meaning: { ...whole.meaning, tens: name.value } };
   const cue = cued || word > at || isWord(cursor, at - 1, PERIOD_CUES, { clitics: '*' });
-  if (!cue || !name.article || (of > word + 1 && isWord(cursor, of, AGE, { article: false }))) return null;
+  if (!cue || !name.article || (of > word + 1 && isWord(cursor, of, AGE))) return null;
   return { start, next: word + 1, meaning: { kind: 'decade', tens: name.value, century: null } };
 }
 

@@ -1,5 +1,5 @@
 import { hasWord } from '../../lexicon.ts';
-import type { Token, TokenizedText } from '../../Token.ts';
+import type { TokenizedText } from '../../Token.ts';
 import type { TemporalExpression } from '../../temporal.ts';
 import { clock, timeWithoutHour } from './clock.ts';
 import { type Cursor, endBefore, isMark, isWord } from './cursor.ts';
@@ -40,7 +40,7 @@ function findIn(cursor: Cursor): TemporalExpression[] {
   const found: TemporalExpression[] = [];
   let announcedUntil = -1;
   for (let at = 0; at < cursor.tokens.length; ) {
-    if (announces(cursor.tokens[at])) announcedUntil = at + ANNOUNCING_REACH;
+    if (announces(cursor, at)) announcedUntil = at + ANNOUNCING_REACH;
     else if (isMark(cursor, at, '.!؟?؛') || hasWord(cursor.tokens[at], TELLING)) announcedUntil = -1;
     const parse = mayOpen(cursor.tokens[at]) ? firstParse(cursor, at) : null;
     if (!parse) {
@@ -53,7 +53,12 @@ function findIn(cursor: Cursor): TemporalExpression[] {
   return found;
 }
 
-function announces(token: Token | undefined): boolean {
+const NOT = words('غير');
+
+function announces(cursor: Cursor, at: number): boolean {
+  // "غير متوقعة": unexpected.
+  if (isWord(cursor, at - 1, NOT)) return false;
+  const token = cursor.tokens[at];
   return hasWord(token, ANNOUNCING) || (token?.kind === 'word' && FUTURE_VERB.test(token.clean));
 }
 
@@ -68,6 +73,8 @@ function firstParse(cursor: Cursor, at: number): Parse | null {
 function timeOfDay(cursor: Cursor, at: number): Parse | null {
   const time = clock(cursor, at) ?? timeWithoutHour(cursor, at);
   if (!time || (time.partOfDay === null && !time.hour)) return null;
+  // "القناة الثانية مساء أمس": the part belongs to the day behind it.
+  if (!time.hour && dayExpression(cursor, time.next - 1)) return null;
   const { start, next, afterMidnight } = time;
   const hour = time.hour && !isHabit(cursor, at);
   return {

@@ -123,7 +123,7 @@ export const ANNOUNCING = words(
 );
 /** Words that tell of what has been: they end what was announced before them. */
 export const TELLING = words(
-  'قال قالت أضاف أضافت أعلن أعلنت أكد أكدت ذكر ذكرت أشار أشارت أفاد أفادت كان كانت كانوا',
+  'قال قالت أضاف أضافت أعلن أعلنت أكد أكدت ذكر ذكرت أشار أشارت أفاد أفادت كان كانت كانوا الذي التي الذين',
 );
 /**
  * A verb in the future by its form (س before the prefix of the person), with the common words that only look so cut out:

@@ -1,11 +1,13 @@
 import { type CalendarDate, calendarDate, type PointMeaning, type RangeMeaning } from '../../temporal.ts';
 import { dayAndMonth } from './calendar.ts';
+import { type PartParse, partBeforeDay } from './clock.ts';
 import { type Cursor, isMark, isWord, lookup } from './cursor.ts';
 import { dayExpression } from './dayExpression.ts';
 import { digitsAt, type NumberParse, ordinal } from './numbers.ts';
 import type { Parse } from './Parse.ts';
 import { period, wholePeriod } from './periods.ts';
 import { table, words } from './table.ts';
+import { countsSomething } from './yearAlone.ts';
 import { yearNumber } from './years.ts';
 
 const FROM = table<'to' | 'and'>([
@@ -29,6 +31,9 @@ interface End {
 
 /** "من 23 إلى 30 حزيران", "بين السبت والاثنين", "23-30 حزيران", "يومي السبت والأحد", "بين عامي 2014 و2016". */
 export function range(cursor: Cursor, at: number): Parse<RangeMeaning> | null {
+  const night = partBeforeDay(cursor, at);
+  const dates = night?.partOfDay === 'night' ? nightOfDates(cursor, night) : null;
+  if (dates) return dates;
   const opener = lookup(cursor, at, FROM, { article: false, clitics: '*' });
   const pairAt = opener ? at + 1 : at;
   const pair = lookup(cursor, pairAt, PAIR, { clitics: opener ? '' : '*' });
@@ -38,6 +43,16 @@ export function range(cursor: Cursor, at: number): Parse<RangeMeaning> | null {
   if (start === undefined) return withoutOpener(cursor, first);
   const second = secondEnd(cursor, first.next, pair?.value ?? opener?.value ?? 'to');
   return second && joined(cursor, start, first, pair ? lastOfList(cursor, second) : second);
+}
+
+/** "ليل 3-4 أيار", "ليلة 3/4 أيار": one night named by the dates of its two days. */
+function nightOfDates(cursor: Cursor, night: PartParse): Parse<RangeMeaning> | null {
+  const first = digitsAt(cursor, night.next);
+  if (!first || !isMark(cursor, first.next, `${DASHES}/`)) return null;
+  const end: End = { point: null, number: first, at: night.next, next: first.next };
+  const second = endpoint(cursor, first.next + 1);
+  const said = second && joined(cursor, night.start, end, second);
+  return said && { ...said, partOfDay: 'night' };
 }
 
 /** "3 و4 و5 أيار", "أيام السبت والأحد والاثنين": the last of a few days. */
@@ -83,7 +98,9 @@ function endpoint(cursor: Cursor, at: number): End | null {
   const point = pointAt(cursor, at);
   if (point) return { point, number: null, at, next: point.next };
   const number = digitsAt(cursor, at) ?? ordinal(cursor, at);
-  return number && { point: null, number, at, next: number.next };
+  // "من 20 تموز إلى 18 شخصاً": a number of people.
+  if (!number || countsSomething(cursor, number.next)) return null;
+  return { point: null, number, at, next: number.next };
 }
 
 function pointAt(cursor: Cursor, at: number): Parse<PointMeaning> | null {

@@ -64,7 +64,7 @@ function inBrackets(cursor: Cursor, at: number, number: YearParse): boolean {
 }
 
 /** "في 2018 موقعاً": a noun in the accusative after the number is what it counts. */
-function countsSomething(cursor: Cursor, at: number): boolean {
+export function countsSomething(cursor: Cursor, at: number): boolean {
   const token = cursor.tokens[at];
   if (token?.kind === 'punctuation') return '%٪'.includes(token.key);
   return (

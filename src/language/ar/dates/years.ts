@@ -10,7 +10,14 @@ const ANCHORED = table([
   ['تالي تالية', 1],
   ['سابق سابقة', -1],
 ]);
-const SAME = words('نفس ذات ذلك ذاك تلك');
+/** Pronouns before the year; the feminine is for سنة alone, and "ذلك السنة" are the Sunnis. */
+const THAT_YEAR = table([
+  ['نفس ذات', words('عام سنة')],
+  ['ذلك ذاك', words('عام')],
+  ['تلك', words('سنة')],
+]);
+/** Prepositions before "the year after": without one it may be an office ("الأمين العام السابق"). */
+const IN = words('في من خلال منذ حتى مطلع بداية نهاية أواخر منتصف ربيع صيف خريف شتاء');
 const OF = words('من في');
 const THIS = words('هذا هذه');
 const HIJRI_MARK = words('ه هجري هجرية للهجرة');
@@ -104,10 +111,11 @@ export function yearPhrase(
 
 /** "العام نفسه", "العام التالي", "ذلك العام", "نفس السنة": counted from the year that the text named last. */
 function anchoredYear(cursor: Cursor, at: number, clitics: string): YearParse | null {
-  const definite = (index: number, cut: string): boolean =>
-    isWord(cursor, index, YEAR_WORD, { article: true, clitics: cut });
-  const first = isWord(cursor, at, SAME, { article: false, clitics }) && definite(at + 1, '');
-  const following = definite(at, clitics) ? lookup(cursor, at + 1, ANCHORED) : null;
+  const nouns = lookup(cursor, at, THAT_YEAR, { article: false })?.value;
+  const first = nouns !== undefined && isWord(cursor, at + 1, nouns, { article: true });
+  const cued =
+    isWord(cursor, at, YEAR_WORD, { article: true, clitics }) && isWord(cursor, at - 1, IN, { clitics: '*' });
+  const following = cued ? lookup(cursor, at + 1, ANCHORED) : null;
   if (!first && !following) return null;
   return {
     year: { kind: 'anchored', value: following?.value ?? 0 },
