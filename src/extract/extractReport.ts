@@ -38,7 +38,11 @@ export function createExtractor({ gazetteer, home = null, recogniser = null }: E
       recogniser: learned?.language === pack.code ? learned : null,
       ...(given ? { given } : {}),
     });
-    const { dates, warnings } = readDates(tokenized, pack.code, { publishedAt: report.publishedAt });
+    const { publishedAt } = report;
+    const { dates, timesOfDay, warnings } = readDates(tokenized, pack.code, { publishedAt });
+    const titleDates = report.title
+      ? readDates(tokenizeText(report.title), pack.code, { publishedAt }).dates
+      : [];
     const publishedDay = publicationDay(report.publishedAt).day?.toString() ?? null;
     const incidents = assembleIncidents({
       report,
@@ -46,6 +50,8 @@ export function createExtractor({ gazetteer, home = null, recogniser = null }: E
       lexicon: pack.events,
       mentions: located,
       dates,
+      timesOfDay,
+      titleDates,
       publishedDay,
     });
     return {

@@ -23,9 +23,14 @@ export function reportOf(text: string, publishedAt: string | null = null, lang =
 }
 
 /** The extraction of a text with the embedded gazetteer. */
-export function read(text: string, publishedAt: string | null = null, lang = 'ar'): Extraction {
+export function read(
+  text: string,
+  publishedAt: string | null = null,
+  lang = 'ar',
+  title: string | null = null,
+): Extraction {
   extractor ??= createExtractor({ gazetteer: embeddedGazetteer() });
-  return extractor(reportOf(text, publishedAt, lang));
+  return extractor({ ...reportOf(text, publishedAt, lang), title });
 }
 
 /** One line for each incident: sub-type, place, EDTF date, assertion. */

@@ -13,7 +13,7 @@ import type { Claim } from '../claims/Claim.ts';
 import { assertionAmong, claimsOf, denialNotes } from '../claims/eventClaims.ts';
 import { findClaims } from '../claims/findClaims.ts';
 import { type Clause, splitClauses } from '../clauses.ts';
-import type { ReadDate } from '../dates/readDates.ts';
+import type { ReadDate, TimeOfDayMention } from '../dates/readDates.ts';
 import { perSentence } from '../perSentence.ts';
 import { isHistory } from './background.ts';
 import { confidenceOf, placeConfidence, typeConfidence } from './confidence.ts';
@@ -30,6 +30,9 @@ export interface ReportReading {
   lexicon: EventLexicon;
   mentions: readonly LocatedMention[];
   dates: readonly ReadDate[];
+  timesOfDay?: readonly TimeOfDayMention[];
+  /** Dates of the report's title, whose offsets are not in the text. */
+  titleDates?: readonly ReadDate[];
   /** `YYYY-MM-DD` by the report's clock, null when unknown. */
   publishedDay: string | null;
 }
@@ -43,7 +46,8 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
   const { sentences } = tokenized;
   const mentionsOf = perSentence(sentences, mentions, ({ mention }) => mention);
   const datesOf = perSentence(sentences, reading.dates, (date) => date);
-  const scope = createDateScope(tokenized, reading.dates, reading.publishedDay);
+  const timesOf = perSentence(sentences, reading.timesOfDay ?? [], (time) => time);
+  const scope = createDateScope(tokenized, reading.dates, reading.publishedDay, reading.titleDates);
   const told = new Set<IncidentSubType>();
   let earlier: Claim[] = [];
   const found: PlacedIncident[] = [];
@@ -59,6 +63,7 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
       actors: findActors(tokenized, sentence, lexicon),
       mentions: inSentence,
       dates,
+      timesOfDay: timesOf[i] as TimeOfDayMention[],
     };
     const all = findEvents(tokenized, sentenceReading, lexicon);
     const events = all.filter((event) => !isConsequence(event, sentenceReading, all));

@@ -4,8 +4,8 @@ import type { Note } from '../../model/note.ts';
 import { evidenceOf } from '../../model/note.ts';
 import type { Clause } from '../clauses.ts';
 import type { ReadDate } from '../dates/readDates.ts';
-import { isHistory } from './background.ts';
 import type { FoundEvent, SentenceReading } from './findEvents.ts';
+import { isNewsDay, leadDay, type Section, sectionAt, sectionsOf, wholeDay } from './reportDay.ts';
 
 /** An incident's date with how sure the rule that chose it is (0..1). */
 export interface ScopedDate {
@@ -16,34 +16,51 @@ export interface ScopedDate {
   warnings: Note[];
 }
 
-/** Sentences at the head of a report whose date holds for what has none of its own. */
-const LEAD_SENTENCES = 2;
-
 /** What the report as a whole says about time. */
 export interface DateScope {
   tokens: readonly Token[];
   publishedDay: string | null;
+  /** Days of title lines and of a chronicle's headings, in text order. */
+  sections: readonly Section[];
   /** The day of the lead, for what names no date of its own. */
   leadDay: ReadDate | null;
+  /** The day that the title names, which is no part of the text. */
+  titleDay: ReadDate | null;
 }
 
-/** Reads the day of the lead: that of publication where the lead names it, for it is the news; else the first named. */
+/** Reads what holds for all of a report; `titleDates` are those of its title. */
 export function createDateScope(
-  { tokens, sentences }: TokenizedText,
+  tokenized: TokenizedText,
   dates: readonly ReadDate[],
   publishedDay: string | null,
+  titleDates: readonly ReadDate[] = [],
 ): DateScope {
-  const leadEnd = sentences[Math.min(LEAD_SENTENCES, sentences.length) - 1]?.end ?? 0;
-  const lead = dates.filter((date) => date.end <= leadEnd && isDay(date) && !isHistory(date, publishedDay));
-  const day = lead.find((date) => date.from === publishedDay) ?? lead[0] ?? null;
-  return { tokens, publishedDay, leadDay: day && wholeDay(day) };
+  const titleDay = titleDates.find((date) => isNewsDay(date, publishedDay)) ?? null;
+  return {
+    tokens: tokenized.tokens,
+    publishedDay,
+    sections: sectionsOf(tokenized, dates, publishedDay),
+    leadDay: leadDay(tokenized, dates, publishedDay),
+    titleDay: titleDay && wholeDay(titleDay),
+  };
 }
 
 /**
  * The date that governs an event: the nearest in its clause, else the nearest in its sentence that stands beside no other
- * event, else the day of the report's lead, else the publication date as an approximation. Earlier acts ("had met") take no date from outside their sentence.
+ * event, else the day of the heading it stands under, of the report's lead, of its title, else the publication date as an
+ * approximation. Earlier acts ("had met") take no date from outside their sentence. A part of day named in the clause goes
+ * with the day that governs it.
  */
 export function dateOf(
+  event: FoundEvent,
+  events: readonly FoundEvent[],
+  reading: SentenceReading,
+  scope: DateScope,
+): ScopedDate {
+  return withPartOfDay(governing(event, events, reading, scope), event, reading, scope);
+}
+
+function governing(
   event: FoundEvent,
   events: readonly FoundEvent[],
   reading: SentenceReading,
@@ -72,16 +89,14 @@ export function dateOf(
   const unresolved = inSentence.find((date) => date.edtf === null);
   if (unresolved && scope.publishedDay === null) return fromExpression(unresolved, SENTENCE, 0);
   // A date of its own sentence that is another event's does not come back as the lead's.
-  const { leadDay } = scope;
-  if (leadDay && !inSentence.some((date) => date.start === leadDay.start))
-    return fromExpression(leadDay, LEAD, 0.6);
+  const elsewhere = (day: ReadDate | null | undefined): day is ReadDate =>
+    day != null && !inSentence.some((date) => date.start === day.start);
+  const section = sectionAt(scope.sections, reading.sentence.start)?.day;
+  if (elsewhere(section)) return fromExpression(section, HEADING, 0.6);
+  if (elsewhere(scope.leadDay)) return fromExpression(scope.leadDay, LEAD, 0.6);
+  if (scope.titleDay && inSentence.length === 0) return fromTitle(scope.titleDay);
   if (scope.publishedDay === null) return undated(NO_PUBLICATION);
   return { date: publicationDate(scope.publishedDay), confidence: 0.4, rule: PUBLICATION, warnings: [] };
-}
-
-/** "This morning" in the lead says the day of what follows, not its hour. */
-function wholeDay({ partOfDay: _hour, ...date }: ReadDate): ReadDate {
-  return { ...date, precision: 'day' };
 }
 
 function clauseOf(date: ReadDate, reading: SentenceReading, scope: DateScope): Clause | undefined {
@@ -98,8 +113,45 @@ function nearest(dates: readonly ReadDate[], event: FoundEvent, scope: DateScope
   return [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null;
 }
 
-function isDay(date: ReadDate): boolean {
-  return date.from !== null && date.from === date.to;
+/** "At dawn" beside an event whose day is named elsewhere: that day, at dawn. */
+function withPartOfDay(
+  scoped: ScopedDate,
+  event: FoundEvent,
+  { timesOfDay = [] }: SentenceReading,
+  { tokens }: DateScope,
+): ScopedDate {
+  const { date } = scoped;
+  if (!date || date.partOfDay || date.from === null || date.from !== date.to) return scoped;
+  const first = tokens[event.clause.firstToken]?.start ?? 0;
+  const end = tokens[event.clause.endToken - 1]?.end ?? 0;
+  const parts = timesOfDay.filter((time) => time.start >= first && time.end <= end);
+  const part = parts[0];
+  if (!part || parts.length > 1) return scoped;
+  const note = partNote(part.text);
+  return {
+    ...scoped,
+    date: {
+      ...date,
+      partOfDay: part.partOfDay,
+      precision: 'part-of-day',
+      evidence: [...date.evidence, note.en],
+      evidenceAr: [...(date.evidenceAr ?? date.evidence), note.ar],
+    },
+  };
+}
+
+function partNote(text: string): Note {
+  return {
+    en: `the clause names the part of the day: "${text}"`,
+    ar: `تذكر الجملة وقت اليوم: «${text}»`,
+  };
+}
+
+/** The title is no part of the text: its date has no place in it. */
+function fromTitle(day: ReadDate): ScopedDate {
+  const scoped = fromExpression(day, TITLE, 0.6);
+  const { date } = scoped;
+  return { ...scoped, date: date && { ...date, text: null, startOffset: null, endOffset: null } };
 }
 
 function fromExpression(read: ReadDate, rule: Note, confidence: number): ScopedDate {
@@ -147,6 +199,11 @@ function undated(note: Note): ScopedDate {
 
 const CLAUSE: Note = { en: 'the date in the same clause', ar: 'التاريخ الوارد في الجملة نفسها' };
 const SENTENCE: Note = { en: 'the nearest date in the same sentence', ar: 'أقرب تاريخ في الفقرة نفسها' };
+const HEADING: Note = {
+  en: 'the date of the heading that it stands under',
+  ar: 'تاريخ العنوان الذي يندرج تحته',
+};
+const TITLE: Note = { en: "the date of the report's title", ar: 'التاريخ الوارد في عنوان البلاغ' };
 const LEAD: Note = { en: "the date of the report's opening", ar: 'التاريخ الوارد في مطلع البلاغ' };
 const PUBLICATION: Note = {
   en: 'no date in the text: about the publication date',

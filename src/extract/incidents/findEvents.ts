@@ -8,7 +8,7 @@ import type { FoundActor } from '../actors.ts';
 import { assertionsIn, firstEarlier } from '../assertion.ts';
 import type { Claim } from '../claims/Claim.ts';
 import type { Clause } from '../clauses.ts';
-import type { ReadDate } from '../dates/readDates.ts';
+import type { ReadDate, TimeOfDayMention } from '../dates/readDates.ts';
 import { subTypesOf, sufferedToken } from './subTypes.ts';
 
 /** An event that a clause reports, before it has a place and a date. */
@@ -35,6 +35,8 @@ export interface SentenceReading {
   actors: FoundActor[];
   mentions: LocatedMention[];
   dates: ReadDate[];
+  /** Parts of day without a day ("at dawn"). */
+  timesOfDay?: TimeOfDayMention[];
 }
 
 /** A word that a trigger needs beside it stands within this many tokens. */
