@@ -8,6 +8,8 @@ export interface ClaimedEvent {
   token: number;
   clause: Clause;
   assertion: Assertion;
+  /** True when the speaker denies a part in it, and not the event. */
+  conceded?: true;
 }
 
 /**
@@ -32,13 +34,13 @@ export function claimsOf(
 
 /** What the last speaker before the event denies is denied ("نفت مصادر ما تردد عن دخول القوات"); old news is background. */
 export function assertionAmong(
-  { assertion, token }: ClaimedEvent,
+  { assertion, token, conceded }: ClaimedEvent,
   claims: readonly Claim[],
   history: boolean,
 ): Assertion {
   if (assertion !== 'reported') return assertion;
   const speaker = claims.filter((claim) => claim.firstToken <= token && !claim.trailing).at(-1);
-  if (speaker?.claimant.stance === 'denied') return 'denied';
+  if (speaker?.claimant.stance === 'denied' && !conceded) return 'denied';
   return history ? 'background' : assertion;
 }
 

@@ -5,7 +5,8 @@ import type { Sentence, Token, TokenizedText } from '../../language/Token.ts';
 import type { Assertion } from '../../model/incident.ts';
 import type { IncidentSubType } from '../../model/incidentType.ts';
 import type { FoundActor } from '../actors.ts';
-import { assertionsIn, firstEarlier } from '../assertion.ts';
+import { firstEarlier } from '../assertion/firstEarlier.ts';
+import { statementsIn } from '../assertion/statements.ts';
 import type { Claim } from '../claims/Claim.ts';
 import type { Clause } from '../clauses.ts';
 import type { ReadDate, TimeOfDayMention } from '../dates/readDates.ts';
@@ -15,6 +16,8 @@ import { subTypesOf, sufferedToken } from './subTypes.ts';
 export interface FoundEvent {
   subType: IncidentSubType;
   assertion: Assertion;
+  /** True when the speaker denies a part in it, and not the event. */
+  conceded?: true;
   earlier: boolean;
   token: number;
   /** The last word that tells the event: the trigger itself, or the noun that a verb of suffering leads to. */
@@ -51,13 +54,14 @@ export function findEvents(
   const events: FoundEvent[] = [];
   let attempted = -1;
   const earlierFrom = firstEarlier(tokens, reading.sentence, lexicon);
+  const statementOf = statementsIn(tokens, reading.sentence, reading.clauses, lexicon);
   for (const clause of reading.clauses) {
-    const assertionOf = assertionsIn(tokens, clause, lexicon);
     let accident: boolean | null = null;
     for (let token = clause.firstToken; token < clause.endToken; token++) {
       const trigger = triggerAt(tokens, token, reading, lexicon);
       if (!trigger) continue;
-      const assertion = assertionOf(token);
+      const { assertion, conceded } = statementOf(token, clause, trigger);
+      if (assertion === null) continue;
       const setting = {
         tokens,
         clause,
@@ -66,9 +70,6 @@ export function findEvents(
         actors: reading.actors,
         lexicon,
       };
-      // An arrest campaign is launched "in order to arrest": DESIGN counts it as reported.
-      const certain = assertion ?? (trigger.frame === 'arrests' ? 'reported' : null);
-      if (certain === null) continue;
       if (trigger.frame === 'killing' || trigger.frame === 'remote explosive/landmine/IED') {
         accident ??= isAccident(tokens, clause, lexicon);
         if (accident) continue;
@@ -79,7 +80,8 @@ export function findEvents(
       for (const subType of subTypesOf(trigger, setting))
         events.push({
           subType,
-          assertion: certain,
+          assertion,
+          ...(conceded ? { conceded } : {}),
           earlier: token > earlierFrom,
           token,
           lastToken: trigger.frame === 'suffered' ? sufferedToken(setting) : token,
@@ -153,7 +155,6 @@ function isInsideName(token: number, { mentions, claims, actors }: SentenceReadi
 function dropReferences(events: FoundEvent[]): FoundEvent[] {
   return events.filter((event) => {
     if (!event.definite) return true;
-    if (event.assertion === 'planned') return false;
     return !events.some(
       (other) =>
         other.clause === event.clause &&

@@ -1,41 +1,164 @@
-import type { AssertionCues } from '../AssertionCues.ts';
-import { wordSet } from '../lexicon.ts';
+import type { AssertionCues, Cue, CueKind, FoundCue } from '../AssertionCues.ts';
+import { hasWord, isWord, type Lexicon, lookUp, lookUpPhrase, wordSet } from '../lexicon.ts';
+import type { Token } from '../Token.ts';
+import { NOUN_CUES, VERB_CUES } from './assertionWords.ts';
+import { arabicNegationAt } from './negation.ts';
 import { foldArabic } from './normalize.ts';
+import { arabicTriggers } from './triggers.ts';
+import { isFutureForm, isJoinedPresent, isPresentForm } from './verbTense.ts';
 
-/** The words by which Arabic says that a thing was not, is not yet, or was long ago. */
-export const arabicAssertions: AssertionCues = {
-  // "ما" negates too, but in news it mostly means "what".
-  negators: wordSet(foldArabic, 'لم لن ليس ليست لا'),
-  withouts: wordSet(foldArabic, 'دون بدون عدم'),
-  accidents: wordSet(foldArabic, 'حادث حوادث غرق أسطوانة أنبوبة كهربائي زلزال'),
-  denials: wordSet(
-    foldArabic,
-    'نفى نفت ينفي تنفي نفوا نفي نافيا نافية كذب كذبت كاذبة شائعات إشاعات تجنب تجنبت تفادى تفادت امتنع امتنعت أحجم أحجمت',
-  ),
-  plans: wordSet(
-    foldArabic,
-    `سوف يعتزم تعتزم ينوي تنوي نية مقرر متوقع مرتقب مزمع يخطط تخطط خطة يستعد تستعد استعدادا تستعدان يهدد تهدد هدد هددت مهددا تهديد تهديدات
-    يطالب تطالب طالب طالبت يدعو تدعو دعا دعت دعوات تحسبا خوفا خشية مخاوف توقعات احتمال احتمالية يحذر تحذر حذر حذرت تمهيدا قريبا لاحقا`,
-  ),
-  conditions: wordSet(foldArabic, 'إذا لو لولا ربما بحال'),
-  purposes: wordSet(foldArabic, 'بهدف لهدف بغية بغرض بقصد أجل كي لكي بغاية'),
-  background: wordSet(
-    foldArabic,
-    `يذكر يشار جدير سبق سابقا سابق سابقة تاريخيا تكررت تتكرر عادة دائما سنوات أعوام خاضعة تخضع ذكرى تشييع جنازة جنازات عزاء`,
-  ),
-  earlier: wordSet(foldArabic, 'كان كانت كانوا كانا كنا'),
-  plansBehind: new Set(),
-  isContinuing: (key) => STILL.test(key),
-  isPurpose: () => false,
-  isFuture: (clean) =>
-    /^[وف]?س[يتنأ]..+/.test(clean) && !NOT_FUTURE.has(foldArabic(clean.replace(/^[وف]/, ''))),
-};
+const LONGEST_CUE = 4;
+/** Past verbs spelled like the noun of the act: "تعتزم عقد اجتماع". */
+const NOUN_LIKE = new Set(['عقد', 'ضبط', 'هدم', 'حرق', 'سرق', 'نهب']);
+const COMPLEMENTIZERS = wordSet(foldArabic, 'أن أنه أنها أنهم أنهما إن إنه إنها إنهم بأن بأنه بأنها بأنهم');
 
-/** "لا تزال", "لم يتوقف" say that something goes on; "لا سيما", "لا يقل عن" negate nothing. */
-const STILL = /^(?:[يتن]?(?:زا?ل|توقف|هدا|نقطع|فتر)(?:ت|وا|ون)?|سيما|[يت]قل|[يت]زيد|بد)$/;
+function cueAt(tokens: readonly Token[], at: number): FoundCue | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const phrase = longer(phraseAt(tokens, at, VERB_CUES, true), phraseAt(tokens, at, NOUN_CUES, false));
+  if (phrase && phrase.endToken > at + 1) return phrase;
+  const negation = arabicNegationAt(tokens, at);
+  if (negation) return negation;
+  if (phrase) return phrase.kind === 'failure' && isWord(token, FAILING) ? failing(tokens, at) : phrase;
+  return particleAt(tokens, at, token);
+}
 
-/** Common words that begin like a future verb and are none. */
-const NOT_FUTURE = wordSet(
+/** Words that are a cue only before or behind certain others. */
+function particleAt(tokens: readonly Token[], at: number, token: Token): FoundCue | null {
+  const next = tokens[at + 1];
+  const cue = (kind: CueKind, endToken = at + 1, more: Partial<Cue> = {}): FoundCue => ({
+    kind,
+    endToken,
+    ...more,
+  });
+  const word = foldArabic(token.clean.replace(/^[وف](?=..)/, ''));
+  if (isFutureForm(token.clean)) return cue('future', at);
+  // "قد تقصف" is possible, "قد قصفت" was done.
+  if (word === 'قد') return next && isPresentForm(next.clean) ? cue('modal') : null;
+  if (word === 'يذكر') return hasWord(next, COMPLEMENTIZERS) ? cue('history') : null;
+  if (word === 'سبق') return SAID_BEFORE.test(next?.clean ?? '') ? cue('history') : null;
+  if (word === 'منذ') return isLongAgo(tokens, at) ? cue('history', at + 2, { both: true }) : null;
+  if (word === 'طالب') return opensClause(tokens[at - 1]) ? cue('plan') : null;
+  if (isWord(token, FAILING)) return failing(tokens, at);
+  // "إن قصفت …" is "if"; behind "that" stands a noun.
+  if (/^[وف]?إن$/.test(token.clean))
+    return lookUp(next, arabicTriggers)?.value.verb === true && opensClause(tokens[at - 1])
+      ? cue('condition')
+      : null;
+  if (word === 'علي' && opensClause(tokens[at - 1])) return obligation(tokens, at);
+  return null;
+}
+
+/** "على قوات النظام أن تنسحب": who must do it stands between. */
+function obligation(tokens: readonly Token[], at: number): FoundCue | null {
+  for (let next = at + 2; next <= at + 6; next++)
+    if (tokens[next]?.clean === 'أن') return { kind: 'plan', endToken: next };
+  return null;
+}
+
+/** "فشلت قوات النظام في السيطرة": what failed stands behind "in"; talks that failed took place. */
+function failing(tokens: readonly Token[], at: number): FoundCue | null {
+  if (isWord(tokens[at + 1], REACHING)) return { kind: 'failure', endToken: at + 1 };
+  for (let next = at + 1; next <= at + FAILURE_REACH; next++)
+    if (isWord(tokens[next], FAILING_IN)) return { kind: 'failure', endToken: next + 1 };
+  return null;
+}
+
+/** "منذ عام 2012", "منذ سنوات", "منذ اندلاع الثورة"; not "for the first time since". */
+function isLongAgo(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before--) if (hasWord(tokens[before], FIRSTS)) return false;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const token = tokens[next];
+    if (token?.kind === 'number') return /^(?:19|20)\d\d$/.test(token.key);
+    if (hasWord(token, YEARS)) return true;
+    if (!hasWord(token, YEAR_STARTS)) return false;
+  }
+  return false;
+}
+
+function phraseAt(tokens: readonly Token[], at: number, list: Lexicon<Cue>, bare: boolean): FoundCue | null {
+  const hit = lookUpPhrase(tokens, at, list, LONGEST_CUE);
+  if (!hit || (bare && (hit.reading.article || /[بلك]/.test(hit.reading.clitics)))) return null;
+  return { ...hit.value, endToken: hit.endToken };
+}
+
+const longer = (a: FoundCue | null, b: FoundCue | null): FoundCue | null =>
+  a && b ? (b.endToken > a.endToken ? b : a) : (a ?? b);
+
+/** Nothing, a mark or a conjunction stands before: a verb may follow. */
+const opensClause = (before: Token | undefined): boolean =>
+  before === undefined || before.kind === 'punctuation' || isWord(before, BEFORE_VERBS);
+
+const SAID_BEFORE = /^(?:و?أن|و?ان|ل.+)$/;
+const BEFORE_VERBS = wordSet(foldArabic, 'و قد كما فيما بينما حيث ثم لكن أن بل لقد');
+const FAILING = wordSet(foldArabic, 'فشل فشلت فشلوا يفشل تفشل أخفق أخفقت أخفقوا عجز عجزت عجزوا');
+const FAILING_IN = wordSet(foldArabic, 'في عن');
+const REACHING = wordSet(foldArabic, 'توصل');
+const FAILURE_REACH = 6;
+const FIRSTS = wordSet(foldArabic, 'أول أولى أعنف أكبر أوسع أشد أسوأ أعلى نوعه نوعها');
+const YEARS = wordSet(foldArabic, 'سنوات سنة سنتين سنوات أعوام عامين عاما عام اندلاع ثورة حرب أزمة انطلاق');
+const YEAR_STARTS = wordSet(foldArabic, 'بداية مطلع أكثر من نحو حوالي عدة بدء قرابة');
+
+/** Heads and prepositions before a thing that is taken for granted: "جراء القصف", "مصدر القصف". */
+const GRANTING = wordSet(
   foldArabic,
-  'سيطر سيطرة سيطرت سيطروا سيارة سيارات سياسة سياسي سياسية ستة ستين سيدة سيدات سياق سيناء سينما سيناريو سيف سيادة سيرة سنوات سنة ستار سيء سيئة سيول سير سيدي سيطرتها سيطرته سيطرتهم سنتين ستاد ستيب',
+  `جراء إثر بسبب نتيجة خلال أثناء بعد عقب رغم منذ بعيد قبيل موجب وسط مصدر ضحايا قتلى جرحى عدد مكان موقع سبب أسباب آثار أضرار شدة حدة وتيرة
+  خسائر مسؤولية حصيلة`,
 );
+const DEMONSTRATIVES = wordSet(foldArabic, 'هذا هذه ذلك تلك');
+const IN = wordSet(foldArabic, 'في');
+const ABLE = wordSet(
+  foldArabic,
+  'نجح نجحت ينجح تنجح نجحوا تفلح يفلح أفلحت فشل فشلت فشلوا أخفق أخفقت عجز عجزت شارك تشارك يشارك',
+);
+
+function isPresupposed(tokens: readonly Token[], token: number): boolean {
+  let at = token - 1;
+  if (isWord(tokens[at], DEMONSTRATIVES)) at--;
+  const definite = tokens[token]?.readings.some((reading) => reading.article) ?? false;
+  if (hasWord(tokens[at], GRANTING)) return true;
+  if (definite && isWord(tokens[at], COMPLEMENTIZERS)) return true;
+  if (!isWord(tokens[at], IN) || !definite) return false;
+  for (let before = at - 1; before >= at - 6; before--) if (isWord(tokens[before], ABLE)) return false;
+  return true;
+}
+
+/** The words and forms by which Arabic says that a thing was not, is not yet, or was long ago. */
+export const arabicAssertions: AssertionCues = {
+  cueAt,
+  isPast: (tokens, token, { verb }) => {
+    const clean = tokens[token]?.clean ?? '';
+    return verb && !NOUN_LIKE.has(clean) && !isPresentForm(clean) && !isFutureForm(clean);
+  },
+  pastEscapes: new Set([
+    'negation',
+    'without',
+    'denial',
+    'failure',
+    'averted',
+    'plan',
+    'pact',
+    'future',
+    'purpose',
+    'rehearsal',
+    'memory',
+  ]),
+  isPurpose: () => false,
+  isCoordinated: (tokens, token) => isJoinedPresent(tokens[token]),
+  isPresupposed,
+  complementizers: COMPLEMENTIZERS,
+  deniedRelatives: wordSet(foldArabic, 'ما لما عما بما'),
+  resultMarks: wordSet(foldArabic, 'عن إلى'),
+  breakers: wordSet(foldArabic, 'لكن ولكن بل فيما بينما إلا حيث غير لكنها لكنه'),
+  relatives: wordSet(foldArabic, 'الذي التي الذين اللذين اللتين اللذان اللتان'),
+  exceptions: wordSet(foldArabic, 'إلا سوى'),
+  anyWords: wordSet(foldArabic, 'أي أية لأي لأية بأي بأية'),
+  alternatives: wordSet(foldArabic, 'أو'),
+  responsibilities: wordSet(
+    foldArabic,
+    `مسؤولية مسؤوليته مسؤوليتها مسؤوليتهم علاقة علاقته علاقتها صلة صلته صلتها ضلوع ضلوعه ضلوعها تورط تورطه تورطها وقوفها وقوفه وقوف`,
+  ),
+  questionWords: wordSet(foldArabic, 'هل'),
+  accidents: wordSet(foldArabic, 'حادث حوادث غرق أسطوانة أنبوبة كهربائي زلزال'),
+  earlier: wordSet(foldArabic, 'كان كانت كانوا كانا كنا'),
+};
