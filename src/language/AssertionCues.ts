@@ -40,6 +40,8 @@ export interface Cue {
   both?: true;
   /** True for a word that stands behind what it speaks of alone ("is expected"). */
   behind?: true;
+  /** Most words between it and what it governs, where that is less than its kind usually has. */
+  reach?: number;
 }
 
 /**
@@ -82,8 +84,11 @@ export interface AssertionCues {
   relatives: WordSet;
   /** "except": what is negated but for something did happen to that. */
   exceptions: WordSet;
-  /** "any" before a noun keeps a negation of the clause before alive. */
-  anyWords: WordSet;
+  /**
+   * True where a noun takes up a negation of an earlier clause: behind "any"; or, `near` behind it, the object of a verb such as
+   * "carry out".
+   */
+  takesUpNegation(tokens: readonly Token[], token: number, near: boolean): boolean;
   /** "responsibility", "involvement": who denies these does not deny the event. */
   responsibilities: WordSet;
   /** "or", which may stand before a second "that". */

@@ -22,8 +22,8 @@ export interface ClauseCues {
   clause: Clause;
   own: readonly Governor[];
   carried: readonly Governor[];
-  /** A negation of an earlier clause that "any" takes up. */
-  open: Governor | null;
+  /** True when an earlier clause of the sentence negates a verb that carries ("لم تشهد"), `near` when right before, with no comma. */
+  open: 'no' | 'far' | 'near';
 }
 
 /** The cues of each clause of a sentence, with what carries over from one clause to the next. */
@@ -44,12 +44,25 @@ export function clauseCuesOf(
     }
     const own = governorsOf(tokens, clause, cues);
     const carried = [...carriedOver(tokens, clause, first, pending, before, lexicon)];
-    const found: ClauseCues = { clause, own, carried, open: pending.get('negation') ?? null };
+    const found: ClauseCues = { clause, own, carried, open: openNegation(tokens, clause, pending, before) };
     all.set(clause, found);
     for (const governor of [...carried, ...own]) pending.set(governor.kind, governor);
     before = found;
   }
   return all;
+}
+
+/** A negation that a noun of this clause may take up: "لم تشهد البلدة خلال الليل أي قصف". */
+function openNegation(
+  tokens: readonly Token[],
+  clause: Clause,
+  pending: ReadonlyMap<CueKind, Governor>,
+  before: ClauseCues | null,
+): ClauseCues['open'] {
+  const negation = pending.get('negation');
+  if (negation === undefined || before === null) return 'no';
+  const comma = tokens[clause.firstToken - 1]?.kind === 'punctuation';
+  return negation.cue.verb === 'carrier' && before.own.includes(negation) && !comma ? 'near' : 'far';
 }
 
 /** "Or" may stand before a second "that". */
@@ -75,21 +88,16 @@ function* carriedOver(
   for (const [kind, governor] of pending) {
     if (said && WITH_COMPLEMENT.has(kind)) yield over(governor);
     else if (kind === 'denial' && isWord(tokens[first], cues.deniedRelatives)) yield over(governor);
-    else if (coordinated && WITH_COORDINATION.has(kind) && isOf(governor, before)) yield over(governor);
+    else if (coordinated && WITH_COORDINATION.has(kind) && isOf(governor, before))
+      // Only the joined verb itself: "ويأتي ذلك بعد …" tells something else.
+      yield { ...over(governor), only: first };
     else if (
       kind === 'condition' &&
       isOf(governor, before) &&
-      opensSentence(governor, before, tokens, lexicon)
-    ) {
-      if (!hasWord(tokens[first], lexicon.conjunctions)) yield over(governor);
-    } else if (
-      kind === 'negation' &&
-      isOf(governor, before) &&
-      isUnspent(governor, before, tokens, lexicon)
-    ) {
-      // "لم تقم قوات النظام وفق ما قيل بقصف …": no comma, and nothing negated yet.
-      if (tokens[clause.firstToken - 1]?.kind !== 'punctuation') yield over(governor);
-    }
+      opensSentence(governor, before, tokens, lexicon) &&
+      !hasWord(tokens[first], lexicon.conjunctions)
+    )
+      yield over(governor);
   }
 }
 
@@ -104,17 +112,6 @@ function opensSentence(
   lexicon: EventLexicon,
 ) {
   return !hasTrigger(tokens, clause.firstToken, at, lexicon);
-}
-
-function isUnspent(
-  { cue, at }: Governor,
-  { clause }: ClauseCues,
-  tokens: readonly Token[],
-  lexicon: EventLexicon,
-): boolean {
-  return (
-    cue.verb === 'carrier' && !hasTrigger(tokens, Math.max(at, clause.firstToken), clause.endToken, lexicon)
-  );
 }
 
 function hasTrigger(tokens: readonly Token[], from: number, to: number, lexicon: EventLexicon): boolean {

@@ -7,6 +7,10 @@ import type { Clause } from '../clauses.ts';
 const NEGATION_REACH = 4;
 /** "Without" reaches over a word or two: "دون قتال أو اشتباكات". */
 const WITHOUT_REACH = 4;
+/** A plan, an agreement, a failure reach over its subject to what was planned; farther on something else is told. */
+const REACHES: Partial<Record<CueKind, number>> = { plan: 10, pact: 10, purpose: 10, failure: 5 };
+/** Behind a noun its adjective stands: "هجوم وشيك". */
+const ADJECTIVE_REACH = 3;
 /** "لم تقصف الطائرات إلا …": the exception stands this near. */
 const EXCEPTION_REACH = 12;
 
@@ -17,6 +21,8 @@ export interface Governor {
   at: number;
   from: number;
   carried: boolean;
+  /** The only word it governs, where that is one. */
+  only?: number;
 }
 
 /** A trigger to judge, with what was met before it in its clause. */
@@ -25,6 +31,7 @@ export interface Judged {
   verb: boolean;
   past: boolean;
   presupposed: boolean;
+  definite: boolean;
   /** The last complementizer, relative pronoun and word of responsibility before it in its clause; -1 for none. */
   complementizer: number;
   relative: number;
@@ -44,6 +51,13 @@ export function governorsOf(tokens: readonly Token[], clause: Clause, cues: Asse
   return found;
 }
 
+/** True when the cue, which stands behind the trigger, governs it too. */
+export function governsBefore({ kind, cue, at }: Governor, trigger: Judged): boolean {
+  if (cue.behind ? at - trigger.token > ADJECTIVE_REACH : !cue.both) return false;
+  if (kind === 'history') return true;
+  return kind === 'habit' ? trigger.verb && !trigger.past : !trigger.past && !trigger.presupposed;
+}
+
 /** True when the cue governs the trigger behind it. */
 export function governs(
   governor: Governor,
@@ -53,12 +67,23 @@ export function governs(
 ): boolean {
   const { kind, cue, from } = governor;
   if (cue.behind || from > trigger.token) return false;
+  if (governor.only !== undefined && governor.only !== trigger.token) return false;
   if (kind === 'negation') return isNegated(governor, trigger, tokens, cues);
   if (kind === 'habit') return trigger.verb && !trigger.past;
-  if (kind === 'history' || kind === 'condition' || kind === 'modal') return true;
+  // An adverb inside a relative clause says nothing of what follows it.
+  if (kind === 'history') return !(cue.both && trigger.relative >= 0 && trigger.relative < governor.at);
+  if (kind === 'condition') return true;
+  if (kind !== 'denial' && !governor.carried && trigger.relative >= from) return false;
+  if (!governor.carried && trigger.token - from > (cue.reach ?? REACHES[kind] ?? Number.POSITIVE_INFINITY))
+    return false;
+  if (kind === 'modal') return true;
   if (kind === 'memory') return !trigger.verb;
   if (trigger.presupposed) return false;
-  if (kind === 'without' && (trigger.token - from >= WITHOUT_REACH || trigger.relative >= from)) return false;
+  if (
+    kind === 'without' &&
+    (trigger.token - from >= WITHOUT_REACH || (trigger.definite && trigger.token > from))
+  )
+    return false;
   if (!trigger.past || !cues.pastEscapes.has(kind)) return true;
   // "نفى أن … قصف" is denied, "تحت تهديد السلاح خطف …" is done.
   const said = governor.carried || trigger.complementizer >= from - 1;

@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../language/Token.ts';
 import type { Assertion } from '../../model/incident.ts';
 import type { Clause } from '../clauses.ts';
 import { type ClauseCues, clauseCuesOf } from './clauseCues.ts';
-import { type Governor, governs, type Judged } from './governors.ts';
+import { type Governor, governs, governsBefore, type Judged } from './governors.ts';
 
 /** What a sentence says of an event that it names. */
 export interface Statement {
@@ -90,25 +90,26 @@ function advance(
     token,
     verb: trigger.verb,
     past: cues.isPast(tokens, token, trigger),
+    definite: tokens[token]?.readings.some((reading) => reading.article) ?? false,
     presupposed: !trigger.verb && cues.isPresupposed(tokens, token),
     ...met,
   };
 }
 
 function governingKinds(
-  { cues: { clause, own, open }, latest, passed, met }: Cursor,
+  { cues: { own, open }, latest, passed, met }: Cursor,
   judged: Judged,
   tokens: readonly Token[],
   cues: AssertionCues,
 ): Set<CueKind> {
   const kinds = new Set<CueKind>();
   for (const [kind, governor] of latest) if (governs(governor, judged, tokens, cues)) kinds.add(kind);
-  // "Any" keeps a negation of an earlier clause alive.
-  if (open && isWord(tokens[judged.token - 1], cues.anyWords) && met.relative < 0) kinds.add('negation');
-  for (const { kind, cue, at } of own.slice(passed, passed + CUES_BEHIND)) {
-    if (!(cue.both || cue.behind) || at >= clause.endToken) continue;
-    if (hasRelative(tokens, judged.token, at, cues)) break;
-    if (kind === 'history' || (!judged.past && !judged.presupposed)) kinds.add(kind);
+  if (open !== 'no' && met.relative < 0 && cues.takesUpNegation(tokens, judged.token, open === 'near'))
+    kinds.add('negation');
+  for (const governor of own.slice(passed, passed + CUES_BEHIND)) {
+    if (!governsBefore(governor, judged)) continue;
+    if (hasRelative(tokens, judged.token, governor.at, cues)) break;
+    kinds.add(governor.kind);
   }
   return kinds;
 }

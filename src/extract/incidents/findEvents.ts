@@ -155,6 +155,8 @@ function isInsideName(token: number, { mentions, claims, actors }: SentenceReadi
 function dropReferences(events: FoundEvent[]): FoundEvent[] {
   return events.filter((event) => {
     if (!event.definite) return true;
+    // "وافقت على الانسحاب" plans an act; "تستعد للمعركة" only refers to a thing.
+    if (event.assertion === 'planned' && !ACTS.has(event.subType)) return false;
     return !events.some(
       (other) =>
         other.clause === event.clause &&
@@ -164,3 +166,11 @@ function dropReferences(events: FoundEvent[]): FoundEvent[] {
     );
   });
 }
+
+/** Sub-types whose nouns are acts: withdrawing, taking, entering. */
+const ACTS: ReadonlySet<IncidentSubType> = new Set<IncidentSubType>([
+  'non-violent transfer of territory',
+  'government regains territory',
+  'non-state actor overtakes territory',
+  'other',
+]);

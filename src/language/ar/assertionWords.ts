@@ -11,13 +11,16 @@ function verbs(kind: CueKind, pairs: string): Row {
   return [forms.join('،'), { kind }];
 }
 
+/** What is refused stands right behind: "رفضت الفصائل الانسحاب". */
+const short = (pair: string): Row => [verbs('denial', pair)[0], { kind: 'denial', reach: 3 }];
 const words = (kind: Cue['kind'], list: string): Row => [list.trim().replace(/\s+/g, '،'), { kind }];
 const phrases = (kind: Cue['kind'], list: string): Row => [list, { kind }];
 const around = (kind: CueKind, list: string): Row => [list, { kind, both: true }];
 
 /** Verbs and particles: no preposition is written onto them, so that "بحذر" is not "حذر". */
 export const VERB_CUES: Lexicon<Cue> = phraseLexicon<Cue>(foldArabic, [
-  verbs('denial', 'نفى/ينفي أنكر/ينكر كذب/يكذب فند/يفند دحض/يدحض استبعد/يستبعد رفض/يرفض'),
+  verbs('denial', 'نفى/ينفي أنكر/ينكر كذب/يكذب فند/يفند دحض/يدحض استبعد/يستبعد'),
+  short('رفض/يرفض'),
   verbs('denial', 'امتنع/يمتنع أحجم/يحجم تجنب/يتجنب تفادى/يتفادى'),
   verbs('failure', 'أحبط/يحبط منع/يمنع أفشل/يفشل'),
   phrases('failure', 'حال دون، حالت دون، حالوا دون، يحول دون، تحول دون'),
@@ -31,10 +34,9 @@ export const VERB_CUES: Lexicon<Cue> = phraseLexicon<Cue>(foldArabic, [
   ),
   words('plan', 'يستعدان تستعدان يتحضر تتحضر يتحضرون تجهز يجهز يحضر تحضر يريد تريد يأمل تأمل يفترض يتوجب'),
   words('plan', 'يجب ينبغي يتعين يتحتم يلزم'),
-  phrases('plan', 'على أن'),
   verbs('pact', 'اتفق/يتفق'),
   phrases('pact', 'وافق، وافقت، وافقوا، ينص، تنص، نص على، نصت على، يقضي، تقضي، قضى الاتفاق، بموجب، مقابل'),
-  phrases('modal', 'ربما، لعل، عسى، يمكن أن، الممكن أن، يحتمل أن'),
+  phrases('modal', 'ربما، لعل، عسى، يمكن أن، يحتمل أن'),
   phrases('condition', 'إذا، لو، لولا، في حال، ما لم، إن لم، شرط أن'),
   phrases('purpose', 'كي، لكي، كيلا، لئلا، حتى لا'),
   phrases('history', 'يشار إلى، تجدر الإشارة، كثيرا ما، غالبا ما، عادة ما، دائما ما، لطالما، طالما، كلما'),
@@ -54,10 +56,7 @@ export const NOUN_CUES: Lexicon<Cue> = phraseLexicon<Cue>(foldArabic, [
   ),
   around('denial', 'شائعات، إشاعات، شائعة، إشاعة، كاذبة، ملفقة، مفبركة، ملفق، مفبرك'),
   words('failure', 'إحباط إفشال منعا لمنع'),
-  words(
-    'plan',
-    'نية نيته نيتها نيتهم عزم عزمه عزمها خطة خطط مخطط مقرر متوقع مرتقب منتظر مزمع مفترض محتمل مرجح',
-  ),
+  words('plan', 'نية نيته نيتها نيتهم عزم عزمه عزمها خطة خطط مخطط'),
   words(
     'plan',
     'استعداد استعدادا استعدادات تحضير تحضيرا تحضيرات تجهيزات تأهب تهديد تهديدا تهديدات مهدد مهددا مهددة تهديده تهديدها',

@@ -35,6 +35,9 @@ function particleAt(tokens: readonly Token[], at: number, token: Token): FoundCu
   if (isFutureForm(token.clean)) return cue('future', at);
   // "قد تقصف" is possible, "قد قصفت" was done.
   if (word === 'قد') return next && isPresentForm(next.clean) ? cue('modal') : null;
+  if (isWord(token, EXPECTED))
+    return EXPECTING.test(tokens[at - 1]?.clean ?? '') ? cue('plan') : cue('plan', at + 1, { behind: true });
+  if (word === 'ممكن' || word === 'الممكن') return cue('modal');
   if (word === 'يذكر') return hasWord(next, COMPLEMENTIZERS) ? cue('history') : null;
   if (word === 'سبق') return SAID_BEFORE.test(next?.clean ?? '') ? cue('history') : null;
   if (word === 'منذ') return isLongAgo(tokens, at) ? cue('history', at + 2, { both: true }) : null;
@@ -45,6 +48,8 @@ function particleAt(tokens: readonly Token[], at: number, token: Token): FoundCu
     return lookUp(next, arabicTriggers)?.value.verb === true && opensClause(tokens[at - 1])
       ? cue('condition')
       : null;
+  if (word === 'علي' && next?.clean === 'أن')
+    return isPresentForm(tokens[at + 2]?.clean ?? '') ? cue('plan', at + 2) : null;
   if (word === 'علي' && opensClause(tokens[at - 1])) return obligation(tokens, at);
   return null;
 }
@@ -67,6 +72,7 @@ function failing(tokens: readonly Token[], at: number): FoundCue | null {
 /** "منذ عام 2012", "منذ سنوات", "منذ اندلاع الثورة"; not "for the first time since". */
 function isLongAgo(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= at - 4; before--) if (hasWord(tokens[before], FIRSTS)) return false;
+  if (PARTICIPLE.test(tokens[at - 1]?.clean ?? '') && !hasWord(tokens[at - 1], PLACES)) return false;
   for (let next = at + 1; next <= at + 3; next++) {
     const token = tokens[next];
     if (token?.kind === 'number') return /^(?:19|20)\d\d$/.test(token.key);
@@ -89,23 +95,38 @@ const longer = (a: FoundCue | null, b: FoundCue | null): FoundCue | null =>
 const opensClause = (before: Token | undefined): boolean =>
   before === undefined || before.kind === 'punctuation' || isWord(before, BEFORE_VERBS);
 
+/** "من المقرر أن …" plans what follows, "هجوم مرتقب" what stands before. */
+const EXPECTED = wordSet(
+  foldArabic,
+  'مقرر مقررا مقررة متوقع متوقعا متوقعة مرتقب مرتقبة منتظر مزمع مزمعة مفترض محتمل محتملة مرجح وشيك وشيكة',
+);
+const EXPECTING = /^(?:و?ف?من|كانت?|غير)$/;
 const SAID_BEFORE = /^(?:و?أن|و?ان|ل.+)$/;
 const BEFORE_VERBS = wordSet(foldArabic, 'و قد كما فيما بينما حيث ثم لكن أن بل لقد');
 const FAILING = wordSet(foldArabic, 'فشل فشلت فشلوا يفشل تفشل أخفق أخفقت أخفقوا عجز عجزت عجزوا');
 const FAILING_IN = wordSet(foldArabic, 'في عن');
 const REACHING = wordSet(foldArabic, 'توصل');
 const FAILURE_REACH = 6;
-const FIRSTS = wordSet(foldArabic, 'أول أولى أعنف أكبر أوسع أشد أسوأ أعلى نوعه نوعها');
+/** "المحاصرة منذ سنوات": since when belongs to the adjective. */
+const PARTICIPLE = /^و?الم..+/;
+const PLACES = wordSet(foldArabic, 'مدينة منطقة محافظة مناطق مدن معارضة مخيم');
+const FIRSTS = wordSet(foldArabic, 'أكثر أول أولى أعنف أكبر أوسع أشد أسوأ أعلى نوعه نوعها');
 const YEARS = wordSet(foldArabic, 'سنوات سنة سنتين سنوات أعوام عامين عاما عام اندلاع ثورة حرب أزمة انطلاق');
 const YEAR_STARTS = wordSet(foldArabic, 'بداية مطلع أكثر من نحو حوالي عدة بدء قرابة');
 
 /** Heads and prepositions before a thing that is taken for granted: "جراء القصف", "مصدر القصف". */
+function takesUpNegation(tokens: readonly Token[], token: number, near: boolean): boolean {
+  return isWord(tokens[token - 1], ANY) || (near && /^ب/.test(tokens[token]?.clean ?? ''));
+}
+
+const ANY = wordSet(foldArabic, 'أي أية لأي لأية بأي بأية');
 const GRANTING = wordSet(
   foldArabic,
-  `جراء إثر بسبب نتيجة خلال أثناء بعد عقب رغم منذ بعيد قبيل موجب وسط مصدر ضحايا قتلى جرحى عدد مكان موقع سبب أسباب آثار أضرار شدة حدة وتيرة
+  `جراء إثر حول بشأن بسبب نتيجة خلال أثناء بعد عقب رغم منذ بعيد قبيل موجب وسط مصدر ضحايا قتلى جرحى عدد مكان موقع سبب أسباب آثار أضرار شدة حدة وتيرة
   خسائر مسؤولية حصيلة`,
 );
 const DEMONSTRATIVES = wordSet(foldArabic, 'هذا هذه ذلك تلك');
+const ANSWERING = wordSet(foldArabic, 'ردا رد خلفية تعليقا تعليق تحقيق تحقيقات احتجاجا');
 const IN = wordSet(foldArabic, 'في');
 const ABLE = wordSet(
   foldArabic,
@@ -113,11 +134,13 @@ const ABLE = wordSet(
 );
 
 function isPresupposed(tokens: readonly Token[], token: number): boolean {
-  let at = token - 1;
-  if (isWord(tokens[at], DEMONSTRATIVES)) at--;
+  const at = token - 1;
+  if (isWord(tokens[at], DEMONSTRATIVES)) return true;
   const definite = tokens[token]?.readings.some((reading) => reading.article) ?? false;
   if (hasWord(tokens[at], GRANTING)) return true;
   if (definite && isWord(tokens[at], COMPLEMENTIZERS)) return true;
+  // "ردا على هجوم", "التحقيق في هجوم": what is answered or looked into was.
+  if (hasWord(tokens[at - 1], ANSWERING)) return true;
   if (!isWord(tokens[at], IN) || !definite) return false;
   for (let before = at - 1; before >= at - 6; before--) if (isWord(tokens[before], ABLE)) return false;
   return true;
@@ -152,7 +175,7 @@ export const arabicAssertions: AssertionCues = {
   breakers: wordSet(foldArabic, 'لكن ولكن بل فيما بينما إلا حيث غير لكنها لكنه'),
   relatives: wordSet(foldArabic, 'الذي التي الذين اللذين اللتين اللذان اللتان'),
   exceptions: wordSet(foldArabic, 'إلا سوى'),
-  anyWords: wordSet(foldArabic, 'أي أية لأي لأية بأي بأية'),
+  takesUpNegation,
   alternatives: wordSet(foldArabic, 'أو'),
   responsibilities: wordSet(
     foldArabic,

@@ -101,7 +101,7 @@ export const englishAssertions: AssertionCues = {
   breakers: set('but while whereas although though however which who'),
   relatives: set('which who whose'),
   exceptions: set('except but'),
-  anyWords: set('any'),
+  takesUpNegation: (tokens, token) => tokens[token - 1]?.key === 'any',
   alternatives: set('or and'),
   responsibilities: set('responsibility involvement role part'),
   questionWords: new Set(),
