@@ -1,11 +1,15 @@
 import type { Claimant } from '../model/incident.ts';
 import type { Lexicon, WordSet } from './lexicon.ts';
 
+/** A verb or preposition by which a report quotes. */
 export interface AttributionVerb {
   stance: Claimant['stance'];
+  /** How it is named in the output. */
   verb: string;
   /** One of these must stand behind the claimant, for verbs that mean something else without ("نقل … عن", "نقل … إلى"). */
   needs?: WordSet;
+  /** True for a verb behind which the speaker is followed by a party: "اتهمت … قوات …". */
+  accuses?: boolean;
 }
 
 /** The words by which a language says who says so. */
@@ -15,6 +19,42 @@ export interface ClaimLexicon {
   prepositions: Lexicon<AttributionVerb>;
   /** Words that end a claimant's name: "that", "أن", "إن". */
   complementizers: WordSet;
+  /** "that": what is said follows. */
+  thats: WordSet;
+  /** Words that end a name and are never in one: "who", "later", "saying". */
+  nameEnders: WordSet;
+  /** Words before a verb of saying by which nobody says it: "لم", "not". */
+  negators: WordSet;
+  /** Forms of verbs of saying that have no speaker before "that": "يذكر أن". */
+  impersonals: WordSet;
+  /** What a speaker's own words are called behind "according to": "بحسب وصفه" names nobody. */
+  selfWords: WordSet;
+  /** Nouns that begin what is reported and end a name: "نفى المجلس وقوع". */
+  contents: WordSet;
+  /** Proclitics by which a verb of saying takes what it reports: "أفاد بـ". */
+  contentMarks: ReadonlySet<string>;
+  /** Ways to speak, no part of a name: "في بيان", "in an interview". */
+  channels: WordSet;
+  /** Texts that somebody publishes, who is named behind them: "البيان الصادر عن". */
+  documents: WordSet;
+  /** Words between such a text and who published it: "الصادر". */
+  documentMarks: WordSet;
+  /** "عن", "from": who is quoted by the one who relays it ("نقلت وكالة عن مصدر"). */
+  relayMarks: WordSet;
+  /** Words by which one source relays another, between the two: "نقلا". */
+  relayWords: WordSet;
+  /** What somebody claims who announces it: "المسؤولية". */
+  responsibilities: WordSet;
+  /** First words of a heading that names who says what follows: "مصادر محلية: …". */
+  headingNouns: WordSet;
+  /** Particles between such a speaker and the verb: "قد". */
+  verbMarks: WordSet;
+  /** Words before a speaker who stands at the front of a clause: "أما", "لكن". */
+  frontWords: WordSet;
+  /** Words by which a clause turns to another matter, so that what was denied before is not denied: "فيما". */
+  contrasts: WordSet;
+  /** Phrases that open a sentence on another matter: "من جهة أخرى"; the account of a claimant ends there. */
+  shifts: Lexicon<true>;
   /** How speakers before the verb are told from what else stands there; null where they stand behind it. */
   speakers: SpeakerCues | null;
   /** "what" between "according to" and a verb of saying. */
@@ -29,8 +69,16 @@ export interface ClaimLexicon {
   anaphoric: WordSet;
   /** "the same" behind the noun: "المصادر نفسها". */
   sameWords: WordSet;
-  /** Generic heads left out of a medium's name: "موقع", "شبكة". */
+  /** Generic heads of a medium's name: "موقع", "وكالة". */
   mediumHeads: WordSet;
+  /** Those of them that are left out of the name: "موقع X" and "X" are one. */
+  droppedHeads: WordSet;
+  /** Words behind such a head that leave the medium unnamed, so that the head stays: "قناة محلية". */
+  genericQualities: WordSet;
+  /** First words of the names of media that reports are told by: "رويترز". */
+  mediumNames: WordSet;
+  /** What an article lost behind the mark of the medium is written as: "للمرصد" is ل and "المرصد". */
+  elidedArticle: string;
 }
 
 /** Words around a speaker who stands before the verb of saying. */

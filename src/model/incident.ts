@@ -12,13 +12,29 @@ export type Assertion = z.infer<typeof assertionSchema>;
 export const stances = ['said', 'claimed', 'denied', 'confirmed'] as const;
 export const stanceSchema = z.enum(stances);
 
-/** Whom the report quotes, with the span of the name, the verb used and the channel the claim came through. */
+/** One of those through whom a claim came, with the span of the name. */
+export const claimLinkSchema = spanSchema.extend({ name: z.string(), text: z.string() });
+export type ClaimLink = z.infer<typeof claimLinkSchema>;
+
+/**
+ * Whom the report quotes, with the span of the name, the verb used and the channel the claim came through. The names of
+ * one claimant are compared by `claimantKey` of src/language.
+ */
 export const claimantSchema = spanSchema.extend({
   name: z.string(),
   text: z.string(),
   verb: z.string(),
   stance: stanceSchema,
+  /** Who was told, or who relays it. */
   via: z.string().optional(),
+  /** Where there is more than one link: all of them, nearest to the outlet first, the claimant last. */
+  chain: z.array(claimLinkSchema).optional(),
+  /** True for names that name nobody ("a military source"): two of them are never known to be one. */
+  anonymous: z.boolean().optional(),
+  /** Set where the event's own sentence names no one: why the claim is taken to reach it. */
+  evidence: z.array(z.string()).optional(),
+  /** The same sentences in Arabic, in the same order. */
+  evidenceAr: z.array(z.string()).optional(),
 });
 export type Claimant = z.infer<typeof claimantSchema>;
 

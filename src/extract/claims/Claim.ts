@@ -7,7 +7,7 @@ export interface Claim {
   /** Attribution words and the speaker's name: places in here are where the speaker is, not where something happened. */
   firstToken: number;
   endToken: number;
-  /** True for "according to": it speaks of what stands before it; a verb of saying opens what follows. */
+  /** True where it speaks of what stands before it ("…, according to residents"); else it opens what follows. */
   trailing?: boolean;
   /** True for people of a place ("residents of Tafas"): with no other place named, what they report was there. */
   local?: boolean;
@@ -18,3 +18,6 @@ export interface ClaimContext {
   earlier: readonly Claim[];
   dates: readonly Span[];
 }
+
+/** "The source" refers to a claimant named not longer ago than this many claims. */
+export const CLAIMS_REMEMBERED = 12;

@@ -1,20 +1,19 @@
 import type { AttributionVerb } from '../../language/ClaimLexicon.ts';
 import type { EventLexicon } from '../../language/EventLexicon.ts';
-import { isWord, type LexiconHit, lookUp } from '../../language/lexicon.ts';
+import { hasWord, isWord, lookUp } from '../../language/lexicon.ts';
 import type { Sentence, Token, TokenizedText } from '../../language/Token.ts';
 import type { Claimant } from '../../model/incident.ts';
-import { overlaps } from '../../model/span.ts';
-import type { Claim, ClaimContext } from './Claim.ts';
-import { canonicalName, mediumAfter, QUOTES, refersTo, skipQuotes, trimQuotes } from './claimantName.ts';
+import { CLAIMS_REMEMBERED, type Claim, type ClaimContext } from './Claim.ts';
+import { QUOTES } from './claimantName.ts';
+import { readHeading } from './heading.ts';
+import { readNamed } from './readNamed.ts';
 import { readSpeakerBefore } from './speakerBefore.ts';
-
-/** Longest name of a claimant, in tokens, medium included. */
-const LONGEST_NAME = 12;
-const NAME_ENDERS = new Set(['،', ',', ':', '.', '؛', ';', '(', '-', '؟', '!']);
+import { readSpeakerInFront, readUnnamed } from './speakerInFront.ts';
 
 /**
- * The claims of one sentence: "قال المرصد إن …", "أفادت مصادر مطلعة لـ«شبكة» عن …", "بحسب ناشطين", "ونقلاً عن موقع …".
- * "المصدر" and a part of an earlier name ("الغرفة") refer back to earlier claims, the latest first.
+ * The claims of one sentence: "قال المرصد إن …", "أفادت مصادر مطلعة لـ«شبكة» عن …", "بحسب ناشطين", "ونقلاً عن موقع …",
+ * "مصادر محلية: …". "المصدر", a part of an earlier name ("الغرفة") and a verb without a speaker ("وأضاف أن") refer back to
+ * earlier claims, the latest first.
  */
 export function findClaims(
   tokenized: TokenizedText,
@@ -24,148 +23,146 @@ export function findClaims(
 ): Claim[] {
   const { tokens } = tokenized;
   const claims: Claim[] = [];
+  let earlier = context.earlier.slice(-CLAIMS_REMEMBERED);
+  const add = (claim: Claim): void => {
+    claims.push(claim);
+    earlier = [...earlier, claim].slice(-CLAIMS_REMEMBERED);
+  };
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at] as Token;
+    const known = { earlier, dates: context.dates };
+    const heading = readHeading(tokenized, sentence, lexicon, at, known);
+    if (heading) {
+      add(heading);
+      continue;
+    }
     const preposition = lookUp(token, lexicon.claims.prepositions);
     const hit = preposition ?? lookUp(token, lexicon.claims.verbs);
     if (!hit || hit.reading.article) continue;
-    let from = at + 1;
-    while (from < sentence.endToken && preposition && isWord(tokens[from], lexicon.claims.complementizers))
-      from++;
-    // "بحسب ما بثته الوكالة": the verb behind "what" says nothing of its own, nor does its pronoun.
-    if (preposition && isWord(tokens[from], lexicon.claims.relatives)) from += 2;
-    while (from < sentence.endToken && isWord(tokens[from], lexicon.claims.fillers)) from++;
-    const known = { earlier: [...context.earlier, ...claims], dates: context.dates };
-    const before = preposition ? null : readSpeakerBefore(tokenized, sentence, lexicon, hit.value, at, known);
-    if (before === 'none') continue;
-    if (before) {
-      claims.push(before);
-      continue;
-    }
-    const claim = readClaim(tokenized, sentence, lexicon, hit.value, at, from, known);
-    if (!claim || !(preposition || quotes(tokens, sentence, lexicon, claim))) continue;
-    claims.push(preposition ? { ...claim, trailing: true } : claim);
-    at = claim.endToken - 1;
+    const claim = preposition
+      ? readPreposition(tokenized, sentence, lexicon, preposition.value, at, known)
+      : readVerb(tokenized, sentence, lexicon, hit.value, at, known);
+    if (claim === null) continue;
+    const { relay, ...said } = claim;
+    if (relay) add({ ...said, claimant: relay });
+    add(said);
+    if (claim.firstToken === at) at = Math.max(at, claim.endToken - 1);
   }
   return claims;
 }
 
-/** What is said begins within this many tokens behind the speaker; a date or an aside may stand between. */
-const SAYING_REACH = 7;
+/** A claim, and who relays it. */
+type FoundClaim = Claim & { relay?: Claimant };
 
-/**
- * True when the verb introduces what somebody says: "that" or a colon or a quotation follows, or "as" stands before it
- * ("كما ذكر ناشطون"). "أعلنت خيار القتال" announces a choice and names no speaker behind the verb.
- */
-function quotes(tokens: readonly Token[], sentence: Sentence, lexicon: EventLexicon, claim: Claim): boolean {
-  for (let at = claim.firstToken - 1; at >= Math.max(sentence.firstToken, claim.firstToken - 2); at--) {
-    if (isWord(tokens[at], lexicon.claims.relatives)) return true;
-  }
-  if (claim.claimant.stance === 'denied') return true;
-  for (let at = claim.endToken; at < Math.min(sentence.endToken, claim.endToken + SAYING_REACH); at++) {
-    const token = tokens[at] as Token;
-    if (isWord(token, lexicon.claims.complementizers) || token.clean === ':' || QUOTES.test(token.clean))
-      return true;
-    if (isEnd(token) && at > claim.endToken + 1) return false;
-  }
-  return lexicon.subjectBeforeVerb;
-}
-
-const isEnd = (token: Token): boolean => /^[.؟?!؛;]$/.test(token.clean);
-
-function readClaim(
+/** "بحسب ناشطين", "according to residents", "وفق ما بثته وكالة المثال". */
+function readPreposition(
   tokenized: TokenizedText,
   sentence: Sentence,
   lexicon: EventLexicon,
   verb: AttributionVerb,
   at: number,
-  from: number,
   context: ClaimContext,
-): Claim | null {
+): FoundClaim | null {
   const { tokens } = tokenized;
-  let end = from;
-  let via = -1;
-  let depth = 0;
-  for (; end < Math.min(sentence.endToken, from + LONGEST_NAME); end++) {
-    const token = tokens[end] as Token;
-    if (QUOTES.test(token.clean)) {
-      depth ^= 1;
-      continue;
-    }
-    if (NAME_ENDERS.has(token.clean) || context.dates.some((date) => overlaps(token, date))) break;
-    if (via < 0 && end > from && isVia(token, lexicon, tokens, end)) {
-      via = end;
-      continue;
-    }
-    if (depth === 0 && end > from && endsName(tokens, end, lexicon)) break;
-    if (depth === 0 && end === from && isWord(token, lexicon.claims.complementizers)) break;
+  const { claims } = lexicon;
+  let from = at + 1;
+  while (from < sentence.endToken && isWord(tokens[from], claims.complementizers)) from++;
+  // The verb behind "what" says nothing of its own, nor does its pronoun.
+  if (isWord(tokens[from], claims.relatives)) from += 2;
+  from = behindDocument(tokens, from, sentence, lexicon);
+  while (from < sentence.endToken && isWord(tokens[from], claims.fillers)) from++;
+  const claim = readNamed(tokenized, sentence, lexicon, verb, { at, from, isPreposition: true }, context);
+  return claim && { ...claim, trailing: !opensClause(tokens, sentence, at, claim.endToken) };
+}
+
+/** "المعلومات التي أوردتها الوكالة", "بيان صادر عن الوزارة": whose text it is stands behind the verb or the mark. */
+function behindDocument(
+  tokens: readonly Token[],
+  from: number,
+  sentence: Sentence,
+  lexicon: EventLexicon,
+): number {
+  const { claims } = lexicon;
+  if (!isWord(tokens[from], claims.documents)) return from;
+  for (let at = from + 1; at <= Math.min(from + 4, sentence.endToken - 2); at++) {
+    if (lookUp(tokens[at], claims.verbs) !== null && isWord(tokens[at - 1], claims.nameEnders)) return at + 1;
+    if (isWord(tokens[at], claims.relayMarks) && isWord(tokens[at - 1], claims.documentMarks)) return at + 1;
   }
-  const nameEnd = trimQuotes(tokens, from, via >= 0 ? via : end);
-  if (nameEnd <= from || (verb.needs && !isWord(tokens[end], verb.needs))) return null;
-  return makeClaim(tokenized, lexicon, verb, { at, from, nameEnd, via, end }, context.earlier);
+  return from;
 }
 
-/** A name ends at "that", at the next verb of saying, and at what is reported ("نفى ناشطون قصف البلدة"). */
-function endsName(tokens: readonly Token[], at: number, lexicon: EventLexicon): boolean {
-  const token = tokens[at] as Token;
-  if (isWord(token, lexicon.claims.relatives)) return true;
-  if (isWord(token, lexicon.claims.complementizers)) return !isPartOfName(tokens, at, lexicon);
-  const bare = (hit: LexiconHit<unknown> | null): boolean =>
-    hit?.reading.clitics === '' && !hit.reading.article;
-  return bare(lookUp(token, lexicon.claims.verbs)) || bare(lookUp(token, lexicon.triggers));
+/** "According to X, …" at the beginning of a sentence, or joined to it by "and", speaks of what follows. */
+function opensClause(tokens: readonly Token[], sentence: Sentence, at: number, end: number): boolean {
+  const more = end + 1 < sentence.endToken;
+  const joined = (tokens[at] as Token).readings.some(({ clitics }) => /^[وف]$/.test(clitics));
+  const isFirst =
+    at === sentence.firstToken || (at === sentence.firstToken + 1 && tokens[at - 1]?.kind !== 'word');
+  return more && (isFirst || (joined && tokens[at - 1]?.kind === 'punctuation'));
 }
 
-/** "غرفة العمليات المركزية في الجنوب عن …": one word behind "في", and the name's end behind that. */
-function isPartOfName(tokens: readonly Token[], at: number, lexicon: EventLexicon): boolean {
-  if (!isWord(tokens[at], lexicon.claims.locatives)) return false;
-  const after = tokens[at + 2];
-  return (
-    after !== undefined && (NAME_ENDERS.has(after.clean) || isWord(after, lexicon.claims.complementizers))
-  );
-}
+/** What is said begins within this many tokens behind the speaker; a date or an aside may stand between. */
+const SAYING_REACH = 7;
 
-/** "لـ”شبكة”" or "لموقع": the medium that was told. */
-function isVia(token: Token, lexicon: EventLexicon, tokens: readonly Token[], at: number): boolean {
-  if (token.key === lexicon.claims.viaMark) return true;
-  const reading = token.readings.find((r) => r.clitics === lexicon.claims.viaMark);
-  if (!reading) return false;
-  return (
-    lexicon.claims.mediumHeads.has(reading.key) ||
-    QUOTES.test((tokens[at + 1] as Token | undefined)?.clean ?? '')
-  );
-}
-
-interface ClaimTokens {
-  at: number;
-  from: number;
-  nameEnd: number;
-  via: number;
-  end: number;
-}
-
-function makeClaim(
-  { text, tokens }: TokenizedText,
+function readVerb(
+  tokenized: TokenizedText,
+  sentence: Sentence,
   lexicon: EventLexicon,
   verb: AttributionVerb,
-  where: ClaimTokens,
-  earlier: readonly Claim[],
-): Claim | null {
-  const start = skipQuotes(tokens, where.from, where.nameEnd);
-  const first = tokens[start];
-  const last = tokens[where.nameEnd - 1];
-  if (first?.kind !== 'word' || !last) return null;
-  const surface = text.slice(first.start, last.end);
-  const referred = refersTo(tokens, start, where.nameEnd, lexicon.claims, earlier);
-  const via =
-    where.via >= 0 ? mediumAfter(text, tokens, where.via, where.end, lexicon.claims) : referred?.via;
-  const claimant: Claimant = {
-    name: referred?.name ?? canonicalName(tokens, start, where.nameEnd, lexicon.claims, text),
-    text: surface,
-    start: first.start,
-    end: last.end,
-    verb: verb.verb,
-    stance: verb.stance,
-    ...(via ? { via } : {}),
-  };
-  return { claimant, firstToken: where.at, endToken: Math.max(where.end, where.nameEnd) };
+  at: number,
+  context: ClaimContext,
+): FoundClaim | null {
+  const { tokens } = tokenized;
+  const { claims } = lexicon;
+  if (isWord(tokens[at - 1], claims.negators)) return null;
+  if (lexicon.subjectBeforeVerb) {
+    const before = readSpeakerBefore(tokenized, sentence, lexicon, verb, at, context);
+    if (before === 'none') return null;
+    if (before) return endsSentence(tokens, sentence, at + 1) ? { ...before, trailing: true } : before;
+  }
+  let from = at + 1;
+  while (from < sentence.endToken && isWord(tokens[from], claims.fillers)) from++;
+  from = behindDocument(tokens, from, sentence, lexicon);
+  const named = readNamed(tokenized, sentence, lexicon, verb, { at, from, isPreposition: false }, context);
+  if (named) {
+    const asRelative = at > sentence.firstToken && isWord(tokens[at - 1], claims.relatives);
+    const says = introduces(tokens, sentence, lexicon, named.endToken);
+    if (asRelative && says !== 'that')
+      return { ...named, trailing: !opensClause(tokens, sentence, at - 1, named.endToken) };
+    if (asRelative || says !== null || lexicon.subjectBeforeVerb || named.certain) return named;
+    return null;
+  }
+  if (lexicon.subjectBeforeVerb || verb.needs || introduces(tokens, sentence, lexicon, from) === null)
+    return null;
+  const front = readSpeakerInFront(tokenized, sentence, lexicon, verb, at, context);
+  if (front === 'none') return null;
+  return front ?? readUnnamed(tokens, sentence, lexicon, verb, at, context);
+}
+
+const isEnd = (token: Token): boolean => /^[.؟?!؛;]$/.test(token.clean);
+
+/** Only marks, and no word, up to the sentence's end. */
+function endsSentence(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.endToken; at++) if (tokens[at]?.kind !== 'punctuation') return false;
+  return true;
+}
+
+/**
+ * How the verb introduces what somebody says: by "that", a colon or a quotation behind the speaker; null where none
+ * follows. "أعلنت خيار القتال" announces a choice and names no speaker behind the verb.
+ */
+function introduces(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  lexicon: EventLexicon,
+  from: number,
+): 'that' | 'quotation' | null {
+  for (let at = from; at < Math.min(sentence.endToken, from + SAYING_REACH); at++) {
+    const token = tokens[at] as Token;
+    if (isWord(token, lexicon.claims.thats)) return 'that';
+    if (isWord(token, lexicon.claims.locatives) && hasWord(tokens[at + 1], lexicon.claims.channels))
+      return 'that';
+    if (token.clean === ':' || QUOTES.test(token.clean)) return 'quotation';
+    if (isEnd(token) && at > from + 1) return null;
+  }
+  return null;
 }

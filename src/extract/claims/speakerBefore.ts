@@ -4,6 +4,7 @@ import { isWord, lookUp } from '../../language/lexicon.ts';
 import type { Sentence, Token, TokenizedText } from '../../language/Token.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Claim, ClaimContext } from './Claim.ts';
+import { makeClaimant } from './makeClaimant.ts';
 
 /** Longest speaker in tokens: "a member of the local council in the town of …". */
 const LONGEST_SPEAKER = 16;
@@ -95,14 +96,16 @@ function claimOf(
   if (isWord(tokens[start], cues.pronouns) && !referred) return 'none';
   const local = tokens.slice(named, Math.min(end, named + WITNESS_REACH));
   return {
-    claimant: {
-      name: referred?.name ?? text.slice((tokens[named] as Token).start, last.end),
-      text: text.slice(first.start, last.end),
-      start: first.start,
-      end: last.end,
-      verb: verb.verb,
-      stance: verb.stance,
-    },
+    claimant: makeClaimant(
+      {
+        name: referred?.name ?? text.slice((tokens[named] as Token).start, last.end),
+        text: text.slice(first.start, last.end),
+        start: first.start,
+        end: last.end,
+      },
+      verb,
+      [],
+    ),
     firstToken: start,
     endToken: at + 1,
     local: local.some((token) => isWord(token, cues.localWitnesses)),

@@ -1,5 +1,5 @@
 import type { AttributionVerb, ClaimLexicon } from '../ClaimLexicon.ts';
-import { type Lexicon, lexicon, wordSet } from '../lexicon.ts';
+import { type Lexicon, lexicon, phraseLexicon, wordSet } from '../lexicon.ts';
 import { foldArabic } from './normalize.ts';
 import { verbForms } from './wordForms.ts';
 
@@ -7,9 +7,14 @@ type Stance = AttributionVerb['stance'];
 
 function saying(stance: Stance, verb: string, present: string): readonly [string, AttributionVerb] {
   const forms = verbForms(verb, present).filter(
-    (form) => !/(?:ها|هم|هما|هن|نا)$/.test(form) || form.length <= 4,
+    (form) => !/(?:هم|هما|هن|نا)$/.test(form) || form.length <= 4,
   );
   return [forms.join(' '), { stance, verb }];
+}
+
+function accusing(verb: string, present: string): readonly [string, AttributionVerb] {
+  const [forms, meaning] = saying('claimed', verb, present);
+  return [forms, { ...meaning, accuses: true }];
 }
 
 /** Verbs by which reports quote. "كشف" and "نشر" count only with a claimant behind them, which the reader sees to. */
@@ -22,7 +27,19 @@ const arabicAttributionVerbs: Lexicon<AttributionVerb> = lexicon<AttributionVerb
   saying('said', 'أضاف', 'يضيف'),
   saying('said', 'أوضح', 'يوضح'),
   saying('said', 'أشار', 'يشير'),
-  ['نقل نقلت نقلوا', { stance: 'said', verb: 'نقل', needs: wordSet(foldArabic, 'عن أن') }],
+  [
+    'نقل نقلت نقلوا نقلته نقلتها ينقل تنقل',
+    { stance: 'said', verb: 'نقل', needs: wordSet(foldArabic, 'عن أن بأن') },
+  ],
+  saying('said', 'كشف', 'يكشف'),
+  ['كتب كتبت وكتب وكتبت يكتب', { stance: 'said', verb: 'كتب' }],
+  // "تابعة" is spelled like the verb's past but for the front.
+  ['وتابع وتابعت وتابعوا ويتابع وتتابع', { stance: 'said', verb: 'تابع' }],
+  saying('said', 'شدد', 'يشدد'),
+  saying('said', 'أبلغ', 'يبلغ'),
+  saying('said', 'غرد', 'يغرد'),
+  ['بث بثت بثه بثته بثتها تبثه', { stance: 'said', verb: 'بث' }],
+  ['روى روت يروي تروي رووا', { stance: 'said', verb: 'روى' }],
   ['بينت وبينت', { stance: 'said', verb: 'بيّن' }],
   saying('said', 'صرح', 'يصرح'),
   saying('said', 'أورد', 'يورد'),
@@ -37,7 +54,11 @@ const arabicAttributionVerbs: Lexicon<AttributionVerb> = lexicon<AttributionVerb
   saying('claimed', 'زعم', 'يزعم'),
   saying('claimed', 'ادعى', 'يدعي'),
   saying('claimed', 'تبنى', 'يتبنى'),
+  accusing('اتهم', 'يتهم'),
   saying('denied', 'نفى', 'ينفي'),
+  saying('denied', 'كذب', 'يكذب'),
+  saying('denied', 'دحض', 'يدحض'),
+  saying('denied', 'أنكر', 'ينكر'),
 ]);
 
 const arabicAttributionPrepositions: Lexicon<AttributionVerb> = lexicon<AttributionVerb>(foldArabic, [
@@ -49,27 +70,80 @@ const arabicAttributionPrepositions: Lexicon<AttributionVerb> = lexicon<Attribut
 
 const arabicComplementizers = wordSet(
   foldArabic,
-  'ذلك هذا هذه صحة أن إن أنه إنه أنها إنها بأن بأنه فإن بأنها عن إلى على في قوله قولها قولهم حدوث وقوع ب مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة أنهم إنهم خلال عبر',
+  'ذلك هذا هذه أن إن أنه إنه أنها إنها بأن بأنه فإن بأنها عن إلى على في قوله قولها قولهم ب مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة أنهم إنهم خلال عبر',
 );
 const arabicAnaphoricClaimants = wordSet(
   foldArabic,
   'مصدر مصادر مراسل متحدث ناطق بيان تقرير ناشط ناشطون صفحة',
 );
-const arabicMediumHeads = wordSet(foldArabic, 'موقع شبكة وكالة قناة صحيفة إذاعة مجلة تلفزيون');
+const MEDIA = 'موقع شبكة قناة صحيفة إذاعة مجلة منصة';
+const VIA = 'وكالة تلفزيون راديو جريدة برنامج صفحة';
+/** First words of the media that correspondents and activists speak to; quotation marks tell all others. */
+const MEDIA_NAMES =
+  'رويترز فرانس أسوشيتد أسوشييتد الأناضول سبوتنيك سكاي بي سي عنب نورث الجزيرة العربية الحدث الحرة الميادين المنار العالم روسيا هاوار زمان';
 
 /** The words by which Arabic reports say who says so. */
 export const arabicClaims: ClaimLexicon = {
   verbs: arabicAttributionVerbs,
   prepositions: arabicAttributionPrepositions,
   complementizers: arabicComplementizers,
+  thats: wordSet(
+    foldArabic,
+    'أن إن أنه إنه أنها إنها أننا إننا بأن بأنه بأنها فإن أنهم إنهم قوله قولها قولهم عن إلى',
+  ),
+  nameEnders: wordSet(
+    foldArabic,
+    `الذي التي الذين اللذين اللتين وهو وهي وهم وهما ومقره ومقرها والذي والتي مؤخرا أيضا لاحقا سابقا هناك أمام قبل بعد منذ نقلا قائلا قائلة قائلين
+    مضيفا مضيفة لافتا لافتة مبينا مبينة معتبرا مازحا خبرا بيانا تقريرا صورا مقطعا مقاطع تسجيلا فيديو مفاده تفيد يفيد للصحفيين الصحفيين للصحافيين
+    الصحافيين المسؤولية مسؤوليتها مسؤوليته مسؤوليتهم لدى نحو حوالي مع كيف لماذا عما مما بما لما فيما حيث حين بينما إثر جراء`,
+  ),
+  negators: wordSet(foldArabic, 'لم لن لا ليس دون'),
+  impersonals: wordSet(foldArabic, 'يذكر تذكر يقال'),
+  selfWords: wordSet(foldArabic, 'وصفه وصفها وصفهم قوله قولها قولهم تعبيره تعبيرها تعبيرهم رأيه رأيها ذلك'),
+  contents: wordSet(foldArabic, 'صحة حدوث وقوع سقوط اندلاع تعرض ضلوع وجود أي أية'),
+  contentMarks: new Set(['ب']),
+  channels: wordSet(
+    foldArabic,
+    'بيان بيانها بيانه تصريح تصريحات حديث حديثه لقاء مقابلة تغريدة تغريدات منشور مؤتمر كلمة خطاب تقرير تقريره تقريرها خبر سلسلة وقت حين',
+  ),
+  documents: wordSet(foldArabic, 'بيان تقرير تصريح تصريحات منشور معلومات أنباء معطيات إحصائية حصيلة'),
+  documentMarks: wordSet(
+    foldArabic,
+    'صادر صادرة أولية رسمي رسمية صحفي صحافي عسكري منسوب نشره نشرته نشرتها أصدره أصدرته',
+  ),
+  relayMarks: wordSet(foldArabic, 'عن'),
+  relayWords: wordSet(foldArabic, 'نقلا'),
+  responsibilities: wordSet(foldArabic, 'مسؤولية مسؤوليتها مسؤوليته مسؤوليتهم'),
+  headingNouns: wordSet(
+    foldArabic,
+    `مراسل مراسلة مراسلنا مراسلو مندوب مصدر مصادر مرصد وزارة وزير متحدث ناطق وكالة شبكة قناة صحيفة جيش رئيس رئاسة قائد قيادة قيادي ناشط ناشطون شهود
+    هيئة حركة منظمة محافظ مجلس مدير إعلام دفاع خارجية داخلية صحة بيان مسؤول نائب رويترز سانا`,
+  ),
   speakers: null,
   relatives: wordSet(foldArabic, 'ما كما حسبما وفقما مثلما'),
-  fillers: wordSet(foldArabic, 'به بذلك أيضا'),
+  fillers: wordSet(foldArabic, 'به بذلك أيضا كذلك'),
+  verbMarks: wordSet(foldArabic, 'قد فقد لقد وقد'),
+  frontWords: wordSet(foldArabic, 'أما لكن ولكن فيما بينما حيث كما كان كانت وكان وكانت إلا غير'),
+  contrasts: wordSet(foldArabic, 'فيما بينما لكن إلا غير بالمقابل المقابل'),
+  shifts: phraseLexicon<true>(foldArabic, [
+    [
+      `من جهة, من جهتها, من جهته, من ناحية, من جانب, من جانبه, من جانبها, في سياق, في سياق متصل, في السياق, في غضون ذلك, في المقابل, بالمقابل, إلى ذلك, هذا و, في هذه الأثناء,
+      بدوره, بدورها, على صعيد, في الأثناء, يذكر, يشار, الجدير, جدير, يجدر, كان, كانت, كانوا, سبق, سابقا, في وقت سابق, في الوقت نفسه, منذ, تجدر, في شهر, في الشهر, وسبق, هذا, إقرأ, اقرأ, شاهد, تابعنا`,
+      true,
+    ],
+  ]),
   locatives: wordSet(foldArabic, 'في'),
   viaMark: 'ل',
   anaphoric: arabicAnaphoricClaimants,
   sameWords: wordSet(foldArabic, 'نفسه نفسها نفسهم ذاته ذاتها ذاتهم'),
-  mediumHeads: arabicMediumHeads,
+  mediumHeads: wordSet(foldArabic, `${MEDIA} ${VIA}`),
+  droppedHeads: wordSet(foldArabic, `${MEDIA} وكالة`),
+  genericQualities: wordSet(
+    foldArabic,
+    'أنباء محلي محلية كردي كردية معارض معارضة إخباري إخبارية رسمي رسمية تركية إسرائيلية روسية عراقية سورية لبنانية عبرية مقرب مقربة موال موالية',
+  ),
+  mediumNames: wordSet(foldArabic, MEDIA_NAMES),
+  elidedArticle: 'ا',
 };
 
 export const arabicClauseOpeners = wordSet(

@@ -1,5 +1,5 @@
 import type { AttributionVerb, ClaimLexicon, SpeakerCues } from '../ClaimLexicon.ts';
-import { type Lexicon, lexicon, wordSet } from '../lexicon.ts';
+import { type Lexicon, lexicon, phraseLexicon, wordSet } from '../lexicon.ts';
 import { foldLatin } from './normalize.ts';
 
 const said = (verb: string): AttributionVerb => ({ stance: 'said', verb });
@@ -65,14 +65,44 @@ export const englishClaims: ClaimLexicon = {
   verbs: englishAttributionVerbs,
   prepositions: englishAttributionPrepositions,
   complementizers: englishComplementizers,
+  thats: wordSet(foldLatin, 'that as saying'),
+  nameEnders: wordSet(foldLatin, 'saying adding'),
+  negators: wordSet(foldLatin, "not didn't hasn't haven't never cannot"),
+  impersonals: new Set(),
+  selfWords: wordSet(foldLatin, 'him her them his'),
+  contents: new Set(),
+  contentMarks: new Set(),
+  channels: wordSet(foldLatin, 'statement interview report tweet post'),
+  documents: wordSet(foldLatin, 'statement report'),
+  documentMarks: wordSet(foldLatin, 'issued released published'),
+  relayMarks: new Set(),
+  relayWords: new Set(),
+  responsibilities: wordSet(foldLatin, 'responsibility'),
+  headingNouns: wordSet(
+    foldLatin,
+    'army ministry minister spokesman spokesperson source sources activists observatory monitor agency president police official officials correspondent sohr sana reuters',
+  ),
   speakers: englishSpeakers,
   relatives: wordSet(foldLatin, 'what'),
   fillers: wordSet(foldLatin, 'to'),
+  verbMarks: new Set(),
+  frontWords: new Set(),
+  contrasts: wordSet(foldLatin, 'while but whereas however meanwhile'),
+  shifts: phraseLexicon<true>(foldLatin, [
+    [
+      'meanwhile, separately, elsewhere, in a separate, earlier, last week, last month, last year, since, in a related, on the other hand, however, by contrast, in contrast, previously',
+      true,
+    ],
+  ]),
   locatives: wordSet(foldLatin, 'in'),
   viaMark: '',
   anaphoric: englishAnaphoricClaimants,
   sameWords: new Set(),
   mediumHeads: englishMediumHeads,
+  droppedHeads: englishMediumHeads,
+  genericQualities: new Set(),
+  mediumNames: new Set(),
+  elidedArticle: '',
 };
 
 export const englishClauseOpeners = wordSet(
