@@ -53,8 +53,8 @@ export interface ClaimLexicon {
   frontWords: WordSet;
   /** Words by which a clause turns to another matter, so that what was denied before is not denied: "فيما". */
   contrasts: WordSet;
-  /** Phrases that open a sentence on another matter: "من جهة أخرى"; the account of a claimant ends there. */
-  shifts: Lexicon<true>;
+  /** Phrases that open a sentence on another matter ("من جهة أخرى") or on earlier days ("وكانت"): a claimant's account ends there. */
+  shifts: Lexicon<'matter' | 'past'>;
   /** How speakers before the verb are told from what else stands there; null where they stand behind it. */
   speakers: SpeakerCues | null;
   /** "what" between "according to" and a verb of saying. */

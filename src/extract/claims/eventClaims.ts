@@ -1,3 +1,6 @@
+import type { ClaimLexicon } from '../../language/ClaimLexicon.ts';
+import { hasWord } from '../../language/lexicon.ts';
+import type { Token } from '../../language/Token.ts';
 import type { Assertion } from '../../model/incident.ts';
 import type { Note } from '../../model/note.ts';
 import type { Clause } from '../clauses.ts';
@@ -12,25 +15,86 @@ export interface ClaimedEvent {
   conceded?: true;
 }
 
-/**
- * Who says it: the claims before the event with no other event between, else the last one before it; and the claim
- * behind it ("…, according to residents", "…, which the council denied"), unless it speaks of another event.
- */
-export function claimsOf(
-  event: ClaimedEvent,
-  events: readonly ClaimedEvent[],
-  claims: readonly Claim[],
-): Claim[] {
-  const between = (from: number, to: number): boolean =>
-    events.some(({ token, clause }) => clause !== event.clause && token > from && token < to);
-  const before = claims.filter((claim) => claim.firstToken <= event.token);
-  const near = before.filter((claim) => !between(claim.firstToken, event.token));
-  const behind = claims.filter((claim) => {
-    if (claim.firstToken < event.token || between(event.token, claim.firstToken)) return false;
-    return claim.trailing || !between(claim.firstToken, Number.POSITIVE_INFINITY);
-  });
-  return [...(near.length > 0 ? near : before.slice(-1)), ...behind];
+/** A sentence as far as claims cover its events; everything in text order. */
+export interface ClaimedSentence {
+  tokens: readonly Token[];
+  clauses: readonly Clause[];
+  claims: readonly Claim[];
+  events: readonly ClaimedEvent[];
 }
+
+/**
+ * Who says each event of a sentence: the claims that open before it with no other event between, else the last one before
+ * it; the claim behind that speaks of what stands before ("…, according to residents"); and one that opens behind with no
+ * event of its own ("…, which the council denied"). A denial ends where the sentence turns ("فيما", "while").
+ */
+export function claimCoverage(
+  { tokens, clauses, claims, events }: ClaimedSentence,
+  lexicon: ClaimLexicon,
+): (event: ClaimedEvent) => Claim[] {
+  const leading = claims.filter(({ trailing }) => !trailing);
+  const turns = clauses
+    .filter(({ index, firstToken }) => index > 0 && hasWord(tokens[firstToken], lexicon.contrasts))
+    .map(({ firstToken }) => firstToken);
+  const ofClause = new Map<Clause, { first: number; last: number }>();
+  events.forEach(({ clause }, i) => {
+    ofClause.set(clause, { first: ofClause.get(clause)?.first ?? i, last: i });
+  });
+  const lastEvent = events.at(-1)?.token ?? -1;
+  return (event) => {
+    const own = ofClause.get(event.clause);
+    const before = own ? (events[own.first - 1]?.token ?? -1) : -1;
+    const after = own ? (events[own.last + 1]?.token ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    const turn = turns[countUpTo(turns, event.token) - 1] ?? -1;
+    const opened = leading.slice(0, countUpTo(leading.map(firstOf), event.token));
+    const near = opened.slice(countUpTo(opened.map(firstOf), before - 1));
+    const covering = (near.length > 0 ? near : opened.slice(-1)).filter(
+      ({ claimant, endToken }) => claimant.stance !== 'denied' || endToken > turn,
+    );
+    const next = countUpTo(claims.map(firstOf), event.token);
+    const behind = claimsBehind(claims, next, { after, lastEvent });
+    if (covering.length + behind.length > 0) return [...covering, ...behind];
+    // "توغلت قوة، بحسب ناشطين، في البلدة واعتقلت شابين".
+    const last = claims[next - 1];
+    return last?.trailing && last.firstToken > turn ? [last] : [];
+  };
+}
+
+const firstOf = ({ firstToken }: Claim): number => firstToken;
+
+/** How many of the ascending numbers are at most `limit`. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The claims behind an event that cover it: those that speak of what stands before, one behind the other; else the next. */
+function claimsBehind(
+  claims: readonly Claim[],
+  next: number,
+  { after, lastEvent }: { after: number; lastEvent: number },
+): Claim[] {
+  const behind: Claim[] = [];
+  for (let i = next; i < claims.length; i++) {
+    const claim = claims[i] as Claim;
+    const joins = behind.length === 0 || claim.firstToken - (behind.at(-1) as Claim).endToken <= JOINED_REACH;
+    if (!joins) break;
+    if (claim.trailing) behind.push(claim);
+    else {
+      if (behind.length === 0 && claim.firstToken < after && claim.firstToken > lastEvent) behind.push(claim);
+      break;
+    }
+  }
+  return behind;
+}
+
+/** "بحسب ناشطين وشهود عيان، ووفق المجلس": claims that follow each other within so many tokens speak of the same. */
+const JOINED_REACH = 3;
 
 /** What the last speaker before the event denies is denied ("نفت مصادر ما تردد عن دخول القوات"); old news is background. */
 export function assertionAmong(

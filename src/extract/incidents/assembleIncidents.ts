@@ -10,8 +10,9 @@ import type { Span } from '../../model/span.ts';
 import { findActors } from '../actors.ts';
 import { findCasualties } from '../casualties.ts';
 import type { Claim } from '../claims/Claim.ts';
-import { assertionAmong, claimsOf, denialNotes } from '../claims/eventClaims.ts';
-import { findClaims } from '../claims/findClaims.ts';
+import { assertionAmong, claimCoverage, denialNotes } from '../claims/eventClaims.ts';
+import { findReportClaims, type SentenceClaims } from '../claims/reportClaims.ts';
+import { createUnclaimedIncidents } from '../claims/retold.ts';
 import { type Clause, splitClauses } from '../clauses.ts';
 import type { ReadDate, TimeOfDayMention } from '../dates/readDates.ts';
 import { perSentence } from '../perSentence.ts';
@@ -37,9 +38,6 @@ export interface ReportReading {
   publishedDay: string | null;
 }
 
-/** "The source" refers to a claimant named not longer ago than this. */
-const CLAIMS_REMEMBERED = 12;
-
 /** The incidents that a report tells of, in text order; one for each event and place. */
 export function assembleIncidents(reading: ReportReading): Incident[] {
   const { tokenized, lexicon, mentions } = reading;
@@ -49,12 +47,12 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
   const timesOf = perSentence(sentences, reading.timesOfDay ?? [], (time) => time);
   const scope = createDateScope(tokenized, reading.dates, reading.publishedDay, reading.titleDates);
   const told = new Set<IncidentSubType>();
-  let earlier: Claim[] = [];
+  const unclaimed = createUnclaimedIncidents();
+  const claimsOf = findReportClaims(tokenized, lexicon, datesOf);
   const found: PlacedIncident[] = [];
   sentences.forEach((sentence, i) => {
     const [dates, inSentence] = [datesOf[i] as ReadDate[], mentionsOf[i] as LocatedMention[]];
-    const claims = findClaims(tokenized, sentence, lexicon, { earlier, dates });
-    earlier = [...earlier, ...claims].slice(-CLAIMS_REMEMBERED);
+    const { claims, continued } = claimsOf[i] as SentenceClaims;
     const toponyms = inSentence.map(({ toponym }) => toponym);
     const sentenceReading: SentenceReading = {
       sentence,
@@ -68,10 +66,30 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
     const all = findEvents(tokenized, sentenceReading, lexicon);
     const events = all.filter((event) => !isConsequence(event, sentenceReading, all));
     const casualties = new Map<Clause, readonly Casualties[]>();
+    const { tokens } = tokenized;
+    const covering = claimCoverage(
+      { tokens, clauses: sentenceReading.clauses, claims, events },
+      lexicon.claims,
+    );
     for (const event of events) {
-      if (told.has(event.subType) && refersBack(event, sentenceReading, events)) continue;
-      const incidents = incidentsOf(event, { all, events, casualties }, sentenceReading, reading, scope);
-      if (incidents.length > 0) told.add(event.subType);
+      const covered = covering(event);
+      if (told.has(event.subType) && refersBack(event, sentenceReading, events)) {
+        unclaimed.retell(event.subType, covered);
+        continue;
+      }
+      const saying = covered.length > 0 ? covered : continued;
+      const incidents = incidentsOf(
+        event,
+        { all, events, casualties },
+        saying,
+        sentenceReading,
+        reading,
+        scope,
+      );
+      if (incidents.length > 0) {
+        told.add(event.subType);
+        unclaimed.tell(event.subType, incidents);
+      }
       found.push(...incidents);
     }
   });
@@ -94,6 +112,7 @@ interface SentenceEvents {
 function incidentsOf(
   event: FoundEvent,
   { all, events, casualties: known }: SentenceEvents,
+  claims: readonly Claim[],
   sentence: SentenceReading,
   reading: ReportReading,
   scope: DateScope,
@@ -105,7 +124,6 @@ function incidentsOf(
   const excerpt = excerptOf(event, places.clause, sentence.clauses, reading);
   const { report, tokenized, lexicon } = reading;
   const history = isHistory(date, reading.publishedDay);
-  const claims = claimsOf(event, events, sentence.claims);
   const placed = uniquePlaces(places.mentions);
   const assertion = assertionAmong(event, claims, history);
   const end = events.find((other) => other.clause.index > event.clause.index)?.clause.firstToken;

@@ -88,11 +88,12 @@ export const englishClaims: ClaimLexicon = {
   verbMarks: new Set(),
   frontWords: new Set(),
   contrasts: wordSet(foldLatin, 'while but whereas however meanwhile'),
-  shifts: phraseLexicon<true>(foldLatin, [
+  shifts: phraseLexicon<'matter' | 'past'>(foldLatin, [
     [
-      'meanwhile, separately, elsewhere, in a separate, earlier, last week, last month, last year, since, in a related, on the other hand, however, by contrast, in contrast, previously',
-      true,
+      'meanwhile, separately, elsewhere, in separate, in a separate, in a related, on the other, by contrast, in contrast, however',
+      'matter',
     ],
+    ['earlier, last week, last month, last year, since, previously, in recent', 'past'],
   ]),
   locatives: wordSet(foldLatin, 'in'),
   viaMark: '',
