@@ -21,7 +21,7 @@ export const learnedLimits: Record<TextStyle, Limits> = {
     rulesAgainst: 3,
     modelAgainst: Number.POSITIVE_INFINITY,
   },
-  news: { known: 0.3, cued: 0, unknown: 0.6, rulesFor: 3, rulesAgainst: 4, modelAgainst: 1.5 },
+  news: { known: 0.3, cued: 0, unknown: 0.6, rulesFor: 3, rulesAgainst: 4, modelAgainst: 1 },
 };
 
 export interface Limits {
