@@ -89,7 +89,7 @@ describe('English dates', () => {
     'Friday prayers were held in the mosque',
     'They meet every Friday',
     'A truce for three days',
-    'Three days later they left',
+    'The day before the vote',
     'The season lasts long',
     'In the early 1900s',
     'In 2018 cases of flu',

@@ -40,7 +40,7 @@ function isDated(components: ParsedComponents): boolean {
 }
 
 function point(text: string, words: readonly string[], components: ParsedComponents): PointMeaning | null {
-  const relative = relativeMeaning(words);
+  const relative = weekdayOfWeek(text, words, components) ?? relativeMeaning(words);
   if (relative !== undefined) return relative;
   // What chrono counted from its reference ("lasts" read as "last s") names no month and no numbers.
   if (components.isCertain('month'))
@@ -50,6 +50,29 @@ function point(text: string, words: readonly string[], components: ParsedCompone
     return { kind: 'weekday', weekday: weekdayOf(components), direction, count: 1, weekOffset: null };
   }
   return null;
+}
+
+/** "Tuesday of last week", "Monday next week": the weekday of a week that the text names. */
+function weekdayOfWeek(
+  text: string,
+  words: readonly string[],
+  components: ParsedComponents,
+): PointMeaning | undefined {
+  const direction = DIRECTIONS.get(words[words.indexOf('week') - 1] ?? '');
+  if (direction === undefined || !WEEKDAY_NAME.test(text)) return undefined;
+  const weekday = weekdayNamed(WEEKDAY_NAME.exec(text)?.[0] ?? '') ?? weekdayOf(components);
+  return {
+    kind: 'weekday',
+    weekday,
+    direction: null,
+    count: 1,
+    weekOffset: { last: -1, this: 0, next: 1 }[direction],
+  };
+}
+
+function weekdayNamed(name: string): Weekday | undefined {
+  const at = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(name.slice(0, 3).toLowerCase());
+  return at < 0 ? undefined : ((at + 1) as Weekday);
 }
 
 /** The meaning of relative words; null for those that are no date ("for three days"), undefined when there are none. */
@@ -73,6 +96,8 @@ function relativeMeaning(words: readonly string[]): PointMeaning | null | undefi
   if (direction === undefined || direction === 'this' || unitAt === directionAt + 1) {
     if (direction === undefined || unit === 'hour' || unit === 'day') return null;
     if ((words[unitAt] as string).endsWith('s')) return null;
+    // "In the past week" reaches to now, "last week" ended on Sunday.
+    if (words[directionAt] === 'past') return { kind: 'window', unit, amount: 1, direction: 'last' };
     return { kind: 'relative-unit', unit, offset: { last: -1, this: 0, next: 1 }[direction], unsure: false };
   }
   return { kind: 'window', unit, amount, direction };
@@ -119,7 +144,7 @@ function partOf(words: readonly string[], components: ParsedComponents): PartOfD
   const hour = components.isCertain('hour') ? components.get('hour') : null;
   const known = components.isCertain('meridiem') || (hour !== null && hour >= 13);
   if (hour === null || !known || components.isCertain('second')) return null;
-  if (hour < 4) return 'night';
+  // "2 a.m. on Saturday" is Saturday: "night" would put it to the evening before.
   if (hour < 6) return 'dawn';
   if (hour < 12) return 'morning';
   if (hour === 12) return 'noon';

@@ -3,10 +3,12 @@ import type { TemporalExpression, TemporalMeaning } from '../../temporal.ts';
 import { type ChronoResult, chronoResults } from './chronoResults.ts';
 import { classify } from './classify.ts';
 import { withContext } from './context.ts';
+import { dayRanges } from './dayRanges.ts';
 import type { Finding } from './Finding.ts';
 import { countsWhatFollows, isDate } from './guards.ts';
 import { ANNOUNCING } from './lexicon.ts';
 import { periods } from './periods.ts';
+import { phrases } from './phrases.ts';
 import { joinNeighbours } from './ranges.ts';
 
 /** Within so many tokens a word such as "will" still governs a weekday. */
@@ -19,7 +21,8 @@ const ANNOUNCING_REACH = 12;
 export function findTemporalExpressions(tokenized: TokenizedText): TemporalExpression[] {
   const { text, tokens } = tokenized;
   const read = chronoResults(tokenized).flatMap((result) => finding(tokens, result) ?? []);
-  const found = joinNeighbours(text, apart([...read, ...periods(tokenized)], tokens));
+  const others = [...periods(tokenized), ...phrases(text), ...dayRanges(text)];
+  const found = joinNeighbours(text, apart([...read, ...others], tokens));
   return found.map((one) => expression(tokenized, one));
 }
 
@@ -29,7 +32,7 @@ function finding(tokens: readonly Token[], raw: ChronoResult): Finding | null {
   if (!isDate(raw, tokens[first - 1], after)) return null;
   const said = classify(raw.result);
   if (!said) return null;
-  const preposition = /^(?:on|at|by)\s+/i.exec(raw.result.text)?.[0].length ?? 0;
+  const preposition = /^[\s,]*(?:(?:on|at|by)\s+)?/i.exec(raw.result.text)?.[0].length ?? 0;
   const extra = trailing(raw.result.text, said.meaning.kind);
   const base: Finding = {
     start: raw.start + preposition,
@@ -84,15 +87,21 @@ function expression(tokenized: TokenizedText, found: Finding): TemporalExpressio
     part: found.part ?? null,
     weekday: found.weekday ?? null,
     approximate: found.approximate ?? false,
-    expected: isExpected(tokenized.tokens, tokenAt(tokenized.tokens, found.start)),
+    expected: isExpected(tokenized.tokens, tokenAt(tokenized.tokens, found.start), found.meaning.kind),
   };
 }
 
-function isExpected(tokens: readonly Token[], first: number): boolean {
+const BOUNDS: ReadonlySet<string> = new Set(['by', 'until', 'till']);
+
+function isExpected(tokens: readonly Token[], first: number, kind: TemporalMeaning['kind']): boolean {
+  // "By 10 October", "until 5 July".
+  const bounds = BOUNDS.has(tokens[first - 1]?.key ?? '') || BOUNDS.has(tokens[first - 2]?.key ?? '');
+  if (bounds && kind === 'calendar-date') return true;
   for (let at = first - 1; at >= Math.max(0, first - ANNOUNCING_REACH); at--) {
     const key = tokens[at]?.key ?? '';
     if (key === '.' || key === '!' || key === '?') return false;
-    if (ANNOUNCING.has(key)) return true;
+    // "Due to" gives a reason.
+    if (ANNOUNCING.has(key) && !(key === 'due' && tokens[at + 1]?.key === 'to')) return true;
   }
   return false;
 }

@@ -121,7 +121,12 @@ export const COUNTED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words before a number that make it approximate. */
+export const ABOUT: ReadonlySet<string> = new Set(
+  'some about around nearly almost roughly approximately over'.split(' '),
+);
+
 /** Words that announce the future within the sentence. */
 export const ANNOUNCING: ReadonlySet<string> = new Set(
-  'will scheduled planned expected upcoming plans plan due'.split(' '),
+  'will scheduled planned expected upcoming plans plan due deadline begins starts opens'.split(' '),
 );

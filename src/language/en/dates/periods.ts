@@ -54,10 +54,28 @@ function isPossessive(token: Token): boolean {
 function yearCue(tokens: readonly Token[], at: number): boolean {
   const before = key(tokens, at - 1);
   return (
+    isListed(tokens, at) ||
+    isModifier(tokens, at) ||
     (CUES.has(before) && before !== 'to' && before !== 'of') ||
     PARTS_OF_PERIOD.has(before) ||
     (before === 'of' && PARTS_OF_PERIOD.has(key(tokens, at - 2))) ||
     (before === '-' && key(tokens, at - 2) === 'mid')
+  );
+}
+
+/** "in 2014 and 2015": after a year that has its cue. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  return key(tokens, at - 1) === 'and' && isYear(tokens[at - 2]) && CUES.has(key(tokens, at - 3));
+}
+
+/** "the 2013 attack", "its 2014 campaign": one thing, called by its year. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    ['the', 'its', 'their'].includes(key(tokens, at - 1)) &&
+    after?.kind === 'word' &&
+    /^[a-z]{3,}$/.test(after.clean) &&
+    !after.key.endsWith('s')
   );
 }
 

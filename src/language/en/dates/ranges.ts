@@ -1,7 +1,7 @@
 import type { PointMeaning } from '../../temporal.ts';
 import type { Finding } from './Finding.ts';
 
-const DAY_RANGE = /^\s*(?:(?:and|to|until|till|through)\s+|[-–]\s*)(?:on\s+)?$/;
+const DAY_RANGE = /^,?\s*(?:(?:and|to|until|till|through)\s+|[-–]\s*)(?:on\s+)?$/;
 
 /** Joins "from A to B" and "between A and B" (the first takes its year from the second), and "May 26 last year". */
 export function joinNeighbours(text: string, findings: readonly Finding[]): Finding[] {
