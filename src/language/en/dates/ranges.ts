@@ -28,11 +28,11 @@ function join(text: string, first: Finding, second: Finding): Finding | null {
       meaning: { ...meaning, year: { kind: 'offset', value: year.offset } },
     };
   if (!DAY_RANGE.test(between)) return null;
-  const opener = /\b(from|between)\s+(?:the\s+)?$/.exec(
+  const opener = /\b(from|between)\s+(?:the\s+)?$/i.exec(
     text.slice(Math.max(0, first.start - 14), first.start),
   )?.[1];
   const and = between.includes('and');
-  if (opener === undefined || (opener === 'between') !== and) return null;
+  if (opener === undefined || (opener.toLowerCase() === 'between') !== and) return null;
   const [from, to] = [pointOf(first), pointOf(second)];
   if (!from || !to) return null;
   const inherits = from.kind === 'calendar-date' && to.kind === 'calendar-date' && from.year === null;
