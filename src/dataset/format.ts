@@ -71,6 +71,7 @@ export const incidentColumns = [
   'time_precision', // dictionary utf8 ('undated' when there is no date)
   'part_of_day', // dictionary utf8, nullable
   'outlet', // dictionary utf8, nullable
+  'other_outlets', // dictionary utf8: those of the other reports of the event, joined by U+001F, '' when none
   'claimants', // dictionary utf8: names joined by U+001F, '' when none
   'published_at', // dictionary utf8, nullable
   'lang', // dictionary utf8
@@ -80,8 +81,8 @@ export const incidentColumns = [
 ] as const;
 export type IncidentColumn = (typeof incidentColumns)[number];
 
-/** Between the names in the `claimants` column (U+001F, unit separator: no name holds it). */
-export const claimantSeparator = '\u001f';
+/** Between the names in the `claimants` and `other_outlets` columns (U+001F, unit separator: no name holds it). */
+export const nameSeparator = '\u001f';
 
 /** Incidents without a row of their own, spread over files by their ids. */
 export const memberShards = 256;

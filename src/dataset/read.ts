@@ -43,6 +43,8 @@ export interface IncidentTable {
   readonly timePrecision: DictionaryColumn;
   readonly partOfDay: DictionaryColumn;
   readonly outlet: DictionaryColumn;
+  /** Outlets of the other reports of the event, joined by U+001F, '' when none. */
+  readonly otherOutlets: DictionaryColumn;
   /** Names joined by U+001F, '' when none. */
   readonly claimants: DictionaryColumn;
   readonly publishedAt: DictionaryColumn;
@@ -88,6 +90,7 @@ export function readIncidents(bytes: Uint8Array): IncidentTable {
     timePrecision: dictionaryColumn(table, 'time_precision'),
     partOfDay: dictionaryColumn(table, 'part_of_day'),
     outlet: dictionaryColumn(table, 'outlet'),
+    otherOutlets: dictionaryColumn(table, 'other_outlets'),
     claimants: dictionaryColumn(table, 'claimants'),
     publishedAt: dictionaryColumn(table, 'published_at'),
     lang: dictionaryColumn(table, 'lang'),

@@ -10,7 +10,7 @@ import { decodeManifest, readIncidents } from '../../src/dataset/read.ts';
 const arrow = (list: IncidentList): Uint8Array =>
   list.toArrow(
     list.order(() => true),
-    { sources: () => 1, independent: () => 1 },
+    { sources: () => 1, independent: () => 1, otherOutlets: () => '' },
   );
 
 function oneIncident(): IncidentList {

@@ -13,7 +13,7 @@ describe.each(languages)('the viewer in %s', (language) => {
     const page = await open(language);
     expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
     expect(await page.locator('.summary').textContent()).toMatch(
-      language === 'ar' ? /^أُبلغ عن \d+ حادثة في / : /^\d+ incidents reported in /,
+      language === 'ar' ? /^أُبلغ عن \d+ (حادثة|حوادث) في / : /^\d+ incidents reported in /,
     );
     expect(await page.locator('.sample-banner').textContent()).toContain(
       language === 'ar' ? 'نموذجية' : 'Sample',
@@ -53,7 +53,7 @@ describe.each(languages)('the viewer in %s', (language) => {
     await page.getByRole('tab').nth(1).click();
     expect(await panel.textContent()).toContain('صباح اليوم');
     expect(await panel.textContent()).toContain('2018-06-30');
-    await page.getByRole('tab').nth(3).click();
+    await page.getByRole('tab').nth(4).click();
     expect(await panel.textContent()).toContain(leadReport.report.sha256);
     expect(await panel.getByRole('link').getAttribute('rel')).toBe('noopener noreferrer');
     await screenshot(page, `viewer-reader-${language}`);

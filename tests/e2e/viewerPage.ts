@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import type { Extraction } from '../../src/model/extraction.ts';
 import { makeFixtureFolder } from '../web/fixtures/fixtureFolder.ts';
 import { fillerReports, hostileReport, leadReport } from '../web/fixtures/sampleReports.ts';
 import { type App, startApp } from './support/app.ts';
@@ -22,12 +23,12 @@ export interface Viewer {
   open(language: Language, options?: PageOptions, hash?: string): Promise<Page>;
 }
 
-/** Starts browser and server before the tests of a file and ends them after; use only within the tests. */
-export function viewerForTests(): Viewer {
+/** Starts browser and server, over the fixtures and `more`, before the tests of a file and ends them after; use only within the tests. */
+export function viewerForTests(more: readonly Extraction[] = []): Viewer {
   let browser: Browser;
   let app: App;
   beforeAll(async () => {
-    const dataFolder = await makeFixtureFolder([leadReport, hostileReport, ...fillerReports(40)]);
+    const dataFolder = await makeFixtureFolder([leadReport, hostileReport, ...fillerReports(40), ...more]);
     [browser, app] = await Promise.all([launchBrowser(), startApp({ dataFolder, startWithinMs: 110_000 })]);
   });
   afterAll(async () => {

@@ -20,7 +20,9 @@ export interface ListedIncident {
   readonly date: DateFacts;
   readonly outlet: string | null;
   readonly claimants: readonly string[];
+  /** How many reports tell of it, and how many of them are independent sources. */
   readonly sources: number;
+  readonly independent: number;
   readonly sample: boolean;
   readonly lang: string;
 }
@@ -51,6 +53,7 @@ export function incidentAt(dataset: Dataset, row: number): ListedIncident {
     outlet: textAt(table.outlet, row),
     claimants: claimants === '' ? [] : claimants.split('\u001f'),
     sources: table.sources[row] as number,
+    independent: table.independent[row] as number,
     sample: table.sample[row] === 1,
     lang: textAt(table.lang, row) ?? 'und',
   };

@@ -1,3 +1,4 @@
+import { nameSeparator } from '../../src/dataset/format.ts';
 import { type Assertion, assertions } from '../../src/model/incident.ts';
 import type { Dataset } from '../data/Dataset.ts';
 import { openEnd, openStart } from './columns.ts';
@@ -21,6 +22,7 @@ export function rowFacts(dataset: Dataset, rows: Uint32Array): RowFacts {
   const byAssertion = new Uint32Array(assertions.length);
   const places = new Set<number>();
   const outlets = new Uint8Array(table.outlet.values.length);
+  const others = new Set<number>();
   let from = openEnd;
   let to = openStart;
   for (const row of rows) {
@@ -30,6 +32,7 @@ export function rowFacts(dataset: Dataset, rows: Uint32Array): RowFacts {
     if (place >= 0) places.add(place);
     const outlet = table.outlet.codes[row] as number;
     if (outlet >= 0) outlets[outlet] = 1;
+    others.add(table.otherOutlets.codes[row] as number);
     const first = columns.first[row] as number;
     const last = columns.last[row] as number;
     if (first > last) continue;
@@ -43,7 +46,14 @@ export function rowFacts(dataset: Dataset, rows: Uint32Array): RowFacts {
       .filter((other) => other.assertion !== 'reported' && other.count > 0),
     places: [...places],
     days: from <= to ? [from, to] : null,
-    outlets: table.outlet.values.filter((_, code) => outlets[code] === 1),
+    outlets: [
+      ...new Set([
+        ...table.outlet.values.filter((_, code) => outlets[code] === 1),
+        ...[...others].flatMap((code) => names(table.otherOutlets.values[code])),
+      ]),
+    ],
     unknownOutlets: unknownOutletReports(table, rows),
   };
 }
+
+const names = (joined: string | undefined): string[] => (joined ? joined.split(nameSeparator) : []);

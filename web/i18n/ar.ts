@@ -1,5 +1,6 @@
 import { subTypesAr, typesAr } from './acledAr.ts';
 import type { Texts } from './en.ts';
+import { eventAr } from './eventAr.ts';
 import { governoratesAr } from './governorates.ts';
 import type { PluralForms } from './plural.ts';
 import { readerAr } from './readerAr.ts';
@@ -100,13 +101,22 @@ export const ar: Texts = {
   quoting: 'نقلًا عن',
   deniedBy: 'ونفاه',
   outletUnknown: 'جهة نشر لم تُذكر',
-  moreSources: {
-    one: 'وتقرير آخر',
-    two: 'وتقريرين آخرين',
-    few: 'و# تقارير أخرى',
-    many: 'و# تقريرًا آخر',
-    other: 'و# تقرير آخر',
+  reportsOfEvent: {
+    one: 'تقرير واحد',
+    two: 'تقريران',
+    few: '# تقارير',
+    many: '# تقريرًا',
+    other: '# تقرير',
   },
+  independentSources: {
+    one: 'مصدر مستقل واحد',
+    two: 'مصدران مستقلان',
+    few: '# مصادر مستقلة',
+    many: '# مصدرًا مستقلًا',
+    other: '# مصدر مستقل',
+  },
+  comma: '، ',
+  event: eventAr,
   sampleBadge: 'نموذج',
   sampleBanner: 'تقارير نموذجية كُتبت من أجل «بلاغ»، وليست مصدرًا.',
   sampleBannerSome: {

@@ -1,4 +1,5 @@
 import { subTypesEn, typesEn } from './acledEn.ts';
+import { eventEn } from './eventEn.ts';
 import type { PluralForms } from './plural.ts';
 import { readerEn } from './readerEn.ts';
 
@@ -70,7 +71,11 @@ export const en = {
   quoting: 'quoting',
   deniedBy: 'denied by',
   outletUnknown: 'an outlet not stated',
-  moreSources: { one: 'and # more report', other: 'and # more reports' } as PluralForms,
+  /** Reports that tell of one event, and how many of them are independent sources. */
+  reportsOfEvent: { one: '# report', other: '# reports' } as PluralForms,
+  independentSources: { one: '# independent', other: '# independent' } as PluralForms,
+  comma: ', ',
+  event: eventEn,
   sampleBadge: 'Sample',
   sampleBanner: 'Sample reports written for Balagh: not a source.',
   /** When reports of a person's own stand beside samples; `@` stands for the number of all. */

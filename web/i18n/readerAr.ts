@@ -61,5 +61,4 @@ export const readerAr: typeof readerEn = {
   type: 'تصنيف ACLED',
   warnings: 'يُرجى الانتباه',
   gazetteer: 'معجم الأماكن',
-  otherReports: 'ورد أيضًا في',
 };

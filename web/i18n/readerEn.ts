@@ -59,5 +59,4 @@ export const readerEn = {
   type: 'ACLED type',
   warnings: 'Please note',
   gazetteer: 'Gazetteer',
-  otherReports: 'Also reported in',
 };

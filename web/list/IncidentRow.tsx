@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useExcerpt } from '../data/excerpts.ts';
 import type { ListedIncident } from '../data/incidentAt.ts';
-import { plural } from '../i18n/plural.ts';
 import { TypeMark } from '../marks/TypeMark.tsx';
 import { useWords } from '../state/useWords.ts';
 import { openIncident } from '../state/viewerStore.ts';
@@ -9,6 +8,7 @@ import { dateWords } from '../wording/dateWords.ts';
 import { headline } from '../wording/headline.ts';
 import { otherPlaceName } from '../wording/placeWords.ts';
 import { quoted } from '../wording/quoted.ts';
+import { sourcesWords } from '../wording/sourcesWords.ts';
 import { Attribution } from './Attribution.tsx';
 
 /** One incident of the list: what was reported where, when, by whom, and the words it rests on. */
@@ -21,7 +21,7 @@ export function IncidentRow(props: {
 }) {
   const { incident, version, selected, tabbable, onKeyDown } = props;
   const words = useWords();
-  const { texts, formats, language } = words;
+  const { texts, language } = words;
   const excerpt = useExcerpt(version, incident.row);
   const otherName = incident.place && otherPlaceName(incident.place, language);
   return (
@@ -55,8 +55,12 @@ export function IncidentRow(props: {
           {incident.sample && <span className="badge badge-sample">{texts.sampleBadge}</span>}{' '}
           <span className="incident-row-date">{dateWords(incident.date, words)}</span> ·{' '}
           {!incident.place && <>{texts.placeUnknown} · </>}
-          <Attribution outlet={incident.outlet} claimants={incident.claimants} />
-          {incident.sources > 1 && ` ${plural(formats, incident.sources - 1, texts.moreSources)}`}
+          <Attribution outlet={incident.outlet} claimants={incident.claimants} />{' '}
+          {incident.sources > 1 && (
+            <span className="badge badge-sources">
+              {sourcesWords(incident.sources, incident.independent, words)}
+            </span>
+          )}
         </span>
         <span className="incident-row-quote" dir="auto" lang={incident.lang}>
           {excerpt ? quoted(excerpt.quote, incident.lang) : texts.list.loadingQuote}

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Incident } from '../../src/model/incident.ts';
+import type { EventState } from '../data/events.ts';
 import { Tabs } from '../shell/Tabs.tsx';
 import { useWords } from '../state/useWords.ts';
 import { DateEvidence } from './DateEvidence.tsx';
+import { EventReports } from './EventReports.tsx';
 import { PlaceEvidence } from './PlaceEvidence.tsx';
 import { placeMention } from './placeMention.ts';
 import { ReaderHead } from './ReaderHead.tsx';
@@ -16,8 +18,13 @@ type EvidenceTab = 'place' | 'date' | 'type' | 'who' | 'source';
 const evidenceTabs: readonly EvidenceTab[] = ['place', 'date', 'type', 'who', 'source'];
 
 /** One incident beside its report: headline, the text with the sentence it rests on, and how each part was read. */
-export function IncidentReading(props: { row: number; extraction: Extraction; incident: Incident }) {
-  const { row, extraction, incident } = props;
+export function IncidentReading(props: {
+  row: number;
+  extraction: Extraction;
+  incident: Incident;
+  event: EventState;
+}) {
+  const { row, extraction, incident, event } = props;
   const { report, mentions } = extraction;
   const { texts } = useWords();
   const [tab, setTab] = useState<EvidenceTab>('place');
@@ -36,7 +43,7 @@ export function IncidentReading(props: { row: number; extraction: Extraction; in
   const warned = incident.warnings.length + extraction.warnings.length > 0;
   return (
     <>
-      <ReaderHead row={row} extraction={extraction} incident={incident} />
+      <ReaderHead row={row} extraction={extraction} incident={incident} onSources={() => setTab('who')} />
       <ReportText
         extraction={extraction}
         excerpts={excerpts}
@@ -76,6 +83,7 @@ export function IncidentReading(props: { row: number; extraction: Extraction; in
         {tab === 'place' && !mention && <p>{texts.placeUnknown}</p>}
         {tab === 'date' && <DateEvidence incident={incident} report={report} />}
         {tab === 'type' && <TypeEvidence incident={incident} />}
+        {tab === 'who' && <EventReports event={event} shown={incident.id} />}
         {tab === 'who' && <WhoEvidence incident={incident} />}
         {tab === 'source' && <SourceEvidence extraction={extraction} incident={incident} />}
       </Tabs>

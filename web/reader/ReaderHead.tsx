@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
+import { findMember } from '../data/events.ts';
 import { findRow } from '../data/findRow.ts';
 import { Attribution } from '../list/Attribution.tsx';
 import { Icon } from '../marks/Icon.tsx';
@@ -11,12 +12,19 @@ import { useView } from '../state/view.ts';
 import { openIncident } from '../state/viewerStore.ts';
 import { dateWords } from '../wording/dateWords.ts';
 import { headline } from '../wording/headline.ts';
+import { sourcesWords } from '../wording/sourcesWords.ts';
 import { bySide, namesOf } from './bySide.ts';
 import { dateFacts } from './DateEvidence.tsx';
 
 /** What was reported, when, by whom, out of which report; and the way to the report's other incidents. */
-export function ReaderHead(props: { row: number; extraction: Extraction; incident: Incident }) {
-  const { extraction, incident } = props;
+export function ReaderHead(props: {
+  row: number;
+  extraction: Extraction;
+  incident: Incident;
+  /** Shows the other reports of the event. */
+  onSources: () => void;
+}) {
+  const { row, extraction, incident, onSources } = props;
   const { report } = extraction;
   const { quoted, deniers } = bySide(incident.claimants);
   const words = useWords();
@@ -32,11 +40,15 @@ export function ReaderHead(props: { row: number; extraction: Extraction; inciden
     (a, b) => (a.excerpts[0]?.start ?? 0) - (b.excerpts[0]?.start ?? 0),
   );
   const index = inOrder.findIndex((item) => item.id === incident.id);
-  const step = (by: 1 | -1) => {
+  const { table, manifest } = dataset;
+  const step = async (by: 1 | -1) => {
     const other = inOrder[index + by];
-    const row = other ? findRow(dataset.table, other) : null;
-    if (row !== null) openIncident(row);
+    if (!other) return;
+    const row = findRow(table, other);
+    const found = row === null ? await findMember(manifest.version, other.id) : { row, telling: null };
+    if (found) openIncident(found.row, found.telling);
   };
+  const sources = table.sources[row] as number;
   return (
     <header className="reader-head">
       {extraction.incidents.length > 1 && (
@@ -82,6 +94,14 @@ export function ReaderHead(props: { row: number; extraction: Extraction; inciden
       </p>
       <p className="reader-by">
         <Attribution outlet={report.outlet} claimants={namesOf(quoted)} deniedBy={namesOf(deniers)} />
+        {sources > 1 && (
+          <>
+            {' '}
+            <button type="button" className="badge badge-sources" onClick={onSources}>
+              {sourcesWords(sources, table.independent[row] as number, words)}
+            </button>
+          </>
+        )}
       </p>
     </header>
   );

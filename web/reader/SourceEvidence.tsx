@@ -5,7 +5,6 @@ import { useWords } from '../state/useWords.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { NoteList } from './NoteList.tsx';
 import { notesIn } from './notes.ts';
-import { OtherReports } from './OtherReports.tsx';
 import { safeUrl } from './safeUrl.ts';
 
 /** The report as a source: outlet, publication date and where that is known from, link, content hash, language. */
@@ -53,7 +52,6 @@ export function SourceEvidence({ extraction, incident }: { extraction: Extractio
           <bdi dir="ltr">{[extraction.gazetteer.version, ...extraction.gazetteer.sources].join(' · ')}</bdi>
         </dd>
       </dl>
-      <OtherReports incident={incident} report={report.id} />
       {warnings.length > 0 && (
         <>
           <h4>{texts.reader.warnings}</h4>

@@ -9,7 +9,7 @@ export function HiddenIncident() {
   const { dataset, filtered } = useView();
   const { texts } = useWords();
   const selected = useViewer((state) => state.selected);
-  const unknown = useViewer((state) => state.unknownIncident);
+  const unknown = useViewer((state) => (state.seeking ? null : state.unknownIncident));
   const hidden = useMemo(
     () => selected !== null && !filtered.rows.includes(selected),
     [selected, filtered.rows],

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../data/Dataset.ts';
+import { findMember } from '../data/events.ts';
 import { findRowById } from '../data/findRow.ts';
 import { type AddressState, readAddress, writeAddress } from './address.ts';
-import { useViewer, type ViewerState } from './viewerStore.ts';
+import { openIncident, useViewer, type ViewerState } from './viewerStore.ts';
 
 /** Shows what an address asks for, as far as the dataset holds it; an address without a language keeps the present one. */
 export function applyAddress(asked: AddressState, dataset: Dataset): void {
@@ -21,7 +22,9 @@ export function applyAddress(asked: AddressState, dataset: Dataset): void {
     undated,
     places: places.length > 0 ? places : null,
     selected,
+    telling: null,
     unknownIncident: selected === null ? incident : null,
+    seeking: selected === null && incident !== null,
     tab: selected !== null ? 'reader' : state.tab === 'reader' ? 'list' : state.tab,
   }));
 }
@@ -31,7 +34,8 @@ export function addressOf(state: ViewerState, dataset: Dataset): string {
   return writeAddress({
     ...state,
     places: (state.places ?? []).flatMap((index) => dataset.places[index]?.id ?? []),
-    incident: state.selected === null ? state.unknownIncident : dataset.table.id(state.selected),
+    incident:
+      state.selected === null ? state.unknownIncident : (state.telling ?? dataset.table.id(state.selected)),
   });
 }
 
@@ -40,7 +44,20 @@ export function useAddress(dataset: Dataset): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = () => history.replaceState(null, '', `#${addressOf(useViewer.getState(), dataset)}`);
-    const read = () => applyAddress(readAddress(location.hash), dataset);
+    const read = () => {
+      applyAddress(readAddress(location.hash), dataset);
+      const { seeking, unknownIncident } = useViewer.getState();
+      if (seeking && unknownIncident !== null) seek(unknownIncident);
+    };
+    /** An incident without a row of its own is opened in the row of its event. */
+    const seek = async (id: string) => {
+      const found = await findMember(dataset.manifest.version, id);
+      const { seeking, unknownIncident } = useViewer.getState();
+      // Something else may have been opened meanwhile.
+      if (!seeking || unknownIncident !== id) return;
+      if (found) openIncident(found.row, found.telling);
+      else useViewer.setState({ seeking: false });
+    };
     read();
     const stop = useViewer.subscribe(() => {
       // Browsers limit how often an address may change; a brush changes it with every pixel.

@@ -28,8 +28,12 @@ export interface ViewerState {
   readonly places: readonly number[] | null;
   /** Row of the opened incident. */
   readonly selected: number | null;
+  /** Id of the incident that is read, where it is not the row's own but tells of the same event in another report. */
+  readonly telling: string | null;
   /** Id of an incident that the address asks for and the dataset does not hold. */
   readonly unknownIncident: string | null;
+  /** True while it is looked for among those that have no row of their own. */
+  readonly seeking: boolean;
   readonly tab: Tab | null;
   /** A point that the map was asked to show; a new object each time it is asked. */
   readonly lookAt: Point | null;
@@ -45,6 +49,8 @@ export const useViewer = create<ViewerState>()(() => ({
   undated: null,
   places: null,
   selected: null,
+  telling: null,
+  seeking: false,
   unknownIncident: null,
   tab: 'list',
   lookAt: null,
@@ -76,10 +82,10 @@ export const choosePlaces = (places: readonly number[] | null): void => set({ pl
 export const lookAt = ({ lat, lon }: Point): void =>
   set((state) => ({ lookAt: { lat, lon }, tab: state.tab === 'reader' ? state.tab : null }));
 
-/** Opens an incident in the reader. */
-export const openIncident = (row: number): void =>
-  set({ selected: row, unknownIncident: null, tab: 'reader' });
-export const closeIncident = (): void => set({ selected: null, tab: 'list' });
+/** Opens a row in the reader; `telling` is the id of the incident to read, if that is not the row's own. */
+export const openIncident = (row: number, telling: string | null = null): void =>
+  set({ selected: row, telling, unknownIncident: null, seeking: false, tab: 'reader' });
+export const closeIncident = (): void => set({ selected: null, telling: null, tab: 'list' });
 
 const noFilters = {
   types: allTypes,
@@ -89,6 +95,7 @@ const noFilters = {
   undated: null,
   places: null,
   unknownIncident: null,
+  seeking: false,
 } as const;
 export const clearFilters = (): void => set(noFilters);
 

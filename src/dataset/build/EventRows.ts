@@ -2,7 +2,7 @@ import type { Decision } from '../../sameEvent/decisions.ts';
 import type { EventFacts, ReportFacts } from '../../sameEvent/EventFacts.ts';
 import { type Events, eventsOf, type SharedEvent } from '../../sameEvent/eventsOf.ts';
 import { memberShard } from '../format.ts';
-import type { SourceCounts } from './IncidentList.ts';
+import { type EventColumns, joinedNames } from './IncidentList.ts';
 
 /** What is grouped, with the row of the dataset's list at which each incident stands. */
 export interface Grouped {
@@ -12,8 +12,11 @@ export interface Grouped {
   readonly decisions: readonly Decision[];
 }
 
+/** Outlets named in one row of the column. */
+const mostOutlets = 100;
+
 /** Which incidents are one event, by the rows of the list: the first stands for all of them. */
-export class EventRows implements SourceCounts {
+export class EventRows implements EventColumns {
   readonly events: Events;
   readonly facts: readonly EventFacts[];
   readonly reports: ReadonlyMap<string, ReportFacts>;
@@ -54,6 +57,16 @@ export class EventRows implements SourceCounts {
 
   independent(row: number): number {
     return this.#eventOf.get(row)?.independence.independent ?? 1;
+  }
+
+  otherOutlets(row: number): string {
+    const event = this.#eventOf.get(row);
+    if (!event) return '';
+    const own = this.reports.get(this.facts[event.members[0] as number]?.report ?? '')?.outlet;
+    const all = new Set(event.independence.sources.map(({ report }) => report.outlet));
+    return joinedNames(
+      [...all].filter((name) => name !== null && name !== own).slice(0, mostOutlets) as string[],
+    );
   }
 
   /** For each file of members its incidents, each with its place in this order of rows. */

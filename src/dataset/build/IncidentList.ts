@@ -1,14 +1,19 @@
 import { tableFromColumns, tableToIPC } from '@uwdata/flechette';
 import type { IncidentRow } from '../../store/Store.ts';
 import { dayNumber } from '../days.ts';
-import { claimantSeparator, type IncidentColumn } from '../format.ts';
+import { type IncidentColumn, nameSeparator } from '../format.ts';
 import { columnsInOrder, Int32List, TextList } from './columns.ts';
 
 /** A row whose stored parts could all be read. */
 export type ReadableRow = IncidentRow & { claimants: string[] };
 
-/** How many reports tell of the event of a row, and how many are independent. */
-export interface SourceCounts {
+/** Names as one text of a column. */
+export const joinedNames = (names: readonly string[]): string =>
+  names.map((name) => name.replaceAll(nameSeparator, ' ')).join(nameSeparator);
+
+/** How many reports tell of the event of a row, how many are independent, and the other reports' outlets, joined. */
+export interface EventColumns {
+  otherOutlets(row: number): string;
   sources(row: number): number;
   independent(row: number): number;
 }
@@ -51,9 +56,7 @@ export class IncidentList {
     this.#timePrecision.push(row.timePrecision);
     this.#partOfDay.push(row.partOfDay);
     this.#outlet.push(row.outlet);
-    this.#claimants.push(
-      row.claimants.map((name) => name.replaceAll(claimantSeparator, ' ')).join(claimantSeparator),
-    );
+    this.#claimants.push(joinedNames(row.claimants));
     this.#publishedAt.push(row.publishedAt);
     this.#lang.push(row.lang);
     this.#sample.push(row.sample);
@@ -68,8 +71,14 @@ export class IncidentList {
     );
   }
 
+  #otherOutlets(event: EventColumns): TextList {
+    const list = new TextList();
+    for (let row = 0; row < this.ids.length; row++) list.push(event.otherOutlets(row));
+    return list;
+  }
+
   /** The bytes of `incidents.arrow`. */
-  toArrow(order: Uint32Array, counts: SourceCounts): Uint8Array {
+  toArrow(order: Uint32Array, event: EventColumns): Uint8Array {
     const { text, repeated, int32, whole, float32, bool } = columnsInOrder(order);
     const columns: Record<IncidentColumn, ReturnType<typeof int32>> = {
       id: text((row) => this.ids[row] as string),
@@ -85,11 +94,12 @@ export class IncidentList {
       time_precision: repeated(this.#timePrecision),
       part_of_day: repeated(this.#partOfDay),
       outlet: repeated(this.#outlet),
+      other_outlets: repeated(this.#otherOutlets(event)),
       claimants: repeated(this.#claimants),
       published_at: repeated(this.#publishedAt),
       lang: repeated(this.#lang),
-      sources: whole((row) => counts.sources(row)),
-      independent: whole((row) => counts.independent(row)),
+      sources: whole((row) => event.sources(row)),
+      independent: whole((row) => event.independent(row)),
       sample: bool((row) => this.#sample[row] === true),
     };
     return tableToIPC(tableFromColumns(columns), { format: 'stream' }) as Uint8Array;

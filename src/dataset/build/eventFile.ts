@@ -88,7 +88,7 @@ function whyOneEvent(
 
 const COPIES: Note = {
   en: 'the texts of the two reports are copies and say the same',
-  ar: 'نصّا البلاغين نسختان من نص واحد ويقولان الشيء نفسه',
+  ar: 'نصّا التقريرين نسختان من نص واحد ويقولان الشيء نفسه',
 };
 
 /** The merges in force that name an incident. */

@@ -1,6 +1,6 @@
 import { incidentTypeNames, typeOfSubType } from '../../model/incidentType.ts';
 import type { EventPlace } from '../EventFacts.ts';
-import { type Certainty, fits } from '../match/fits.ts';
+import { type Certainty, denies, fits } from '../match/fits.ts';
 import { lessExact, placesFit } from '../match/places.ts';
 import type { ComparableItem } from './items.ts';
 
@@ -61,7 +61,9 @@ function pairOf(items: readonly ComparableItem[], first: number, second: number)
   const contested = a.facts.assertion !== b.facts.assertion;
   const [reported, other] = a.facts.assertion === 'reported' ? [a, b] : [b, a];
   if (reported.facts.assertion !== 'reported' || !comparedWithReports.has(other.facts.assertion)) return null;
-  const certainty = fits(a.facts, b.facts, a.copySet >= 0 && a.copySet === b.copySet);
+  const certainty = contested
+    ? denies(reported.facts, other.facts)
+    : fits(a.facts, b.facts, a.copySet >= 0 && a.copySet === b.copySet);
   return certainty && { a: Math.min(first, second), b: Math.max(first, second), certainty, contested };
 }
 
@@ -71,9 +73,9 @@ const comparedWithReports: ReadonlySet<string> = new Set(['reported', 'denied'])
 const isOneReport = (a: ComparableItem, b: ComparableItem): boolean =>
   a.members.length === 1 && b.members.length === 1 && a.facts.report === b.facts.report;
 
-/** A copy may be a day late: days of texts that have copies reach one further, as approximate ones do. */
+/** A copy may be a day late, and so may a denial: their days reach one further, as approximate ones do. */
 const slack = ({ facts, copySet }: ComparableItem): number =>
-  facts.days.approximate || copySet >= 0 ? 1 : 0;
+  facts.days.approximate || copySet >= 0 || facts.assertion === 'denied' ? 1 : 0;
 
 const firstDay = (item: ComparableItem | undefined): number =>
   item ? item.facts.days.from - slack(item) : Number.NaN;

@@ -19,7 +19,7 @@ export function differencesFrom(first: Incident, other: Incident): Note[] {
     return [
       {
         en: `${name.en}: ${here} here, ${there} in the report shown first`,
-        ar: `${name.ar}: ${here} هنا، و${there} في البلاغ المعروض أولًا`,
+        ar: `${name.ar}: ${here} هنا، و${there} في التقرير المعروض أولًا`,
       },
     ];
   });
@@ -44,7 +44,7 @@ function claimantNotes(first: Incident, other: Incident): Note[] {
   return [
     {
       en: `quotes ${here.join(', ')}; the report shown first quotes ${there.join(', ')}`,
-      ar: `ينقل عن ${here.join('، ')}؛ والبلاغ المعروض أولًا عن ${there.join('، ')}`,
+      ar: `ينقل عن ${here.join('، ')}؛ والتقرير المعروض أولًا عن ${there.join('، ')}`,
     },
   ];
 }

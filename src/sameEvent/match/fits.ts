@@ -46,3 +46,11 @@ export function fits(a: ComparableFacts, b: ComparableFacts, copied: boolean): C
   const republished = exact && gapBetween(a.days, b.days) === 1 && isSameWording(a.wording, b.wording);
   return republished && copied ? 'possible' : null;
 }
+
+/** Says whether `denial` is one of what `reported` tells: it may come a day later, and is then dated with that day. */
+export function denies(reported: ComparableFacts, denial: ComparableFacts): Certainty | null {
+  const same = fits(reported, denial, false);
+  if (same || denial.days.from - reported.days.to !== 1) return same;
+  const exact = reported.subType === denial.subType && placesFit(reported.place, denial.place) === 'same';
+  return exact && partiesFit(reported.parties, denial.parties) ? 'possible' : null;
+}

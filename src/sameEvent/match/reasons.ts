@@ -43,7 +43,7 @@ const certainties: Record<NonNullable<ReturnType<typeof fits>>, Note> = {
 const SAME_PARTIES: Note = { en: 'the same parties are named', ar: 'الأطراف المذكورة واحدة' };
 const SAME_TEXT: Note = {
   en: 'the texts of the two reports are copies',
-  ar: 'نصّا البلاغين نسختان من نص واحد',
+  ar: 'نصّا التقريرين نسختان من نص واحد',
 };
 const SAME_PASSAGE: Note = { en: 'the same words tell of it', ar: 'يرويانه بالألفاظ نفسها' };
 

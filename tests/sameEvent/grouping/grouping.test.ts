@@ -74,6 +74,16 @@ describe('groups', () => {
     expect([...contests]).toEqual([[2, 0]]);
   });
 
+  it.each([
+    ['the day after, in the same place', { on: '2018-07-01' }, 1],
+    ['two days after', { on: '2018-07-02' }, 0],
+    ['the day before', { on: '2018-06-29' }, 0],
+    ['the day after, in another place', { on: '2018-07-01', at: 'jasim' }, 0],
+  ] as [string, Telling, number][])('list a denial of %s or not', (_, more, count) => {
+    const candidates = [telling('a'), telling('n', { assertion: 'denied', ...more })].map(candidateOf);
+    expect(groupIncidents(candidates, { constraints: noConstraints }).contests.size).toBe(count);
+  });
+
   it('do not depend on the order in which reports came', () => {
     const on = fc.constantFrom('2018-06-29', '2018-06-30', '2018-06-30~', '2018-06-29/2018-06-30');
     const at = fc.constantFrom('nawa', 'daraa', 'sajna', 'manshiya', 'northOfNawa', 'governorate');

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, renderHook } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayNumber } from '../../../src/dataset/days.ts';
+import { memberShard } from '../../../src/dataset/format.ts';
 import type { Dataset } from '../../../web/data/Dataset.ts';
 import { addressOf, useAddress } from '../../../web/state/useAddress.ts';
 import { clearFilters, closeIncident, useViewer } from '../../../web/state/viewerStore.ts';
@@ -9,6 +10,7 @@ import { clearFilters, closeIncident, useViewer } from '../../../web/state/viewe
 // What the address reads of a dataset: ids of places and of incidents.
 const ids = ['first', 'second'];
 const dataset = {
+  manifest: { version: 'v1' },
   places: [{ id: 'here' }, { id: 'there' }],
   table: { length: ids.length, id: (row: number) => ids[row] },
 } as unknown as Dataset;
@@ -18,6 +20,12 @@ const go = (hash: string) => {
   history.replaceState(null, '', hash || '#');
   dispatchEvent(new Event('hashchange'));
 };
+/** The files of members: `other` tells of the same event as `second`. */
+const files: Record<string, unknown> = { [`members/${memberShard('other')}.json`]: [['other', 1]] };
+vi.stubGlobal('fetch', async (url: string) => {
+  const file = Object.keys(files).find((name) => String(url).includes(name));
+  return new Response(JSON.stringify(file ? files[file] : []), { status: 200 });
+});
 beforeEach(() => {
   clearFilters();
   closeIncident();
@@ -61,5 +69,21 @@ describe('the address of an open page', () => {
     expect(addressOf(state(), dataset)).toContain('incident=gone');
     go('#place=gone');
     expect(state()).toMatchObject({ unknownIncident: null, places: null });
+  });
+  it('opens an incident without a row of its own in the row of its event', async () => {
+    renderHook(() => useAddress(dataset));
+    go('#incident=other');
+    expect(state()).toMatchObject({ selected: null, seeking: true });
+    await expect.poll(() => state().selected).toBe(1);
+    expect(state()).toMatchObject({ telling: 'other', unknownIncident: null, seeking: false, tab: 'reader' });
+    expect(addressOf(state(), dataset)).toContain('incident=other');
+    go('#incident=second');
+    expect(state()).toMatchObject({ selected: 1, telling: null });
+  });
+  it('says that an incident is not here once it was looked for', async () => {
+    renderHook(() => useAddress(dataset));
+    go('#incident=gone');
+    await expect.poll(() => state().seeking).toBe(false);
+    expect(state()).toMatchObject({ selected: null, unknownIncident: 'gone' });
   });
 });
