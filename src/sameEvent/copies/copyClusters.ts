@@ -1,5 +1,6 @@
 import { copyKind } from './copies.ts';
 import { PERMUTATIONS, type Signature } from './minHash.ts';
+import { scrambled } from './shingles.ts';
 
 /**
  * Bands of rows for locality-sensitive hashing (Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", 3.4): two
@@ -18,16 +19,23 @@ const MOST_LEADERS = 8;
 export function copyClusters(signatures: readonly (Signature | null)[]): Int32Array {
   const set = Int32Array.from(signatures.keys());
   for (let band = 0; band < BANDS; band++) {
-    const leaders = new Map<string, number[]>();
+    const leaders = new Map<number, number[]>();
     signatures.forEach((signature, at) => {
       if (!signature || signature.shingles === 0) return;
-      const key = signature.minima.subarray(band * ROWS, (band + 1) * ROWS).join();
+      const key = bandKey(signature, band);
       const known = leaders.get(key);
       if (!known) leaders.set(key, [at]);
       else joinLeader(signatures as readonly Signature[], set, known, at);
     });
   }
   return named(set);
+}
+
+/** The same for equal minima of a band; seldom for others, which are told apart when they are compared. */
+function bandKey({ minima }: Signature, band: number): number {
+  let key = 0;
+  for (let i = band * ROWS; i < (band + 1) * ROWS; i++) key = scrambled(key ^ (minima[i] as number));
+  return key;
 }
 
 function joinLeader(signatures: readonly Signature[], set: Int32Array, leaders: number[], at: number): void {
