@@ -105,12 +105,13 @@ function opensClause(token: Token, lexicon: EventLexicon): boolean {
   if (isWord(token, lexicon.clauseOpeners)) return true;
   const opener =
     hasWord(token, lexicon.clauseOpeners) ||
-    lookUp(token, lexicon.triggers) !== null ||
+    lookUp(token, lexicon.triggers.words) !== null ||
     lookUp(token, lexicon.claims.verbs) !== null;
   if (!opener) return false;
   return token.readings.some((reading) => {
     if (!/^[وف]$/.test(reading.clitics) || reading.article) return false;
     if (lexicon.clauseOpeners.has(reading.key)) return true;
-    return lexicon.triggers.get(reading.key)?.verb === true || lexicon.claims.verbs.has(reading.key);
+    const trigger = lexicon.triggers.words.get(reading.key)?.[0];
+    return trigger?.verb === true || lexicon.claims.verbs.has(reading.key);
   });
 }

@@ -1,4 +1,4 @@
-import type { EventTrigger } from './EventLexicon.ts';
+import type { EventTrigger } from './EventTrigger.ts';
 import type { WordSet } from './lexicon.ts';
 import type { Token } from './Token.ts';
 

@@ -52,12 +52,21 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (!next) return true;
-  if (token.end === next.start) return false;
+  if (token.end === next.start) return isGluedStop(tokens, i);
   if (hasLineEnd(text, token.end, next.start)) return true;
   if (token.kind !== 'punctuation') return false;
   if (ENDERS.has(token.clean)) return !isAbbreviation(tokens, i);
   return CLOSERS.has(token.clean) && i > 0 && ENDERS.has((tokens[i - 1] as Token).clean);
 }
+
+/** "…الجنوبي.ووفق": posts leave out the space behind a full stop. Arabic has no names or numbers that are written so. */
+function isGluedStop(tokens: readonly Token[], i: number): boolean {
+  const [before, stop, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (stop?.clean !== '.' || before?.end !== stop.start) return false;
+  return ARABIC_WORD.test(before.clean) && ARABIC_WORD.test(next?.clean ?? '');
+}
+
+const ARABIC_WORD = /^\p{Script=Arabic}{2,}$/u;
 
 function hasLineEnd(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -115,6 +115,6 @@ function opensSentence(
 }
 
 function hasTrigger(tokens: readonly Token[], from: number, to: number, lexicon: EventLexicon): boolean {
-  for (let at = from; at < to; at++) if (lookUp(tokens[at], lexicon.triggers) !== null) return true;
+  for (let at = from; at < to; at++) if (lookUp(tokens[at], lexicon.triggers.words) !== null) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import type { AssertionCues, CueKind } from '../../language/AssertionCues.ts';
-import type { EventLexicon, EventTrigger } from '../../language/EventLexicon.ts';
+import type { EventLexicon } from '../../language/EventLexicon.ts';
+import type { EventTrigger } from '../../language/EventTrigger.ts';
 import { hasWord, isWord } from '../../language/lexicon.ts';
 import type { Sentence, Token } from '../../language/Token.ts';
 import type { Assertion } from '../../model/incident.ts';

@@ -107,7 +107,8 @@ function asideEnd(
     }
     if (token.kind !== 'word' || isDate(at) || isWord(token, claims.nameEnders)) return -1;
     if (at === comma + 1 && isWord(token, claims.complementizers)) return -1;
-    if (lookUp(token, claims.prepositions) !== null || lookUp(token, lexicon.triggers) !== null) return -1;
+    if (lookUp(token, claims.prepositions) !== null || lookUp(token, lexicon.triggers.words) !== null)
+      return -1;
   }
   return -1;
 }
@@ -127,8 +128,9 @@ function endsName(
     return true;
   if (bare(lookUp(token, claims.verbs)) || lookUp(token, claims.prepositions) !== null) return true;
   if (beginsContent(token, claims)) return true;
-  const trigger = lookUp(token, lexicon.triggers);
-  if (trigger === null) return false;
+  const trigger = lookUp(token, lexicon.triggers.words);
+  // The verb "فتح" triggers beside fire alone; it is a movement's name too.
+  if (trigger === null || trigger.value.every(({ verb, needs }) => verb && needs !== undefined)) return false;
   // "أفادت شبكة بمقتل", "تبنى التنظيم الهجوم".
   if (claims.contentMarks.has(trigger.reading.clitics)) return true;
   return (
@@ -173,7 +175,7 @@ function locationEnd(
       isWord(token, claims.nameEnders) ||
       isVia(tokens, end, lexicon);
     if (ends) return end > at + 1 ? end : -1;
-    if (lookUp(token, lexicon.triggers) !== null) return -1;
+    if (lookUp(token, lexicon.triggers.words) !== null) return -1;
   }
   return -1;
 }

@@ -68,9 +68,9 @@ export function readNamed(
 
 /** "أكد المرصد مقتل …": what is reported follows as a noun. */
 function reports(token: Token | undefined, lexicon: EventLexicon): boolean {
-  const trigger = lookUp(token, lexicon.triggers);
+  const trigger = lookUp(token, lexicon.triggers.words);
   if (beginsContent(token, lexicon.claims)) return true;
-  if (trigger === null || trigger.value.verb) return false;
+  if (trigger === null || trigger.value[0]?.verb === true) return false;
   const { clitics } = trigger.reading;
   return clitics === '' || lexicon.claims.contentMarks.has(clitics);
 }

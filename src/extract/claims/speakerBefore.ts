@@ -67,7 +67,7 @@ function subjectStart(
 ): number {
   let start = from;
   for (let at = from; at < end; at++) {
-    if (lookUp(tokens[at], lexicon.triggers)?.value.verb !== true) continue;
+    if (lookUp(tokens[at], lexicon.triggers.words)?.value[0]?.verb !== true) continue;
     let joint = at + 1;
     while (joint < end && !isWord(tokens[joint], lexicon.conjunctions)) joint++;
     if (joint === end) return end;

@@ -42,7 +42,7 @@ export function readSpeakerInFront(
     }
     if (isWord(token, claims.frontWords)) break;
     if (isWord(token, claims.complementizers) || isWord(token, claims.nameEnders)) return null;
-    if (lookUp(token, lexicon.triggers) !== null || context.dates.some((date) => overlaps(token, date)))
+    if (lookUp(token, lexicon.triggers.words) !== null || context.dates.some((date) => overlaps(token, date)))
       return null;
   }
   if (start === least && start > sentence.firstToken) return null;

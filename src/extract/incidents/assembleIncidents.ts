@@ -1,10 +1,12 @@
+import type { Location } from '../../geoparse/areas.ts';
 import type { LocatedMention } from '../../geoparse/geoparse.ts';
 import type { EventLexicon } from '../../language/EventLexicon.ts';
 import { readingStart, type Token, type TokenizedText } from '../../language/Token.ts';
+import type { IncidentDate } from '../../model/date.ts';
 import type { Casualties, Incident } from '../../model/incident.ts';
 import { type IncidentSubType, typeOfSubType } from '../../model/incidentType.ts';
 import { type Note, warningsOf } from '../../model/note.ts';
-import type { GeoPrecision, Place } from '../../model/place.ts';
+import type { Place } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { findActors } from '../actors.ts';
@@ -19,10 +21,13 @@ import { perSentence } from '../perSentence.ts';
 import { isHistory } from './background.ts';
 import { confidenceOf, placeConfidence, typeConfidence } from './confidence.ts';
 import { createDateScope, type DateScope, dateOf } from './dateScope.ts';
-import { isConsequence, isExact, placeKey, placesOf } from './eventPlaces.ts';
+import { isExact, placeKey, placesOf } from './eventPlaces.ts';
 import { type FoundEvent, findEvents, type SentenceReading } from './findEvents.ts';
 import { incidentId } from './incidentId.ts';
-import { mergeIncidents, type PlacedIncident } from './mergeIncidents.ts';
+import { locates } from './locators.ts';
+import { basePlace, mergeIncidents, type PlacedIncident } from './mergeIncidents.ts';
+import { toldAnew } from './retold.ts';
+import { mayBe } from './vagueness.ts';
 
 /** What the incidents of a report are assembled from. */
 export interface ReportReading {
@@ -49,12 +54,14 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
   const told = new Set<IncidentSubType>();
   const unclaimed = createUnclaimedIncidents();
   const claimsOf = findReportClaims(tokenized, lexicon, datesOf);
-  const found: PlacedIncident[] = [];
+  const placed: PlacedIncident[] = [];
   sentences.forEach((sentence, i) => {
     const [dates, inSentence] = [datesOf[i] as ReadDate[], mentionsOf[i] as LocatedMention[]];
     const { claims, continued } = claimsOf[i] as SentenceClaims;
     const toponyms = inSentence.map(({ toponym }) => toponym);
     const sentenceReading: SentenceReading = {
+      tokens: tokenized.tokens,
+      lexicon,
       sentence,
       claims,
       clauses: splitClauses(tokenized.tokens, sentence, toponyms, dates, lexicon),
@@ -64,16 +71,17 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
       timesOfDay: timesOf[i] as TimeOfDayMention[],
     };
     const all = findEvents(tokenized, sentenceReading, lexicon);
-    const events = all.filter((event) => !isConsequence(event, sentenceReading, all));
+    const events = toldAnew(all, sentenceReading);
     const casualties = new Map<Clause, readonly Casualties[]>();
     const { tokens } = tokenized;
     const covering = claimCoverage(
       { tokens, clauses: sentenceReading.clauses, claims, events },
       lexicon.claims,
     );
-    for (const event of events) {
-      const covered = covering(event);
-      if (told.has(event.subType) && refersBack(event, sentenceReading, events)) {
+    for (const found of events) {
+      const covered = covering(found);
+      const event = asTold(found, told);
+      if (refersBack(event, sentenceReading, events, told)) {
         unclaimed.retell(event.subType, covered);
         continue;
       }
@@ -90,15 +98,33 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
         told.add(event.subType);
         unclaimed.tell(event.subType, incidents);
       }
-      found.push(...incidents);
+      placed.push(...incidents);
     }
   });
-  return mergeIncidents(found);
+  return mergeIncidents(placed);
 }
 
-/** "المفاوضات" after talks were told of: the same event, unless an exact place of its own makes it another. */
-function refersBack(event: FoundEvent, sentence: SentenceReading, events: readonly FoundEvent[]): boolean {
-  return event.definite && !placesOf(event, sentence, events)?.mentions.some(isExact);
+/** "القصف" after air strikes were told of is more of them, even where it does not say so. */
+function asTold(event: FoundEvent, told: ReadonlySet<IncidentSubType>): FoundEvent {
+  if (!event.definite || event.vague === 'none') return event;
+  const known = [...told].filter((subType) => mayBe(event.vague, subType)).at(-1);
+  return known === undefined ? event : { ...event, subType: known };
+}
+
+/**
+ * "المفاوضات" after talks were told of: the same event, unless an exact place of its own makes it another. So are people
+ * killed, after what killed them was told of.
+ */
+function refersBack(
+  event: FoundEvent,
+  sentence: SentenceReading,
+  events: readonly FoundEvent[],
+  told: ReadonlySet<IncidentSubType>,
+): boolean {
+  const known = event.definite
+    ? told.has(event.subType)
+    : event.consequence && [...told].some((subType) => mayBe(event.vague, subType));
+  return known && !placesOf(event, sentence, events)?.mentions.some(isExact);
 }
 
 /** The events of a sentence: all that words name, and those that are told as incidents. */
@@ -125,7 +151,7 @@ function incidentsOf(
   const { report, tokenized, lexicon } = reading;
   const history = isHistory(date, reading.publishedDay);
   const placed = uniquePlaces(places.mentions);
-  const assertion = assertionAmong(event, claims, history);
+  const assertion = notYet(date, reading.publishedDay) ? 'planned' : assertionAmong(event, claims, history);
   const end = events.find((other) => other.clause.index > event.clause.index)?.clause.firstToken;
   const casualties =
     known.get(event.clause) ??
@@ -159,7 +185,9 @@ function incidentsOf(
     return {
       incident,
       placeKey: placeKey(placedMention),
-      summary: isSummary(toponym.context.relation?.kind, location?.precision ?? null),
+      areas: areasOf(placedMention, sentence, reading),
+      summary: isSummary(toponym.context.relation?.kind, location),
+      vague: event.vague,
     };
   });
 }
@@ -178,7 +206,28 @@ function withinNote(name: string, { name: ar, nameEn }: Place): Note {
   };
 }
 
-function isSummary(relation: string | undefined, precision: GeoPrecision | null): boolean {
+/** What is dated behind the publication has not happened; a day of slack for time zones. */
+function notYet(date: IncidentDate | null, publishedDay: string | null): boolean {
+  if (date?.from == null || publishedDay === null) return false;
+  return Date.parse(date.from) > Date.parse(publishedDay) + 86_400_000;
+}
+
+/** The places that the text puts the mention in or beside: its containers, and where it says that it lies. */
+function areasOf(
+  place: LocatedMention,
+  { mentions, tokens }: SentenceReading,
+  reading: ReportReading,
+): string[] {
+  const containers = place.toponym.containers.flatMap((index) => reading.mentions[index] ?? []);
+  const at = mentions.indexOf(place);
+  const next = mentions
+    .slice(at + 1, at + 2)
+    .filter((other) => locates(place, other, tokens, reading.lexicon));
+  return [...containers, ...next].map((mention) => basePlace(placeKey(mention)));
+}
+
+function isSummary(relation: string | undefined, location: Location | null): boolean {
+  const precision = location?.precision;
   return (
     relation === 'countryside' || precision === 'admin2' || precision === 'admin1' || precision === 'country'
   );

@@ -109,8 +109,10 @@ function clauseOf(date: ReadDate, reading: SentenceReading, scope: DateScope): C
 }
 
 function nearest(dates: readonly ReadDate[], event: FoundEvent, scope: DateScope): ReadDate | null {
-  const at = scope.tokens[event.token]?.start ?? 0;
-  return [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null;
+  // "صدت … محاولات اقتحام، كان آخرها أمس": an event told in several words is near where the last of them stands, too.
+  const words = [event.token, event.lastToken].map((token) => scope.tokens[token]?.start ?? 0);
+  const away = ({ start }: ReadDate): number => Math.min(...words.map((at) => Math.abs(start - at)));
+  return [...dates].sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
 /** "At dawn" beside an event whose day is named elsewhere: that day, at dawn. */

@@ -1,10 +1,13 @@
 import type { Location } from '../../geoparse/areas.ts';
 import type { LocatedMention } from '../../geoparse/geoparse.ts';
 import type { NameContext } from '../../geoparse/Toponym.ts';
+import { hasWord } from '../../language/lexicon.ts';
+import type { Token } from '../../language/Token.ts';
 import type { GeoPrecision } from '../../model/place.ts';
 import type { Clause } from '../clauses.ts';
 import type { PlaceRule } from './confidence.ts';
 import type { FoundEvent, SentenceReading } from './findEvents.ts';
+import { withoutLocators } from './locators.ts';
 
 /** Where an event was, and how its clause and the place's are related. */
 export interface EventPlaces {
@@ -64,15 +67,17 @@ function witnessPlaces({ clause }: FoundEvent, { mentions, claims }: SentenceRea
   return local.length > 0 ? { mentions: local, clause, rule: 'witnesses' } : null;
 }
 
-/** The clauses behind the event's, up to the first that a verb makes a report of something else. */
+/** The clauses behind the event's, up to the first that speaks of something else: "while", or a verb that reports another event. */
 function followingClauses(
   event: FoundEvent,
   reading: SentenceReading,
   events: readonly FoundEvent[],
 ): Clause[] {
   const rest = reading.clauses.slice(event.clause.index + 1);
-  const stop = rest.findIndex((clause) =>
-    events.some((other) => other.clause === clause && other.verb && other.subType !== event.subType),
+  const stop = rest.findIndex(
+    (clause) =>
+      hasWord(reading.tokens[clause.firstToken], reading.lexicon.triggers.contrasts) ||
+      events.some((other) => other.clause === clause && other.verb && other.subType !== event.subType),
   );
   return stop < 0 ? rest : rest.slice(0, stop);
 }
@@ -91,29 +96,9 @@ export function placeKey({ location, mention }: LocatedMention): string {
 
 const WIDE: ReadonlySet<GeoPrecision | undefined> = new Set<GeoPrecision>(['admin1', 'admin2', 'country']);
 
-/**
- * True for people killed by an event that the sentence tells of: one of the same clause, or one at the same place, or
- * any when no place is named for the killing itself.
- */
-export function isConsequence(
-  event: FoundEvent,
-  reading: SentenceReading,
-  events: readonly FoundEvent[],
-): boolean {
-  if (!event.consequence) return false;
-  const own = eventMentions(event.clause, reading).filter(isExact);
-  const rest = events.filter((other) => other !== event);
-  if (own.length === 0) return rest.some((other) => !other.consequence || other.token < event.token);
-  return rest.some((other) => {
-    if (other.consequence) return false;
-    if (other.clause === event.clause) return true;
-    const there = placesOf(other, reading, events)?.mentions ?? [];
-    return there.some((one) => own.some((other) => placeKey(one) === placeKey(other)));
-  });
-}
-
 /** The mentions of a clause where something can have happened: no speaker's place, no mere container, no country as actor. */
-function eventMentions(clause: Clause, { mentions, claims, actors }: SentenceReading): LocatedMention[] {
+function eventMentions(clause: Clause, reading: SentenceReading): LocatedMention[] {
+  const { mentions, claims, actors, tokens, lexicon } = reading;
   const inClause = mentions.filter(
     ({ toponym }) => toponym.firstToken >= clause.firstToken && toponym.endToken <= clause.endToken,
   );
@@ -125,10 +110,26 @@ function eventMentions(clause: Clause, { mentions, claims, actors }: SentenceRea
     // A name that no gazetteer knows is where it happened all the same: off the map, not somewhere else.
     return location === null ? toponym.context.cue !== null : happensThere(location, toponym.context);
   });
-  const exact = usable.filter(({ toponym }) => !toponym.isContainer);
+  const exact = withoutLocators(
+    withoutTags(
+      usable.filter(({ toponym }) => !toponym.isContainer),
+      tokens,
+    ),
+    tokens,
+    lexicon,
+  );
   // A container stands for the event's place only where nothing in the clause is more exact.
   if (exact.some(isExact)) return exact.filter(isExact);
   return exact.length > 0 ? exact : usable.slice(0, 1);
+}
+
+/** Hashtags over a post say what it is about; where it happened the text says, if it names a place. */
+function withoutTags(places: readonly LocatedMention[], tokens: readonly Token[]): LocatedMention[] {
+  const plain = places.filter(
+    ({ toponym }) =>
+      tokens[toponym.firstToken - 1]?.clean !== '#' || toponym.context.phraseToken < toponym.firstToken - 1,
+  );
+  return plain.length > 0 ? plain : [...places];
 }
 
 /** A country is where something happened only when it says "in" it: it acts, and people leave for parts of it. */

@@ -1,6 +1,7 @@
 import type { LocatedMention } from '../../geoparse/geoparse.ts';
-import type { EventLexicon, EventTrigger } from '../../language/EventLexicon.ts';
-import { hasWord, lookUp, lookUpPhrase } from '../../language/lexicon.ts';
+import type { EventLexicon } from '../../language/EventLexicon.ts';
+import type { EventTrigger } from '../../language/EventTrigger.ts';
+import { hasWord, lookUp } from '../../language/lexicon.ts';
 import type { Sentence, Token, TokenizedText } from '../../language/Token.ts';
 import type { Assertion } from '../../model/incident.ts';
 import type { IncidentSubType } from '../../model/incidentType.ts';
@@ -10,7 +11,9 @@ import { statementsIn } from '../assertion/statements.ts';
 import type { Claim } from '../claims/Claim.ts';
 import type { Clause } from '../clauses.ts';
 import type { ReadDate, TimeOfDayMention } from '../dates/readDates.ts';
-import { subTypesOf, sufferedToken } from './subTypes.ts';
+import { kindsOf, sufferedToken } from './subTypes.ts';
+import { startsWithConjunction, triggerMeaning } from './triggerAt.ts';
+import { mayBe, type Vagueness } from './vagueness.ts';
 
 /** An event that a clause reports, before it has a place and a date. */
 export interface FoundEvent {
@@ -20,18 +23,26 @@ export interface FoundEvent {
   conceded?: true;
   earlier: boolean;
   token: number;
-  /** The last word that tells the event: the trigger itself, or the noun that a verb of suffering leads to. */
+  /** The last word that tells the event: the trigger itself, or what goes on telling of it ("غارات استهدفت"). */
   lastToken: number;
+  /** How much the words leave open: a vaguer telling of the same place and date is the same event. */
+  vague: Vagueness;
   verb: boolean;
+  /** True for a noun that a verb makes a report of: "شنت … غارات", "تمكنت من صد". */
+  carried: boolean;
   /** True for people killed: often what another event of the sentence led to, not an event of its own. */
   consequence: boolean;
   /** True for a definite noun ("الهجوم"): it refers to what was told, and tells anew only with a place of its own. */
   definite: boolean;
+  /** True in a clause that tells what came before, went beside or followed: "بعد ساعات من …", "وسط …". */
+  aside: boolean;
   clause: Clause;
 }
 
 /** Everything that was read of one sentence. */
 export interface SentenceReading {
+  tokens: readonly Token[];
+  lexicon: EventLexicon;
   sentence: Sentence;
   clauses: Clause[];
   claims: Claim[];
@@ -42,8 +53,8 @@ export interface SentenceReading {
   timesOfDay?: TimeOfDayMention[];
 }
 
-/** A word that a trigger needs beside it stands within this many tokens. */
-const NEED_REACH = 6;
+/** Between an event and a verb that goes on telling of it stand at most this many words ("غارات جوية عنيفة استهدفت"). */
+const CONTINUATION_REACH = 8;
 
 /** The events of one sentence in text order. Words inside names of places, parties and claimants trigger nothing. */
 export function findEvents(
@@ -53,23 +64,20 @@ export function findEvents(
 ): FoundEvent[] {
   const events: FoundEvent[] = [];
   let attempted = -1;
+  // The noun that a verb of suffering leads to tells nothing anew.
+  const consumed = new Set<number>();
   const earlierFrom = firstEarlier(tokens, reading.sentence, lexicon);
   const statementOf = statementsIn(tokens, reading.sentence, reading.clauses, lexicon);
   for (const clause of reading.clauses) {
+    const aside = opensAside(tokens, clause, lexicon);
     let accident: boolean | null = null;
     for (let token = clause.firstToken; token < clause.endToken; token++) {
-      const trigger = triggerAt(tokens, token, reading, lexicon);
+      const trigger =
+        consumed.has(token) || isInsideName(token, reading) ? null : triggerMeaning(tokens, token, lexicon);
       if (!trigger) continue;
       const { assertion, conceded } = statementOf(token, clause, trigger);
       if (assertion === null) continue;
-      const setting = {
-        tokens,
-        clause,
-        sentence: reading.sentence,
-        token,
-        actors: reading.actors,
-        lexicon,
-      };
+      const setting = { tokens, clause, sentence: reading.sentence, token, actors: reading.actors, lexicon };
       if (trigger.frame === 'killing' || trigger.frame === 'remote explosive/landmine/IED') {
         accident ??= isAccident(tokens, clause, lexicon);
         if (accident) continue;
@@ -77,69 +85,91 @@ export function findEvents(
       // What somebody only tried to do did not happen: "محاولة السيطرة" is a clash, no capture.
       if (attempted >= 0 && token - attempted <= 3 && trigger.frame !== 'attempt') continue;
       if (trigger.frame === 'attempt') attempted = token;
-      for (const subType of subTypesOf(trigger, setting))
-        events.push({
+      // "الشهداء", "القتلى": people spoken of before, no report of a killing.
+      const definite = isDefinite(trigger, tokens[token] as Token);
+      if (trigger.frame === 'killing' && definite) continue;
+      const lastToken = trigger.frame === 'suffered' ? sufferedToken(setting) : token;
+      if (lastToken > token) consumed.add(lastToken);
+      for (const { subType, vague } of kindsOf(trigger, setting)) {
+        const event: FoundEvent = {
           subType,
           assertion,
           ...(conceded ? { conceded } : {}),
           earlier: token > earlierFrom,
           token,
-          lastToken: trigger.frame === 'suffered' ? sufferedToken(setting) : token,
+          lastToken,
+          vague,
           verb: trigger.verb,
+          carried: isCarried(tokens, token, clause, lexicon),
           consequence: trigger.frame === 'killing',
-          definite: !trigger.verb && isDefinite(tokens[token] as Token),
+          definite,
+          aside,
           clause,
-        });
+        };
+        const told = events.at(-1);
+        if (told && goesOn(told, event, trigger, tokens, lexicon)) continueWith(told, event);
+        else events.push(event);
+      }
     }
   }
   return dropReferences(events);
+}
+
+/** "غارات استهدفت", "قصف يستهدف": a verb of targeting right behind what was fired tells of the same. */
+function goesOn(
+  told: FoundEvent,
+  event: FoundEvent,
+  { frame, verb }: EventTrigger,
+  tokens: readonly Token[],
+  lexicon: EventLexicon,
+): boolean {
+  if (told.assertion !== event.assertion) return false;
+  if (told.clause === event.clause && told.subType === event.subType && told.token !== event.token)
+    return told.consequence === event.consequence;
+  return (
+    frame === 'target' &&
+    verb &&
+    !told.verb &&
+    !told.consequence &&
+    event.token - told.lastToken <= CONTINUATION_REACH &&
+    !startsWithConjunction(tokens[event.token], lexicon) &&
+    (mayBe(event.vague, told.subType) || mayBe(told.vague, event.subType) || told.subType === event.subType)
+  );
+}
+
+function continueWith(told: FoundEvent, more: FoundEvent): void {
+  told.lastToken = more.lastToken;
+  told.definite &&= more.definite;
+  if (told.vague === 'none' || more.vague !== 'none') return;
+  told.subType = more.subType;
+  told.vague = 'none';
 }
 
 /** A road accident kills, a gas cylinder explodes: nobody attacked. */
 function isAccident(tokens: readonly Token[], clause: Clause, lexicon: EventLexicon): boolean {
   const words = tokens.slice(clause.firstToken, clause.endToken);
   // "A sniper's fire", "an ambush on the traffic road": a weapon makes it no accident.
-  if (words.some((word) => lookUp(word, lexicon.weapons) !== null)) return false;
+  if (words.some((word) => lookUp(word, lexicon.triggers.weapons) !== null)) return false;
   return words.some((word) => hasWord(word, lexicon.assertions.accidents));
 }
 
-function triggerAt(
-  tokens: readonly Token[],
-  at: number,
-  reading: SentenceReading,
-  lexicon: EventLexicon,
-): EventTrigger | null {
-  if (isInsideName(at, reading)) return null;
-  const phrase = phraseAround(tokens, at, lexicon);
-  if (phrase !== undefined) return phrase;
-  const hit = lookUp(tokens[at], lexicon.triggers);
-  if (!hit) return null;
-  if (hit.value.verb && hit.reading.article) return null;
-  const { needs } = hit.value;
-  if (!needs) return hit.value;
-  for (let i = Math.max(0, at - NEED_REACH); i <= at + NEED_REACH; i++) {
-    if (i !== at && hasWord(tokens[i], needs)) return hit.value;
-  }
-  return null;
+/** "بعد ساعات من دخول …", "وتزامن القصف مع …": the first words of the clause tell what else there was. */
+function opensAside(tokens: readonly Token[], clause: Clause, lexicon: EventLexicon): boolean {
+  const first = tokens.slice(clause.firstToken, clause.firstToken + 2);
+  return first.some((word) => hasWord(word, lexicon.triggers.asides));
 }
 
-/** The phrase that begins at this word, null for any of its other words or where it reports nothing; else undefined. */
-function phraseAround(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: EventLexicon,
-): EventTrigger | null | undefined {
-  for (let first = at; first > at - LONGEST_PHRASE && first >= 0; first--) {
-    const phrase = lookUpPhrase(tokens, first, lexicon.triggerPhrases, LONGEST_PHRASE);
-    if (phrase && phrase.endToken > at) return first === at ? phrase.value : null;
-  }
-  return undefined;
+/** With an article, or with a pronoun of its owner ("هجماته"): what is spoken of is known. */
+function isDefinite({ verb, bound }: EventTrigger, token: Token): boolean {
+  return !verb && (bound === true || token.readings.some((reading) => reading.article));
 }
 
-const LONGEST_PHRASE = 3;
+/** A verb that carries the noun stands within this many words before it. */
+const CARRIER_REACH = 6;
 
-function isDefinite(token: Token): boolean {
-  return token.readings.some((reading) => reading.article);
+function isCarried(tokens: readonly Token[], at: number, clause: Clause, lexicon: EventLexicon): boolean {
+  const words = tokens.slice(Math.max(clause.firstToken, at - CARRIER_REACH), at);
+  return words.some((word) => hasWord(word, lexicon.triggers.carriers));
 }
 
 function isInsideName(token: number, { mentions, claims, actors }: SentenceReading): boolean {

@@ -45,7 +45,8 @@ function particleAt(tokens: readonly Token[], at: number, token: Token): FoundCu
   if (isWord(token, FAILING)) return failing(tokens, at);
   // "إن قصفت …" is "if"; behind "that" stands a noun.
   if (/^[وف]?إن$/.test(token.clean))
-    return lookUp(next, arabicTriggers)?.value.verb === true && opensClause(tokens[at - 1])
+    return lookUp(next, arabicTriggers)?.value.some(({ verb }) => verb) === true &&
+      opensClause(tokens[at - 1])
       ? cue('condition')
       : null;
   if (word === 'علي' && next?.clean === 'أن')

@@ -5,20 +5,16 @@ import { arabicAssertions } from './assertions.ts';
 import { arabicClaims, arabicClauseOpeners } from './attribution.ts';
 import { arabicCasualties } from './casualties.ts';
 import { foldArabic } from './normalize.ts';
-import { arabicTriggerPhrases, arabicTriggers, arabicWeapons } from './triggers.ts';
+import { arabicTriggerCues } from './triggerCues.ts';
 
 /** The words by which Arabic reports speak of events. */
 export const arabicEventLexicon: EventLexicon = {
-  triggers: arabicTriggers,
-  triggerPhrases: arabicTriggerPhrases,
-  weapons: arabicWeapons,
+  triggers: arabicTriggerCues,
   actors: arabicActors,
   longestActor: 5,
   targetMarks: wordSet(foldArabic, 'من على ضد مع ل قبضة يد'),
   agentMarks: wordSet(foldArabic, 'قبل'),
   passives: new Set(),
-  holding: wordSet(foldArabic, 'التي الذي اللتين اللتان تحت خارج مناطق منطقة خاضعة الخاضعة خاضع الخاضع'),
-  attemptedActions: wordSet(foldArabic, 'تقدم اقتحام سيطرة تسلل توغل استعادة دخول'),
   conjunctions: wordSet(foldArabic, 'و'),
   subjectBeforeVerb: false,
   claims: arabicClaims,

@@ -63,11 +63,15 @@ function whatOrNot(tokens: readonly Token[], at: number): FoundCue | null {
   if (/^كانو?ت?ا?$/.test(next.key)) {
     // "ما كانت … لتقصف": "was not to".
     for (let i = at + 2; i <= at + 5; i++)
-      if (/^ل[يت]/.test(tokens[i]?.clean ?? '') && lookUp(tokens[i], arabicTriggers)?.value.verb)
+      if (
+        /^ل[يت]/.test(tokens[i]?.clean ?? '') &&
+        lookUp(tokens[i], arabicTriggers)?.value.some(({ verb }) => verb)
+      )
         return { kind: 'negation', verb: 'copula', endToken: at + 1 };
     return null;
   }
-  const isEvent = lookUp(next, arabicTriggers)?.value.verb === true && !isPresentForm(next.clean);
+  const isEvent =
+    lookUp(next, arabicTriggers)?.value.some(({ verb }) => verb) === true && !isPresentForm(next.clean);
   return isEvent && !/[هة]$/.test(next.clean) ? { kind: 'negation', verb: 'plain', endToken: at + 1 } : null;
 }
 

@@ -43,11 +43,17 @@ function withObject(form: string, pronoun: string): string {
   return form.replace(/وا$/, 'و').replace(/ى$/, 'ا') + pronoun;
 }
 
-/** A noun and its plurals, each also in the indefinite accusative (قصفا) and with possessive pronouns (قصفها، غارته). */
+/** A noun and its plurals, each also in the indefinite accusative (قصفا). */
+export function freeForms(...nouns: string[]): string[] {
+  return nouns.flatMap((noun) => (/[ةاءى]$/.test(noun) || noun.endsWith('ات') ? [noun] : [noun, `${noun}ا`]));
+}
+
+/** A noun and its plurals with possessive pronouns (قصفها، غارته). */
+export function boundForms(...nouns: string[]): string[] {
+  return nouns.flatMap((noun) => PRONOUNS.map((pronoun) => noun.replace(/ة$/, 'ت') + pronoun));
+}
+
+/** A noun in all its forms, free and bound. */
 export function nounForms(...nouns: string[]): string[] {
-  return nouns.flatMap((noun) => {
-    const bound = noun.replace(/ة$/, 'ت');
-    const accusative = /[ةاءى]$/.test(noun) || noun.endsWith('ات') ? [] : [`${noun}ا`];
-    return [noun, ...accusative, ...PRONOUNS.map((pronoun) => bound + pronoun)];
-  });
+  return [...freeForms(...nouns), ...boundForms(...nouns)];
 }

@@ -5,23 +5,16 @@ import { englishAssertions } from './assertions.ts';
 import { englishClaims, englishClauseOpeners } from './attribution.ts';
 import { englishCasualties } from './casualties.ts';
 import { foldLatin } from './normalize.ts';
-import { englishTriggerPhrases, englishTriggers, englishWeapons } from './triggers.ts';
+import { englishTriggerCues } from './triggerCues.ts';
 
 /** The words by which English reports speak of events. */
 export const englishEventLexicon: EventLexicon = {
-  triggers: englishTriggers,
-  triggerPhrases: englishTriggerPhrases,
-  weapons: englishWeapons,
+  triggers: englishTriggerCues,
   actors: englishActors,
   longestActor: 5,
   passives: wordSet(foldLatin, 'was were been being is are be'),
   targetMarks: wordSet(foldLatin, 'from against on at targeting targeted killed'),
   agentMarks: wordSet(foldLatin, 'by'),
-  holding: wordSet(foldLatin, 'under in full'),
-  attemptedActions: wordSet(
-    foldLatin,
-    'storm capture recapture retake advance infiltrate enter seize regain take attack break',
-  ),
   conjunctions: wordSet(foldLatin, 'and'),
   subjectBeforeVerb: true,
   claims: englishClaims,

@@ -1,9 +1,14 @@
-import type { EventTrigger, TriggerFrame, Weapon } from '../EventLexicon.ts';
+import {
+  type EventTrigger,
+  type TriggerRow as Row,
+  type TriggerFrame,
+  type TriggerLexicon,
+  triggerLexicon,
+  type Weapon,
+} from '../EventTrigger.ts';
 import { type Lexicon, lexicon, phraseLexicon, type WordSet, wordSet } from '../lexicon.ts';
 import { foldLatin } from './normalize.ts';
 import { verbForms } from './wordForms.ts';
-
-type Row = readonly [words: string, trigger: EventTrigger];
 
 /** Past forms are verbs; present forms and gerunds may be nouns ("attacks", "shelling"), so they only name the thing. */
 function verbs(frame: TriggerFrame, list: string, needs?: WordSet): Row[] {
@@ -52,7 +57,7 @@ const TALKS = words(
 const SUICIDE = words('bomber bombers bomb bombing bombings attack attacks blast vest belt');
 
 /** Words that report an event, by ACLED sub-event type. Earlier rows win over later ones. */
-export const englishTriggers: Lexicon<EventTrigger> = lexicon<EventTrigger>(foldLatin, [
+export const englishTriggers: TriggerLexicon = triggerLexicon(foldLatin, [
   ...verbs('armed clash', 'clash ambush storm skirmish repel+ infiltrate'),
   nouns('armed clash', 'battle battles firefight firefights fighting assault assaults incursion'),
   ...verbs('armed clash', 'fight/fights/fought', PARTIES),

@@ -28,14 +28,14 @@ describe('English verb forms', () => {
 
 describe('English triggers', () => {
   it('tell a finite verb from a noun', () => {
-    expect(englishTriggers.get('shelled')).toMatchObject({ frame: 'strike', verb: true });
-    expect(englishTriggers.get('shelling')).toMatchObject({ frame: 'strike', verb: false });
+    expect(englishTriggers.get('shelled')?.[0]).toMatchObject({ frame: 'strike', verb: true });
+    expect(englishTriggers.get('shelling')?.[0]).toMatchObject({ frame: 'strike', verb: false });
   });
 
   it('want company for words of many meanings', () => {
-    expect(englishTriggers.get('strikes')?.needs?.has('air')).toBe(true);
-    expect(englishTriggers.get('control')?.needs?.has('took')).toBe(true);
-    expect(englishTriggers.get('offensive')?.needs?.has('launched')).toBe(true);
+    expect(englishTriggers.get('strikes')?.[0]?.needs?.has('air')).toBe(true);
+    expect(englishTriggers.get('control')?.[0]?.needs?.has('took')).toBe(true);
+    expect(englishTriggers.get('offensive')?.[0]?.needs?.has('launched')).toBe(true);
   });
 });
 
