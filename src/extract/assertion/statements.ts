@@ -139,7 +139,8 @@ function stateOf(
   const conceded = denial !== undefined && kinds.has('denial') && responsibility > denial.at;
   if (conceded) return { assertion: 'reported', conceded };
   // What is fought for in vain is fought for: a storm that failed is a clash.
-  if (has('failure') && (frame === 'armed clash' || frame === 'attempt')) return say('reported');
+  if (has('failure') && (frame === 'armed clash' || frame === 'assault' || frame === 'attempt'))
+    return say('reported');
   if (has('condition') && !has('plan', 'denial')) return NOTHING;
   if (has('future') && !has('plan') && isConditional) return NOTHING;
   // An arrest campaign is launched "in order to arrest": DESIGN counts it as reported.

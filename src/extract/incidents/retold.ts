@@ -43,7 +43,7 @@ function isConsequence(event: FoundEvent, telling: Telling): boolean {
  */
 function isCircumstance(event: FoundEvent, telling: Telling): boolean {
   // Taking a place, taking people and agreeing are never mere circumstances.
-  if (SUBSTANTIAL.has(event.subType)) return false;
+  if (SUBSTANTIAL.has(event.subType) || event.assertion !== 'reported') return false;
   if (!event.aside && (event.verb || event.carried || !isBorrowed(event, telling))) return false;
   const main = telling.events.filter(
     (other) =>

@@ -21,13 +21,17 @@ function verbs(frame: TriggerFrame, pairs: string, beside?: WordSet): TriggerRow
   return [[forms.join(' '), { frame, verb: true, ...(beside ? { needs: beside } : {}) }]];
 }
 
-/** Nouns and verbal nouns with their plurals, which Arabic often breaks ("كمين كمائن"). */
+/**
+ * Nouns and verbal nouns with their plurals, which Arabic often breaks ("كمين كمائن"). The pronoun of a plural is its owner
+ * and makes it definite ("غاراتها"), that of a verbal noun may be its object ("اقتحامها").
+ */
 function nouns(frame: TriggerFrame, words: string, beside?: WordSet): TriggerRow[] {
   const list = words.split(/\s+/);
   const trigger = { frame, verb: false, ...(beside ? { needs: beside } : {}) };
+  const plurals = list.filter((word) => word.endsWith('ات'));
   return [
-    [freeForms(...list).join(' '), trigger],
-    [boundForms(...list).join(' '), { ...trigger, bound: true }],
+    [boundForms(...plurals).join(' '), { ...trigger, bound: true }],
+    [[...freeForms(...list), ...boundForms(...list)].join(' '), trigger],
   ];
 }
 
@@ -141,7 +145,7 @@ const developments: TriggerRow[] = [
   ...verbs('non-violent transfer of territory', 'انسحب/ينسحب'),
   ...nouns('other', 'توغل إجلاء توغلات'),
   ...nouns('other', 'إخلاء', needs.evacuees),
-  ...verbs('other', 'توغل/يتوغل أجلى/يجلي/أجلي'),
+  ...verbs('other', 'نزح/ينزح توغل/يتوغل أجلى/يجلي/أجلي'),
   ...nouns('other', 'خروج مغادرة', needs.evacuees),
   ...nouns('other', 'وصول', needs.convoys),
   ...verbs('other', 'غادر/يغادر خرج/يخرج أخلى/يخلي', needs.evacuees),
@@ -171,22 +175,14 @@ const killings: TriggerRow[] = [
  * Words that report an event, by ACLED sub-event type. Earlier rows win over later ones, so the narrower meaning of a
  * spelling stands first.
  */
-export const arabicTriggers: TriggerLexicon = triggerLexicon(
-  foldArabic,
-  // "قصفها" is a verb and its object rather than a noun and its owner.
-  boundLast([
-    ...battles,
-    ...remoteViolence,
-    ...violenceAgainstCivilians,
-    ...protests,
-    ...developments,
-    ...killings,
-  ]),
-);
-
-function boundLast(rows: readonly TriggerRow[]): TriggerRow[] {
-  return [...rows.filter(([, { bound }]) => !bound), ...rows.filter(([, { bound }]) => bound)];
-}
+export const arabicTriggers: TriggerLexicon = triggerLexicon(foldArabic, [
+  ...battles,
+  ...remoteViolence,
+  ...violenceAgainstCivilians,
+  ...protests,
+  ...developments,
+  ...killings,
+]);
 
 /** What was used. */
 export const arabicWeapons: Lexicon<Weapon> = lexicon<Weapon>(foldArabic, [
