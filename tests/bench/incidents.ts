@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureGrouping } from './incidents/grouping.ts';
 import { incidentsPage, type KeptIncidents } from './incidents/incidentsPage.ts';
 import { byRule, judgeGold } from './incidents/measureConfidence.ts';
 import { rows } from './incidents/rows.ts';
@@ -15,11 +16,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const keptFile = join(root, 'tests', 'bench', 'incidents.json');
 const pageFile = join(root, 'tests', 'bench', 'INCIDENTS.md');
 
-const PARTS = ['quality', 'confidence'] as const;
+const PARTS = ['quality', 'confidence', 'grouping'] as const;
 type Part = (typeof PARTS)[number];
 
 const measure: Record<Part, (shared: string) => Partial<KeptIncidents>> = {
   quality: (shared) => ({ results: measureQuality(join(shared, 'eval'), join(shared, 'gazetteer')) }),
+  grouping: () => ({ grouping: measureGrouping() }),
   confidence: (shared) => ({ rules: byRule(judgeGold(root, join(shared, 'eval', 'balagh-gold-ar.jsonl'))) }),
 };
 
@@ -59,7 +61,7 @@ export function main(args: readonly string[]): void {
     ...asked.map((part) => measure[part](values.shared)),
   );
   const before = existsSync(keptFile) ? (JSON.parse(readFileSync(keptFile, 'utf8')) as KeptIncidents) : null;
-  const now: KeptIncidents = { results: [], rules: [], ...before, ...measured, ...figures };
+  const now: KeptIncidents = { results: [], rules: [], grouping: null, ...before, ...measured, ...figures };
   const page = incidentsPage(now, before);
   console.log(page);
   if (!values.write) return;

@@ -16,7 +16,7 @@ describe('the confidence of an incident', () => {
     expect(Object.keys(confidence).sort()).toEqual(['date', 'place', 'type']);
     expect(confidenceReasons?.place[0]).toBe('the place is named in the clause of the event');
     expect(confidenceReasons?.date).toEqual(['the date in the same clause']);
-    expect(confidenceReasons?.type[0]).toBe('a verb reports the event');
+    expect(confidenceReasons?.type).toEqual(['the words name this type of event', 'told by the verb "قصفت"']);
     for (const part of ['place', 'date', 'type'] as const)
       expect(confidenceReasonsAr?.[part]).toHaveLength(confidenceReasons?.[part].length ?? 0);
   });
@@ -33,6 +33,13 @@ describe('the confidence of an incident', () => {
     expect(date).toBeNull();
     expect(confidence.date).toBe(0);
     expect(confidenceReasons?.date[0]).toMatch(/publication date is not known/);
+  });
+
+  it('is less for a type that the words leave open, and says what is not told', () => {
+    const told = incidentOf('غارات جوية على مدينة سراقب.');
+    const open = incidentOf('قصف على مدينة سراقب.');
+    expect(open.confidence.type).toBeLessThan(told.confidence.type);
+    expect(open.confidenceReasons?.type[0]).toMatch(/the weapon is not named/);
   });
 
   it('is less for a place that another clause names, and never more than the sureness of the name itself', () => {

@@ -178,7 +178,7 @@ function incidentsOf(
       ...confidenceOf({
         place: placeConfidence(places.rule, placedMention),
         date: { confidence: when.confidence, reasons: [when.rule, ...when.warnings] },
-        type: typeConfidence(event),
+        type: typeConfidence(event, tokenized.tokens[event.token]?.clean ?? ''),
       }),
       ...warningsOf([...unknown, ...when.warnings, ...denialNotes(assertion, claims), ...shared]),
     };

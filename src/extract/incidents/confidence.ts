@@ -2,6 +2,7 @@ import type { LocatedMention } from '../../geoparse/geoparse.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { Note } from '../../model/note.ts';
 import type { FoundEvent } from './findEvents.ts';
+import type { Vagueness } from './vagueness.ts';
 
 /** How sure one part of an incident is (0..1), and why: the rule that decided it first, then what else counts. */
 export interface PartConfidence {
@@ -67,13 +68,43 @@ function nameNote(name: string, confidence: number): Note {
       };
 }
 
-/** How sure the type is: a finite verb reports an event, a noun may also only name it. */
-export function typeConfidence({ verb }: Pick<FoundEvent, 'verb'>): PartConfidence {
-  return verb ? { confidence: 0.95, reasons: [BY_VERB] } : { confidence: 0.9, reasons: [BY_NOUN] };
-}
+/** What the words of an event say of its type, as {@link Vagueness} has it. */
+const TYPE_RULES: Record<Vagueness, { right: number; note: Note }> = {
+  none: {
+    right: 0.95,
+    note: { en: 'the words name this type of event', ar: 'الألفاظ تسمي هذا النوع من الأحداث' },
+  },
+  bombardment: {
+    right: 0.9,
+    note: {
+      en: 'the weapon is not named: bombardment counts as shelling',
+      ar: 'السلاح غير مذكور: يُعدّ القصف قصفًا مدفعيًا أو صاروخيًا',
+    },
+  },
+  violence: {
+    right: 0.8,
+    note: {
+      en: 'it is not told by what means: the type follows from the weapons and parties named beside it',
+      ar: 'الوسيلة غير مذكورة: يُستدل على النوع من الأسلحة والأطراف المذكورة بجانبه',
+    },
+  },
+  movement: {
+    right: 0.85,
+    note: { en: 'a movement of forces or people is told', ar: 'يُروى تحرك قوات أو أشخاص' },
+  },
+};
 
-const BY_VERB: Note = { en: 'a verb reports the event', ar: 'فعل يخبر عن الحدث' };
-const BY_NOUN: Note = { en: 'a noun names the event', ar: 'اسم يسمي الحدث' };
+/** How sure the type is; `word` is what the text tells the event by. */
+export function typeConfidence(
+  { verb, vague }: Pick<FoundEvent, 'verb' | 'vague'>,
+  word: string,
+): PartConfidence {
+  const { right, note } = TYPE_RULES[vague];
+  const told = verb
+    ? { en: `told by the verb "${word}"`, ar: `يرويه الفعل «${word}»` }
+    : { en: `told by the noun "${word}"`, ar: `يرويه الاسم «${word}»` };
+  return { confidence: right, reasons: [note, told] };
+}
 
 type Parts = Record<keyof Incident['confidence'], PartConfidence>;
 

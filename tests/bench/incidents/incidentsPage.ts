@@ -1,4 +1,5 @@
 import { type Result, resultTable } from '../quality/results.ts';
+import type { GroupingFigures } from './grouping.ts';
 import type { RuleRow } from './measureConfidence.ts';
 
 /** What is kept of a run: which state of the program was measured, and its figures. */
@@ -7,6 +8,7 @@ export interface KeptIncidents {
   date: string;
   results: Result[];
   rules: RuleRow[];
+  grouping: GroupingFigures | null;
 }
 
 function ruleTable(rules: readonly RuleRow[]): string {
@@ -19,6 +21,12 @@ function ruleTable(rules: readonly RuleRow[]): string {
     '| --- | --- | --- | --- | --- |',
     ...lines,
   ].join('\n');
+}
+
+function groupingText({ few, many, fewMs, manyMs, ratio, events }: GroupingFigures): string {
+  const [small, large] = [few.toLocaleString('en'), many.toLocaleString('en')];
+  return `Finding copies, pairs, groups and independent sources of made-up incidents: ${small} in ${fewMs.toFixed(0)} ms, ${large}
+(${events.toLocaleString('en')} events of several reports) in ${manyMs.toFixed(0)} ms. Time for one incident, many against few: ${ratio.toFixed(2)} (1 is linear).`;
 }
 
 /** The figures as a page, beside those of the run before. */
@@ -40,5 +48,9 @@ How often the place, the type and the date of a reported incident were right, by
 where the place is right.
 
 ${ruleTable(now.rules)}
+
+## Reports of one event
+
+${now.grouping ? groupingText(now.grouping) : 'Not measured.'}
 `;
 }
