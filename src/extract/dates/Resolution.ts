@@ -14,8 +14,8 @@ export interface ResolveContext {
   antecedent: Antecedent;
   /** Where the sentence of the expression begins in the text. */
   sentenceStart: number;
-  /** The clock's zone where the moment of publication was turned to it, null where the day was given as such. */
-  zone: string | null;
+  /** How the moment of publication came to its day, where that is another than as written. */
+  byClock: Note | null;
 }
 
 /** EDTF without qualifier signs, and what marks it; `null` EDTF when something is missing, which `notes` then say. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill/full';
 import type { Note } from '../../model/note.ts';
+import { byClock } from './notes.ts';
 
 /** The clock that dates are read by unless the caller says otherwise. */
 export const DEFAULT_TIME_ZONE = 'Asia/Damascus';
@@ -8,8 +9,8 @@ export interface Publication {
   /** The day of publication by the clock of the time zone; null when unknown. */
   day: Temporal.PlainDate | null;
   warnings: Note[];
-  /** The zone when a moment was turned to its clock, null when the day was given as such. */
-  zone: string | null;
+  /** Says so where the clock of the zone shows another day than the moment as it is written ("21:30Z"). */
+  byClock: Note | null;
 }
 
 /**
@@ -22,17 +23,22 @@ export function publicationDay(
   timeZone: string = DEFAULT_TIME_ZONE,
 ): Publication {
   const zone = knownZone(timeZone);
-  if (publishedAt === null || publishedAt.trim() === '') return { day: null, warnings: [], zone: null };
+  if (publishedAt === null || publishedAt.trim() === '') return { day: null, warnings: [], byClock: null };
   const given = publishedAt.trim().replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:)/, '$1T$2');
   try {
-    if (/^\d{4}-\d{2}-\d{2}T.*(?:[Zz]|[+-]\d{2}:?\d{2})$/.test(given))
-      return { day: Temporal.Instant.from(given).toZonedDateTimeISO(zone).toPlainDate(), warnings: [], zone };
+    if (/^\d{4}-\d{2}-\d{2}T.*(?:[Zz]|[+-]\d{2}:?\d{2})$/.test(given)) return onClock(given, zone);
     if (/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(given))
-      return { day: Temporal.PlainDate.from(given), warnings: [], zone: null };
+      return { day: Temporal.PlainDate.from(given), warnings: [], byClock: null };
   } catch {
     // Falls through: a date that looks right but does not exist, such as 2018-02-30.
   }
-  return { day: null, warnings: [unreadable(publishedAt)], zone: null };
+  return { day: null, warnings: [unreadable(publishedAt)], byClock: null };
+}
+
+function onClock(given: string, zone: string): Publication {
+  const day = Temporal.Instant.from(given).toZonedDateTimeISO(zone).toPlainDate();
+  const same = given.startsWith(day.toString());
+  return { day, warnings: [], byClock: same ? null : byClock(given, zone, day) };
 }
 
 /** A clock is looked up in the zone database; the zones asked for are few. */

@@ -7,11 +7,11 @@ import type { Note } from '../../model/note.ts';
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const WEEKDAYS_AR = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'] as const;
 
-function weekdayEn(day: number): string {
+export function weekdayEn(day: number): string {
   return WEEKDAYS_EN[day - 1] as string;
 }
 
-function weekdayAr(day: number): string {
+export function weekdayAr(day: number): string {
   return WEEKDAYS_AR[day - 1] as string;
 }
 
@@ -19,6 +19,14 @@ export function countedFrom(published: Temporal.PlainDate): Note {
   return {
     en: `counted from the publication date, ${weekdayEn(published.dayOfWeek)} ${published}`,
     ar: `محسوب من تاريخ النشر، ${weekdayAr(published.dayOfWeek)} ${published}`,
+  };
+}
+
+/** The moment of publication falls on another day by the clock of the place than as it is written. */
+export function byClock(publishedAt: string, zone: string, day: Temporal.PlainDate): Note {
+  return {
+    en: `published at ${publishedAt}, which is ${weekdayEn(day.dayOfWeek)} ${day} by the clock of ${zone}`,
+    ar: `نُشر في ${publishedAt}، أي ${weekdayAr(day.dayOfWeek)} ${day} بتوقيت ${zone}`,
   };
 }
 

@@ -12,6 +12,7 @@ import * as note from './notes.ts';
 import { timePrecision } from './precision.ts';
 import type { Resolution, ResolveContext } from './Resolution.ts';
 import { resolveRange } from './ranges.ts';
+import { readAs } from './readAs.ts';
 import { resolvePoint } from './resolvePoint.ts';
 
 /** A date expression of the report with its first and last day (`YYYY-MM-DD`, inclusive; null when open or unresolved). */
@@ -71,7 +72,7 @@ export function readDates(
       weekStart: WEEK_START[language],
       expression,
       antecedent,
-      zone: publication.zone,
+      byClock: publication.byClock,
       sentenceStart: tokenized.sentences[sentence]?.start ?? 0,
     });
     if (meaning.kind !== 'time-of-day') antecedent = antecedentAfter(antecedent, date);
@@ -99,15 +100,18 @@ function readDate(context: ResolveContext): ReadDate {
     edtf,
     precision: timePrecision(edtf, expression.partOfDay),
     ...(expression.partOfDay === null ? {} : { partOfDay: expression.partOfDay }),
-    ...evidenceOf(notesOf(resolution, expression)),
+    ...evidenceOf(notesOf(resolution, context)),
     from: range?.from ?? null,
     to: range?.to ?? null,
     warnings: resolution.warnings,
   };
 }
 
-function notesOf(resolution: Resolution, expression: TemporalExpression): Note[] {
-  const notes = [...resolution.notes];
+/** How it was read, what it was counted from and by which clock, what was taken for granted. */
+function notesOf(resolution: Resolution, { expression, published, byClock }: ResolveContext): Note[] {
+  const notes = [readAs(expression.meaning), ...resolution.notes];
+  const counted = published && resolution.notes.some(({ en }) => en === note.countedFrom(published).en);
+  if (counted && byClock) notes.push(byClock);
   if (resolution.edtf === null) return notes;
   if (expression.part) notes.push(note.partOfPeriod(expression.part));
   if (expression.partOfDay === 'night') notes.push(note.nightOfEvening());

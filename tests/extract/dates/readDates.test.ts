@@ -185,3 +185,62 @@ describe('whatever the text', () => {
     20_000,
   );
 });
+
+describe('the reasons of a value', () => {
+  const reasons = (text: string, publishedAt: string | null, language: LanguageCode = 'ar') => {
+    const [date] = datesIn(text, language, publishedAt);
+    return { en: date?.evidence.join(' | '), ar: date?.evidenceAr?.join(' | ') };
+  };
+
+  it.each([
+    ['قُصفت أمس', 'read as one day before the day of publication', 'قُرئ: قبل يوم النشر بيوم'],
+    ['قُصفت اليوم', 'read as the day of publication', 'قُرئ: يوم النشر'],
+    ['السبت الماضي', 'the nearest Saturday before publication', 'يوم السبت الأقرب قبل النشر'],
+    ['الجمعة قبل الماضية', 'the second Friday before publication', 'يوم الجمعة الثاني قبل النشر'],
+    ['في 5 أيار', 'day 5, month 5, no year named', 'اليوم 5، الشهر 5، دون ذكر السنة'],
+    [
+      '15 شوال 1439',
+      'a Hijri date: day 15, month 10, year 1439',
+      'تاريخ هجري: اليوم 15، الشهر 10، السنة 1439',
+    ],
+    ['قبل يومين', '2 days before publication', 'قبل النشر بيومين'],
+    ['قبل 5 أيام', '5 days before publication', 'قبل النشر بـ5 أيام'],
+    ['الأسبوع الماضي', 'one week before the week of publication', 'قبل أسبوع النشر بأسبوع'],
+    ['يومي الخميس والجمعة', 'from a Thursday to a Friday', 'من يوم الخميس إلى يوم الجمعة'],
+    ['خلال الأيام الثلاثة الماضية', '3 days up to publication', '3 أيام حتى النشر'],
+    ['في الثمانينات', 'read as a decade', 'قُرئ: عقد'],
+    ['الساعة 5 مساءً', 'an hour whose day is not named', 'ساعة لم يُذكر يومها'],
+    ['صيف 2017', 'summer (June to August)', 'الصيف'],
+  ])('"%s" says how it was read', (text, en, ar) => {
+    const found = reasons(text, '2018-06-30');
+    expect(found.en).toContain(en);
+    expect(found.ar).toContain(ar);
+  });
+
+  it('name the clock where the moment of publication is another day by it, and only there', () => {
+    expect(reasons('قُصفت أمس', '2018-06-29T21:30:00Z').en).toContain(
+      'published at 2018-06-29T21:30:00Z, which is Saturday 2018-06-30 by the clock of Asia/Damascus',
+    );
+    expect(reasons('قُصفت أمس', '2018-06-29T21:30:00Z').ar).toContain('بتوقيت Asia/Damascus');
+    expect(reasons('قُصفت أمس', '2018-06-29T10:30:00Z').en).not.toContain('clock');
+    expect(reasons('في 5 أيار 2017', '2018-06-29T21:30:00Z').en).not.toContain('clock');
+  });
+
+  it('name the day that the next day is counted from', () => {
+    const [, next] = datesIn('وصل الثلاثاء. وفي اليوم التالي عاد', 'ar', '2018-06-30');
+    expect(next?.evidence.join(' ')).toContain('counted from the day named last before it, "الثلاثاء"');
+  });
+
+  it('stand in both languages, sentence by sentence', () => {
+    for (const text of [
+      'أمس',
+      'في 5 أيار',
+      'ليل السبت - الأحد',
+      'منذ أسبوع',
+      'اليوم الأحد',
+      'في اليوم التالي',
+    ])
+      for (const date of datesIn(text, 'ar', '2018-06-30'))
+        expect(date.evidenceAr).toHaveLength(date.evidence.length);
+  });
+});
