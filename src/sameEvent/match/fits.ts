@@ -3,7 +3,7 @@ import type { EventDays, EventFacts, EventPlace } from '../EventFacts.ts';
 import { daysFit, gapBetween, isOneDate } from './days.ts';
 import { partiesFit } from './parties.ts';
 import { isOnePlace, placesFit } from './places.ts';
-import { saysNothing, subTypesFit } from './subTypes.ts';
+import { needsMore, saysNothing, subTypesFit } from './subTypes.ts';
 
 /** An incident whose place and date are exact enough to be compared with others. */
 export interface ComparableFacts extends EventFacts {
@@ -35,13 +35,17 @@ export function fits(a: ComparableFacts, b: ComparableFacts, copied: boolean): C
   if (!places) return null;
   const days = daysFit(a.days, b.days);
   const exact = subTypes === 'same' && places === 'same';
-  if (days === 'same' && exact) {
-    return copied || parties === 'common' || isSameWording(a.wording, b.wording) ? 'clear' : 'likely';
-  }
-  if (days === 'same' || days === 'overlap') return 'possible';
-  // A town may be shelled every day: a neighbouring day needs more than an approximate date.
   const told = copied || isSameWording(a.wording, b.wording);
-  if (days === 'next') return exact && (told || parties === 'common') ? 'possible' : null;
+  const more = told || parties === 'common';
+  if (needsMore(a.subType, b.subType) && !more) return null;
+  if (days === 'same' && exact) return more ? 'clear' : 'likely';
+  if (days === 'same' || days === 'overlap') {
+    // One of type, place and date may be merely close; two of them take a common party or the same words.
+    const close = [subTypes !== 'same', places !== 'same', days !== 'same'].filter(Boolean).length;
+    return close === 1 || more ? 'possible' : null;
+  }
+  // A town may be shelled every day by the same: a neighbouring day takes the same words, not only an approximate date.
+  if (days === 'next') return exact && told ? 'possible' : null;
   // A copy that came out a day later says "today" of the wrong day.
   const republished = exact && gapBetween(a.days, b.days) === 1 && isSameWording(a.wording, b.wording);
   return republished && copied ? 'possible' : null;

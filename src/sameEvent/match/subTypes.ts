@@ -23,5 +23,14 @@ export function subTypesFit(a: IncidentSubType, b: IncidentSubType): 'same' | 'c
   return typeOfSubType(a) === typeOfSubType(b) && pairs.has(`${a}|${b}`) ? 'compatible' : null;
 }
 
+/**
+ * True where it takes more than type, place and day that two are one, namely a common party or the same words: talks and
+ * moves are reported of capitals every day, many at once; and not every strike on a day of gas was the one with gas.
+ */
+export function needsMore(a: IncidentSubType, b: IncidentSubType): boolean {
+  if (a !== b) return a === 'chemical weapon' || b === 'chemical weapon';
+  return a === 'agreement' || a === 'change to group/activity';
+}
+
 /** "Other" says nothing that could be the same. */
 export const saysNothing = (subType: IncidentSubType): boolean => subType === 'other';
