@@ -10,7 +10,7 @@ import type { Place } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { findActors } from '../actors.ts';
-import { findCasualties } from '../casualties.ts';
+import { findCasualties } from '../casualties/findCasualties.ts';
 import type { Claim } from '../claims/Claim.ts';
 import { assertionAmong, claimCoverage, denialNotes } from '../claims/eventClaims.ts';
 import { findReportClaims, type SentenceClaims } from '../claims/reportClaims.ts';

@@ -37,6 +37,8 @@ function particleAt(tokens: readonly Token[], at: number, token: Token): FoundCu
   if (word === 'قد') return next && isPresentForm(next.clean) ? cue('modal') : null;
   if (isWord(token, EXPECTED))
     return EXPECTING.test(tokens[at - 1]?.clean ?? '') ? cue('plan') : cue('plan', at + 1, { behind: true });
+  // "الهجوم المفترض" is alleged, "من المفترض أن" planned.
+  if (word === 'المفترض' && EXPECTING.test(tokens[at - 1]?.clean ?? '')) return cue('plan');
   if (word === 'ممكن' || word === 'الممكن') return cue('modal');
   if (word === 'يذكر') return hasWord(next, COMPLEMENTIZERS) ? cue('history') : null;
   if (word === 'سبق') return SAID_BEFORE.test(next?.clean ?? '') ? cue('history') : null;
@@ -99,7 +101,7 @@ const opensClause = (before: Token | undefined): boolean =>
 /** "من المقرر أن …" plans what follows, "هجوم مرتقب" what stands before. */
 const EXPECTED = wordSet(
   foldArabic,
-  'مقرر مقررا مقررة متوقع متوقعا متوقعة مرتقب مرتقبة منتظر مزمع مزمعة مفترض محتمل محتملة مرجح وشيك وشيكة',
+  'مقرر مقررا مقررة متوقع متوقعا متوقعة مرتقب مرتقبة منتظر مزمع مزمعة محتمل محتملة مرجح وشيك وشيكة',
 );
 const EXPECTING = /^(?:و?ف?من|كانت?|غير)$/;
 const SAID_BEFORE = /^(?:و?أن|و?ان|ل.+)$/;
