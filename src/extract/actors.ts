@@ -1,5 +1,5 @@
 import type { ActorLabel, EventLexicon } from '../language/EventLexicon.ts';
-import { isWord, lookUpPhrase } from '../language/lexicon.ts';
+import { hasWord, isWord, lookUpPhrase } from '../language/lexicon.ts';
 import { readingStart, type Sentence, type Token, type TokenizedText } from '../language/Token.ts';
 import type { Actor } from '../model/incident.ts';
 
@@ -42,6 +42,11 @@ export function findActors(
 function roleOf(tokens: readonly Token[], at: number, clitics: string, lexicon: EventLexicon): Actor['role'] {
   const before = tokens[at - 1];
   if (isWord(before, lexicon.agentMarks)) return 'agent';
+  const [on, hand] = lexicon.handMarks;
+  if (isWord(before, hand) && isWord(tokens[at - 2], on)) return 'agent';
+  // "قصف مدفعي لقوات النظام": what is somebody's own is done by them.
+  if (/ل$/.test(clitics) && [before, tokens[at - 2]].some((word) => hasWord(word, lexicon.ownActs)))
+    return 'agent';
   if (/[لب]$/.test(clitics) || isWord(before, lexicon.targetMarks)) return 'target';
   return 'party';
 }

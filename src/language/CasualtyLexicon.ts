@@ -1,3 +1,4 @@
+import type { CasualtyGroup } from '../model/incident.ts';
 import type { Lexicon, WordSet } from './lexicon.ts';
 
 export type Outcome = 'killed' | 'wounded' | 'detained' | 'abducted' | 'missing';
@@ -15,7 +16,7 @@ export interface OutcomeWord {
 
 /** A word for people: who they were, in the words of {@link Casualties}, and how many its form says. */
 export interface PeopleWord {
-  who?: 'civilians' | 'children' | 'women' | 'fighters' | 'soldiers' | 'police' | 'journalists' | 'medics';
+  who?: CasualtyGroup;
   count?: 1 | 2;
 }
 
@@ -54,6 +55,8 @@ export interface CasualtyLexicon {
   negators: WordSet;
   /** Articles that make a singular noun one person, where the language has them; null where the bare noun does. */
   oneMarks: WordSet | null;
+  /** Endings of active verb forms behind which the subject stands before the object; null where it stands before the verb. */
+  doerEndings: RegExp | null;
   /** Prepositions behind the subject of a passive verb: "قتل شاب برصاص …". */
   passiveSigns: WordSet;
 }

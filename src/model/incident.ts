@@ -47,15 +47,35 @@ export const actorSchema = spanSchema.extend({
 });
 export type Actor = z.infer<typeof actorSchema>;
 
-/** A reported number of people killed, wounded, detained or abducted, exactly as the source gives it. */
+/** Who the people of a number were, where a word beside it says so. */
+export const casualtyGroups = [
+  'civilians',
+  'children',
+  'women',
+  'fighters',
+  'soldiers',
+  'police',
+  'journalists',
+  'medics',
+] as const;
+export type CasualtyGroup = (typeof casualtyGroups)[number];
+
+/**
+ * A reported number of people killed, wounded, detained or abducted, exactly as the source gives it: `max` null for "at least", `min`
+ * null for "up to", both for "dozens". "No casualties" is no number and gives none.
+ */
 export const casualtiesSchema = spanSchema.extend({
   text: z.string(),
   outcome: z.enum(['killed', 'wounded', 'detained', 'abducted', 'missing']),
   min: z.int().nullable(),
   max: z.int().nullable(),
-  who: z.string().optional(),
+  who: z.enum(casualtyGroups).optional(),
 });
 export type Casualties = z.infer<typeof casualtiesSchema>;
+
+/** A weapon that the text names for an incident, under a neutral label; the source's own wording stays in `text`. */
+export const weaponSchema = spanSchema.extend({ label: z.string(), labelAr: z.string(), text: z.string() });
+export type Weapon = z.infer<typeof weaponSchema>;
 
 /** The exact span of a report that an incident rests on (W3C Web Annotation TextPosition and TextQuote selectors). */
 export const excerptSchema = spanSchema.extend({ report: z.string(), quote: z.string() });
@@ -80,6 +100,8 @@ export const incidentSchema = z.object({
   claimants: z.array(claimantSchema),
   actors: z.array(actorSchema),
   casualties: z.array(casualtiesSchema),
+  /** With what, where the text says so. */
+  weapons: z.array(weaponSchema).optional(),
   assertion: assertionSchema,
   excerpts: z.array(excerptSchema),
   /** How sure each part is, 0..1; they are never multiplied to one number. */

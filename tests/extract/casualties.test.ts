@@ -48,6 +48,8 @@ const arabic: [text: string, expected: string[]][] = [
   ['خطف أربعة موظفين', ['abducted 4']],
   ['فقدان سبعة جنود', ['missing 7 soldiers']],
   ['مقتل 5 عناصر من قوات النظام وجرح 7 آخرين', ['killed 5 fighters', 'wounded 7']],
+  ['اعتقلت قوات النظام خمسة شبان', ['detained 5']],
+  ['قتلت طفلة عمرها 5 سنوات', []],
   // What is no number of people, or no number at all.
   ['قتل قائد كتيبة دمرت 3 دبابات', []],
   ['دمرت ثلاث دبابات', []],

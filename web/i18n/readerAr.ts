@@ -32,7 +32,18 @@ export const readerAr: typeof readerEn = {
   via: (channel) => `عبر ${channel}`,
   actors: 'الأطراف، كما يصفها التقرير',
   role: { agent: 'فاعل', target: 'مستهدَف', party: 'طرف مشارك' },
+  weapons: 'بماذا، كما ورد في البلاغ',
   casualties: 'الخسائر البشرية، كما أُبلغ عنها',
+  who: {
+    civilians: 'مدنيون',
+    children: 'أطفال',
+    women: 'نساء',
+    fighters: 'مقاتلون',
+    soldiers: 'عسكريون',
+    police: 'أفراد شرطة',
+    journalists: 'صحفيون',
+    medics: 'مسعفون',
+  },
   outcome: {
     killed: 'قتلى',
     wounded: 'جرحى',

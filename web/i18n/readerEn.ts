@@ -30,7 +30,18 @@ export const readerEn = {
   via: (channel: string) => `through ${channel}`,
   actors: 'Involved, as the report puts it',
   role: { agent: 'acting', target: 'targeted', party: 'taking part' },
+  weapons: 'With what, as the report puts it',
   casualties: 'Casualties, as reported',
+  who: {
+    civilians: 'civilians',
+    children: 'children',
+    women: 'women',
+    fighters: 'fighters',
+    soldiers: 'soldiers',
+    police: 'police',
+    journalists: 'journalists',
+    medics: 'medics',
+  },
   outcome: {
     killed: 'killed',
     wounded: 'wounded',

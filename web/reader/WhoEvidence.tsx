@@ -52,13 +52,28 @@ export function WhoEvidence({ incident }: { incident: Incident }) {
           </ul>
         </>
       )}
+      {incident.weapons && incident.weapons.length > 0 && (
+        <>
+          <h4>{texts.reader.weapons}</h4>
+          <ul className="people">
+            {incident.weapons.map((weapon) => (
+              <li key={`${weapon.start} ${weapon.label}`}>
+                <bdi className="name">{language === 'ar' ? weapon.labelAr : weapon.label}</bdi>{' '}
+                <q dir="auto">{weapon.text}</q>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {incident.casualties.length > 0 && (
         <>
           <h4>{texts.reader.casualties}</h4>
           <ul className="people">
             {incident.casualties.map((item) => (
               <li key={`${item.start} ${item.outcome}`}>
-                <span className="name">{casualtyWords(item, words)}</span> <q dir="auto">{item.text}</q>
+                <span className="name">{casualtyWords(item, words)}</span>
+                {item.who && <span className="quiet"> · {texts.reader.who[item.who]}</span>}{' '}
+                <q dir="auto">{item.text}</q>
               </li>
             ))}
           </ul>

@@ -69,7 +69,7 @@ function numbered(
   lexicon: CasualtyLexicon,
 ): Quantity | null {
   if (word.count === 2) return { firstToken: at, lastToken: at, min: 2, max: 2 };
-  const quantity = near(tokens, at, range, lexicon);
+  const quantity = near(tokens, at, range, lexicon) ?? objectOf(tokens, at, word, range, lexicon);
   if (quantity) return quantity;
   if (isNegated(tokens, at, range, lexicon)) return null;
   const one = onePerson(tokens, at, word, range, lexicon);
@@ -106,7 +106,25 @@ function near(tokens: readonly Token[], at: number, range: Range, lexicon: Casua
   return null;
 }
 
-/** "مقتل طفل", "killed a man": one person, where no doer can be meant. */
+/** "اعتقلت قوات النظام خمسة شبان": the people behind the subject of a verb whose form has a doer. */
+function objectOf(
+  tokens: readonly Token[],
+  at: number,
+  word: OutcomeWord,
+  { end }: Range,
+  lexicon: CasualtyLexicon,
+): Quantity | null {
+  if (!word.active || !lexicon.doerEndings?.test(tokens[at]?.clean ?? '')) return null;
+  for (let i = at + 2; i < Math.min(end, at + REACH); i++) {
+    if (tokens[i - 1]?.kind !== 'word' || isWord(tokens[i - 1], lexicon.passiveSigns)) return null;
+    const number = readNumber(tokens, i, end, lexicon);
+    if (number && lookUp(tokens[number.lastToken + 1], lexicon.people))
+      return quantityOf(tokens, number, { first: i, end }, lexicon);
+  }
+  return null;
+}
+
+/** "مقتل طفل", "killed a man: one person, where no doer can be meant. */
 function onePerson(
   tokens: readonly Token[],
   at: number,

@@ -10,6 +10,7 @@ import type { Place } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { findActors } from '../actors.ts';
+import { casualtyRange } from '../casualties/casualtyRange.ts';
 import { findCasualties } from '../casualties/findCasualties.ts';
 import type { Claim } from '../claims/Claim.ts';
 import { assertionAmong, claimCoverage, denialNotes } from '../claims/eventClaims.ts';
@@ -17,7 +18,9 @@ import { findReportClaims, type SentenceClaims } from '../claims/reportClaims.ts
 import { createUnclaimedIncidents } from '../claims/retold.ts';
 import { type Clause, splitClauses } from '../clauses.ts';
 import type { ReadDate, TimeOfDayMention } from '../dates/readDates.ts';
+import { actorsOf } from '../doers.ts';
 import { perSentence } from '../perSentence.ts';
+import { findWeapons, weaponsOf } from '../weapons.ts';
 import { isHistory } from './background.ts';
 import { confidenceOf, placeConfidence, typeConfidence } from './confidence.ts';
 import { createDateScope, type DateScope, dateOf } from './dateScope.ts';
@@ -25,7 +28,7 @@ import { isExact, placeKey, placesOf } from './eventPlaces.ts';
 import { type FoundEvent, findEvents, type SentenceReading } from './findEvents.ts';
 import { incidentId } from './incidentId.ts';
 import { locates } from './locators.ts';
-import { basePlace, mergeIncidents, type PlacedIncident } from './mergeIncidents.ts';
+import { addCasualties, basePlace, mergeIncidents, type PlacedIncident } from './mergeIncidents.ts';
 import { toldAnew } from './retold.ts';
 import { mayBe } from './vagueness.ts';
 
@@ -51,6 +54,8 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
   const datesOf = perSentence(sentences, reading.dates, (date) => date);
   const timesOf = perSentence(sentences, reading.timesOfDay ?? [], (time) => time);
   const scope = createDateScope(tokenized, reading.dates, reading.publishedDay, reading.titleDates);
+  /** What was told last of each type, which "the shelling killed three" of a later sentence adds to. */
+  const latest = new Map<IncidentSubType, readonly PlacedIncident[]>();
   const told = new Set<IncidentSubType>();
   const unclaimed = createUnclaimedIncidents();
   const claimsOf = findReportClaims(tokenized, lexicon, datesOf);
@@ -66,6 +71,7 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
       claims,
       clauses: splitClauses(tokenized.tokens, sentence, toponyms, dates, lexicon),
       actors: findActors(tokenized, sentence, lexicon),
+      weapons: findWeapons(tokenized, sentence, lexicon.weaponNames),
       mentions: inSentence,
       dates,
       timesOfDay: timesOf[i] as TimeOfDayMention[],
@@ -83,6 +89,10 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
       const event = asTold(found, told);
       if (refersBack(event, sentenceReading, events, told)) {
         unclaimed.retell(event.subType, covered);
+        addCasualties(
+          latest.get(event.subType),
+          casualtiesOf(event, { events, casualties }, sentenceReading, reading),
+        );
         continue;
       }
       const saying = covered.length > 0 ? covered : continued;
@@ -97,6 +107,7 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
       if (incidents.length > 0) {
         told.add(event.subType);
         unclaimed.tell(event.subType, incidents);
+        latest.set(event.subType, incidents);
       }
       placed.push(...incidents);
     }
@@ -152,11 +163,8 @@ function incidentsOf(
   const history = isHistory(date, reading.publishedDay);
   const placed = uniquePlaces(places.mentions);
   const assertion = notYet(date, reading.publishedDay) ? 'planned' : assertionAmong(event, claims, history);
-  const end = events.find((other) => other.clause.index > event.clause.index)?.clause.firstToken;
-  const casualties =
-    known.get(event.clause) ??
-    findCasualties(tokenized, event.clause.firstToken, end ?? sentence.sentence.endToken, lexicon.casualties);
-  known.set(event.clause, casualties);
+  const casualties = casualtiesOf(event, { events, casualties: known }, sentence, reading);
+  const weapons = weaponsOf(event.subType, excerpt, sentence.weapons);
   const shared = placed.length > 1 && casualties.length > 0 ? [SHARED_CASUALTIES] : [];
   return placed.map((placedMention) => {
     const { mention, location, within, toponym } = placedMention;
@@ -171,8 +179,9 @@ function incidentsOf(
       radiusM: shown?.radiusM ?? null,
       date,
       claimants: claims.map(({ claimant }) => claimant),
-      actors: sentence.actors.filter(({ actor }) => inside(actor, excerpt)).map(({ actor }) => actor),
-      casualties: [...casualties],
+      actors: actorsOf(event, excerpt, sentence, tokenized.tokens, lexicon),
+      casualties: assertion === 'planned' ? [] : [...casualties],
+      ...(weapons.length > 0 ? { weapons } : {}),
       assertion,
       excerpts: [{ report: report.id, ...excerpt, quote: report.text.slice(excerpt.start, excerpt.end) }],
       ...confidenceOf({
@@ -190,6 +199,18 @@ function incidentsOf(
       vague: event.vague,
     };
   });
+}
+
+function casualtiesOf(
+  event: FoundEvent,
+  { events, casualties: known }: Pick<SentenceEvents, 'events' | 'casualties'>,
+  { sentence }: SentenceReading,
+  { tokenized, lexicon }: ReportReading,
+): readonly Casualties[] {
+  const { first, end } = casualtyRange(event, events, sentence);
+  const casualties = known.get(event.clause) ?? findCasualties(tokenized, first, end, lexicon.casualties);
+  known.set(event.clause, casualties);
+  return casualties;
 }
 
 /** One number told for several places is not the number of each. */
@@ -231,10 +252,6 @@ function isSummary(relation: string | undefined, location: Location | null): boo
   return (
     relation === 'countryside' || precision === 'admin2' || precision === 'admin1' || precision === 'country'
   );
-}
-
-function inside(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Two mentions between which something happened share one area; it is told once. */

@@ -11,6 +11,7 @@ import { statementsIn } from '../assertion/statements.ts';
 import type { Claim } from '../claims/Claim.ts';
 import type { Clause } from '../clauses.ts';
 import type { ReadDate, TimeOfDayMention } from '../dates/readDates.ts';
+import type { NamedWeapon } from '../weapons.ts';
 import { kindsOf, sufferedToken } from './subTypes.ts';
 import { startsWithConjunction, triggerMeaning } from './triggerAt.ts';
 import { mayBe, type Vagueness } from './vagueness.ts';
@@ -47,6 +48,7 @@ export interface SentenceReading {
   clauses: Clause[];
   claims: Claim[];
   actors: FoundActor[];
+  weapons: NamedWeapon[];
   mentions: LocatedMention[];
   dates: ReadDate[];
   /** Parts of day without a day ("at dawn"). */

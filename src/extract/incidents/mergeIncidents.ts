@@ -1,5 +1,5 @@
 import { distanceKm } from '../../model/geo.ts';
-import type { Incident } from '../../model/incident.ts';
+import type { Casualties, Incident } from '../../model/incident.ts';
 import type { IncidentSubType } from '../../model/incidentType.ts';
 import { isSpecialCase, mayBe, type Vagueness } from './vagueness.ts';
 
@@ -151,6 +151,10 @@ function join(a: Incident, b: Incident): Incident {
   const newCasualties = b.casualties.filter(
     (one) => !a.casualties.some((other) => other.start === one.start),
   );
+  const newWeapons = (b.weapons ?? []).filter(
+    (one) => !a.weapons?.some((other) => other.label === one.label),
+  );
+  const weapons = [...(a.weapons ?? []), ...newWeapons];
   const newActors = b.actors.filter((one) => !a.actors.some((other) => other.label === one.label));
   const newExcerpts = b.excerpts.filter((one) => !a.excerpts.some((other) => other.start === one.start));
   return {
@@ -158,6 +162,7 @@ function join(a: Incident, b: Incident): Incident {
     claimants: [...a.claimants, ...newClaimants],
     casualties: [...a.casualties, ...newCasualties],
     actors: [...a.actors, ...newActors],
+    ...(weapons.length > 0 ? { weapons } : {}),
     excerpts: [...a.excerpts, ...newExcerpts],
   };
 }
@@ -188,3 +193,16 @@ export function basePlace(placeKey: string): string {
 }
 
 const firstOffset = ({ excerpts }: Incident): number => excerpts[0]?.start ?? 0;
+
+/** Numbers that a later sentence tells of an event ("وأسفر القصف عن …"), where it was told for one place and without them. */
+export function addCasualties(
+  told: readonly PlacedIncident[] | undefined,
+  more: readonly Casualties[],
+): void {
+  const [only, ...others] = told ?? [];
+  if (only === undefined || others.length > 0 || more.length === 0) return;
+  const { casualties } = only.incident;
+  const added = more.filter((one) => casualties.every((other) => other.outcome !== one.outcome));
+  if (only.incident.assertion === 'reported')
+    only.incident = { ...only.incident, casualties: [...casualties, ...added] };
+}

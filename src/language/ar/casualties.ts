@@ -117,5 +117,6 @@ export const arabicCasualties: CasualtyLexicon = {
   ),
   negators: words('دون بدون لم لا ليس عدم بلا خوفا خشية مخاوف تفاديا'),
   oneMarks: null,
+  doerEndings: /(?:ت|وا)$/,
   passiveSigns: words('ب في جراء إثر برصاص على أثناء خلال نتيجة بسبب من و تحت قرب'),
 };

@@ -72,5 +72,6 @@ export const englishCasualties: CasualtyLexicon = {
   ),
   negators: words("no without not never didn't"),
   oneMarks: words('a an'),
+  doerEndings: null,
   passiveSigns: new Set(),
 };
