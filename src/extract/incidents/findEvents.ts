@@ -182,10 +182,15 @@ function isInsideName(token: number, { mentions, claims, actors }: SentenceReadi
 
 /**
  * A definite noun in a clause that reports something else only names what that is about ("arrested promoters of the
- * settlements"), and one that is planned only refers to it.
+ * settlements"), and one that is planned only refers to it. What a clause reports it does not deny as well: "exploded without
+ * casualties" denies those alone.
  */
 function dropReferences(events: FoundEvent[]): FoundEvent[] {
+  const reported = new Map<Clause, Set<IncidentSubType>>();
+  for (const { assertion, clause, subType } of events)
+    if (assertion === 'reported') reported.set(clause, (reported.get(clause) ?? new Set()).add(subType));
   return events.filter((event) => {
+    if (event.assertion === 'denied' && reported.get(event.clause)?.has(event.subType)) return false;
     if (!event.definite) return true;
     // "وافقت على الانسحاب" plans an act; "تستعد للمعركة" only refers to a thing.
     if (event.assertion === 'planned' && !ACTS.has(event.subType)) return false;
