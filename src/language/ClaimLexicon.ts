@@ -8,6 +8,8 @@ export interface AttributionVerb {
   verb: string;
   /** One of these must stand behind the claimant, for verbs that mean something else without ("نقل … عن", "نقل … إلى"). */
   needs?: WordSet;
+  /** True for a verb that passes on what another says: "نقلت … عن". */
+  relays?: boolean;
   /** True for a verb behind which the speaker is followed by a party: "اتهمت … قوات …". */
   accuses?: boolean;
 }
@@ -23,20 +25,28 @@ export interface ClaimLexicon {
   thats: WordSet;
   /** Words that end a name and are never in one: "who", "later", "saying". */
   nameEnders: WordSet;
+  /** Behind these a verb only tells more of the noun before: "التي أعلنت عنها". */
+  relativePronouns: WordSet;
   /** Words before a verb of saying by which nobody says it: "لم", "not". */
   negators: WordSet;
   /** Forms of verbs of saying that have no speaker before "that": "يذكر أن". */
   impersonals: WordSet;
+  /** Words by which an outlet names itself or its people, as they stand: "مراسلنا", "our". */
+  ownWords: ReadonlySet<string>;
   /** What a speaker's own words are called behind "according to": "بحسب وصفه" names nobody. */
   selfWords: WordSet;
   /** Nouns that begin what is reported and end a name: "نفى المجلس وقوع". */
   contents: WordSet;
+  /** Verbs by which something stands in what is named behind "in": "جاء في بيان". */
+  citations: Lexicon<AttributionVerb>;
   /** Proclitics by which a verb of saying takes what it reports: "أفاد بـ". */
   contentMarks: ReadonlySet<string>;
   /** Ways to speak, no part of a name: "في بيان", "in an interview". */
   channels: WordSet;
   /** Texts that somebody publishes, who is named behind them: "البيان الصادر عن". */
   documents: WordSet;
+  /** What is heard from nobody in particular ("المعلومات"), and what is no source ("اتفاق"). Whoever published it is the claimant, else there is none. */
+  hearsay: WordSet;
   /** Words between such a text and who published it: "الصادر". */
   documentMarks: WordSet;
   /** "عن", "from": who is quoted by the one who relays it ("نقلت وكالة عن مصدر"). */

@@ -24,6 +24,19 @@ export function claimantKey(name: string): string | null {
   return knownIn(words) ?? knownKeys().get(named.join(' ')) ?? withoutTails(named, names).join(' ');
 }
 
+/** The key of a source that reports quote again and again; null for every other name. */
+export function knownClaimantOf(name: string): string | null {
+  const key = claimantKey(name);
+  return key !== null && knownNames().has(key) ? key : null;
+}
+
+/** True when the name is one that a known source goes by, and not only has it in it ("مدير المرصد"). */
+export function isKnownName(name: string): boolean {
+  return knownKeys().has(
+    wordsOf(name, isArabic(name) ? arabicClaimantNames : englishClaimantNames).join(' '),
+  );
+}
+
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 
 /** "الوكالة … (سانا)": the name, and what stands in parentheses behind it. */
@@ -91,4 +104,11 @@ function knownKeys(): ReadonlyMap<string, string> {
     ),
   );
   return known;
+}
+
+let names: ReadonlySet<string> | undefined;
+
+function knownNames(): ReadonlySet<string> {
+  names ??= new Set(knownKeys().values());
+  return names;
 }

@@ -33,6 +33,7 @@ export function claimCoverage(
   lexicon: ClaimLexicon,
 ): (event: ClaimedEvent) => Claim[] {
   const leading = claims.filter(({ trailing }) => !trailing);
+  const [leadingFrom, claimsFrom] = [leading.map(firstOf), claims.map(firstOf)];
   const turns = clauses
     .filter(({ index, firstToken }) => index > 0 && hasWord(tokens[firstToken], lexicon.contrasts))
     .map(({ firstToken }) => firstToken);
@@ -46,13 +47,14 @@ export function claimCoverage(
     const before = own ? (events[own.first - 1]?.token ?? -1) : -1;
     const after = own ? (events[own.last + 1]?.token ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
     const turn = turns[countUpTo(turns, event.token) - 1] ?? -1;
-    const opened = leading.slice(0, countUpTo(leading.map(firstOf), event.token));
-    const near = opened.slice(countUpTo(opened.map(firstOf), before - 1));
-    const covering = (near.length > 0 ? near : opened.slice(-1)).filter(
-      ({ claimant, endToken }) => claimant.stance !== 'denied' || endToken > turn,
-    );
-    const next = countUpTo(claims.map(firstOf), event.token);
-    const behind = claimsBehind(claims, next, { after, lastEvent });
+    const opened = countUpTo(leadingFrom, event.token);
+    const near = Math.min(countUpTo(leadingFrom, before - 1), Math.max(0, opened - 1));
+    const covering = leading
+      .slice(near, opened)
+      .filter(({ claimant, endToken }) => claimant.stance !== 'denied' || endToken > turn);
+    const next = countUpTo(claimsFrom, event.token);
+    const turnBehind = turns[countUpTo(turns, event.token)] ?? Number.POSITIVE_INFINITY;
+    const behind = claimsBehind(claims, next, { after, lastEvent, turnBehind });
     if (covering.length + behind.length > 0) return [...covering, ...behind];
     // "توغلت قوة، بحسب ناشطين، في البلدة واعتقلت شابين".
     const last = claims[next - 1];
@@ -77,7 +79,7 @@ function countUpTo(ascending: readonly number[], limit: number): number {
 function claimsBehind(
   claims: readonly Claim[],
   next: number,
-  { after, lastEvent }: { after: number; lastEvent: number },
+  { after, lastEvent, turnBehind }: { after: number; lastEvent: number; turnBehind: number },
 ): Claim[] {
   const behind: Claim[] = [];
   for (let i = next; i < claims.length; i++) {
@@ -86,7 +88,9 @@ function claimsBehind(
     if (!joins) break;
     if (claim.trailing) behind.push(claim);
     else {
-      if (behind.length === 0 && claim.firstToken < after && claim.firstToken > lastEvent) behind.push(claim);
+      const speaksOfIt = claim.firstToken < turnBehind || claim.claimant.stance === 'denied';
+      const alone = claim.firstToken < after && claim.firstToken > lastEvent;
+      if (behind.length === 0 && alone && speaksOfIt) behind.push(claim);
       break;
     }
   }
@@ -108,9 +112,9 @@ export function assertionAmong(
   return history ? 'background' : assertion;
 }
 
-/** What one claimant reports and another denies is contested: the incident says so. */
+/** What the report or a claimant tells and another denies is contested: the incident says so. */
 export function denialNotes(assertion: Assertion, claims: readonly Claim[]): Note[] {
-  if (assertion !== 'reported' || claims.every(({ claimant }) => claimant.stance === 'denied')) return [];
+  if (assertion !== 'reported') return [];
   return claims
     .filter(({ claimant }) => claimant.stance === 'denied')
     .map(({ claimant }) => ({

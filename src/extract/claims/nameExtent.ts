@@ -63,7 +63,7 @@ export function nameExtent(
       via = end;
       continue;
     }
-    if (end === from ? isWord(token, lexicon.claims.complementizers) : endsName(tokens, end, lexicon, verb)) {
+    if (end === from ? beginsNoName(token, lexicon.claims) : endsName(tokens, end, lexicon, verb)) {
       const location = end > from && via < 0 ? locationEnd(tokens, end, lexicon, isDate) : -1;
       if (location < 0) break;
       end = location - 1;
@@ -100,7 +100,9 @@ function asideEnd(
     const token = tokens[at];
     if (token === undefined) return -1;
     if (at > comma + 1 && COMMAS.has(token.clean)) {
-      const next = tokens[at + 1];
+      let behind = at + 1;
+      while (behind < last && (isDate(behind) || COMMAS.has((tokens[behind] as Token).clean))) behind++;
+      const next = tokens[behind];
       const opens =
         isWord(next, claims.thats) || QUOTES.test(next?.clean ?? '') || isVia(tokens, at + 1, lexicon);
       return opens ? at : -1;
@@ -136,6 +138,14 @@ function endsName(
   return (
     trigger.reading.clitics === '' &&
     (!trigger.reading.article || verb.stance === 'claimed' || verb.stance === 'denied')
+  );
+}
+
+/** "that", what is reported, or another verb of saying. */
+function beginsNoName(token: Token, claims: ClaimLexicon): boolean {
+  if (isWord(token, claims.complementizers) || isWord(token, claims.nameEnders)) return true;
+  return (
+    bare(lookUp(token, claims.verbs)) || (claims.contents.has(token.key) && beginsContent(token, claims))
   );
 }
 

@@ -1,6 +1,6 @@
-import type { AttributionVerb } from '../../language/ClaimLexicon.ts';
+import type { AttributionVerb, ClaimLexicon } from '../../language/ClaimLexicon.ts';
 import type { EventLexicon } from '../../language/EventLexicon.ts';
-import { isWord, lookUp } from '../../language/lexicon.ts';
+import { hasWord, isWord, lookUp } from '../../language/lexicon.ts';
 import type { Sentence, Token, TokenizedText } from '../../language/Token.ts';
 import type { Claimant } from '../../model/incident.ts';
 import type { Claim, ClaimContext } from './Claim.ts';
@@ -13,6 +13,8 @@ export interface NamePosition {
   at: number;
   from: number;
   isPreposition: boolean;
+  /** The medium that was told, where it stands before the speaker. */
+  medium: FoundName | null;
 }
 
 /** A claim whose speaker is named behind the verb; `certain` when nothing else need show that he says something. */
@@ -34,13 +36,14 @@ export function readNamed(
   const { tokens } = tokenized;
   const { claims } = lexicon;
   const { at, from, isPreposition } = position;
-  if (from >= sentence.endToken || isWord(tokens[from], claims.selfWords)) return null;
+  if (from >= sentence.endToken || isNobody(tokens[from] as Token, claims)) return null;
   const { nameEnd, via, end } = nameExtent(tokens, sentence, lexicon, from, verb, context.dates);
   const found = nameIn(tokenized, from, nameEnd, claims, { afterMark: isPreposition });
   if (found === null || (verb.needs && !needMet(tokens, end, sentence, verb))) return null;
   const earlier = context.earlier.map(({ claimant }) => claimant);
   const relayed = isPreposition ? null : readRelayed(tokenized, sentence, lexicon, verb, end, context);
-  const medium = via >= 0 ? nameIn(tokenized, via, end, claims, { afterMark: true, keepHead: true }) : null;
+  const medium =
+    via >= 0 ? nameIn(tokenized, via, end, claims, { afterMark: true, keepHead: true }) : position.medium;
   const claimant = (name: FoundName, links: readonly FoundName[], start: number, stop: number): Claimant => {
     const referred = start < 0 ? null : refersTo(tokens, start, stop, claims, earlier);
     return makeClaimant(referred ? { ...name, name: referred.name } : name, verb, links, referred);
@@ -66,8 +69,13 @@ export function readNamed(
   };
 }
 
+/** "بحسب وصفه", "تفيد المعلومات": no one in particular says so. */
+function isNobody(token: Token, { selfWords, hearsay }: ClaimLexicon): boolean {
+  return isWord(token, selfWords) || hasWord(token, hearsay);
+}
+
 /** "أكد المرصد مقتل …": what is reported follows as a noun. */
-function reports(token: Token | undefined, lexicon: EventLexicon): boolean {
+export function reports(token: Token | undefined, lexicon: EventLexicon): boolean {
   const trigger = lookUp(token, lexicon.triggers.words);
   if (beginsContent(token, lexicon.claims)) return true;
   if (trigger === null || trigger.value[0]?.verb === true) return false;
@@ -99,7 +107,7 @@ function readRelayed(
   const { tokens } = tokenized;
   const { claims } = lexicon;
   let mark = end;
-  if (!verb.needs) {
+  if (!verb.relays) {
     while (mark < Math.min(end + 2, sentence.endToken) && tokens[mark]?.kind === 'punctuation') mark++;
     if (!isWord(tokens[mark], claims.relayWords)) return null;
     mark++;

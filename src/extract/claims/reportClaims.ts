@@ -1,8 +1,9 @@
+import { isKnownName, knownClaimantOf } from '../../language/claimantKey.ts';
 import type { EventLexicon } from '../../language/EventLexicon.ts';
 import { lookUpPhrase } from '../../language/lexicon.ts';
 import type { Sentence, TokenizedText } from '../../language/Token.ts';
 import { evidenceOf, type Note } from '../../model/note.ts';
-import type { Span } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import { CLAIMS_REMEMBERED, type Claim } from './Claim.ts';
 import { findClaims } from './findClaims.ts';
 
@@ -29,6 +30,7 @@ export function findReportClaims(
   tokenized: TokenizedText,
   lexicon: EventLexicon,
   datesOf: readonly (readonly Span[])[],
+  outlet: string | null,
 ): SentenceClaims[] {
   const { sentences } = tokenized;
   let earlier: Claim[] = [];
@@ -37,22 +39,76 @@ export function findReportClaims(
     earlier = [...earlier, ...claims].slice(-CLAIMS_REMEMBERED);
     return claims;
   });
-  const returns = nextSpeakers(own);
+  const named = withOneName(asOutlet(joinFragments(own, sentences), lexicon, outlet));
+  const returns = nextSpeakers(named);
   let account: Claim[] = [];
   let since = 0;
-  return own.map((claims, i) => {
+  return named.map((claims, i) => {
     if (claims.length > 0) {
       account = accountOf(claims);
       since = 0;
       return { claims, continued: [] };
     }
     since++;
-    const shift = shiftOf(tokenized, sentences[i] as Sentence, lexicon);
+    const shift = shiftOf(tokenized, sentences[i] as Sentence, lexicon, datesOf[i] ?? []);
     const enclosed = account.some(({ claimant }) => claimant.name === returns[i]);
     const ends = shift === 'past' || (!enclosed && shift === 'matter');
     if (ends || since > (enclosed ? ENCLOSED_REACH : ACCOUNT_REACH)) account = [];
     return { claims, continued: account };
   });
+}
+
+/** "… في البلدة. وفقا لناشطين.": a sentence that only says who says so speaks of the one before it. */
+function joinFragments(own: readonly Claim[][], sentences: readonly Sentence[]): Claim[][] {
+  const joined = own.map((claims) => [...claims]);
+  sentences.forEach((sentence, i) => {
+    const claims = joined[i] ?? [];
+    const [first, last] = [claims[0], claims.at(-1)];
+    const isFragment =
+      i > 0 &&
+      first?.trailing === true &&
+      first.firstToken <= sentence.firstToken + 1 &&
+      (last?.endToken ?? 0) >= sentence.endToken - 1;
+    if (!isFragment) return;
+    joined[i - 1]?.push(...claims);
+    joined[i] = [];
+  });
+  return joined;
+}
+
+/** "مراسلنا", "our correspondent": the outlet speaks, by its name where that is given. */
+function asOutlet(
+  own: readonly Claim[][],
+  { claims: words }: EventLexicon,
+  outlet: string | null,
+): Claim[][] {
+  if (outlet === null || outlet.trim() === '') return [...own];
+  return own.map((claims) =>
+    claims.map((claim) => {
+      const [first = ''] = claim.claimant.name.split(/\s+/);
+      if (!words.ownWords.has(first.toLowerCase())) return claim;
+      const { anonymous: _anonymous, ...claimant } = claim.claimant;
+      return { ...claim, claimant: { ...claimant, name: outlet.trim() } };
+    }),
+  );
+}
+
+/** A known source is called by the fullest of its own names that the report has: "المرصد السوري لحقوق الإنسان" for "مدير المرصد". */
+function withOneName(own: readonly Claim[][]): Claim[][] {
+  const fullest = new Map<string, string>();
+  for (const { claimant } of own.flat()) {
+    const key = knownClaimantOf(claimant.name);
+    if (key === null || !isKnownName(claimant.name)) continue;
+    if ((fullest.get(key)?.length ?? 0) < claimant.name.length) fullest.set(key, claimant.name);
+  }
+  if (fullest.size === 0) return [...own];
+  return own.map((claims) =>
+    claims.map((claim) => {
+      const key = knownClaimantOf(claim.claimant.name);
+      const name = key === null ? undefined : fullest.get(key);
+      return name === undefined ? claim : { ...claim, claimant: { ...claim.claimant, name } };
+    }),
+  );
 }
 
 /** The claims that a report's next sentences may go on with: the last that opens, with who relays it; no denial. */
@@ -84,8 +140,12 @@ function shiftOf(
   { tokens }: TokenizedText,
   sentence: Sentence,
   { claims }: EventLexicon,
+  dates: readonly Span[],
 ): 'matter' | 'past' | null {
   let at = sentence.firstToken;
   while (at < sentence.endToken && tokens[at]?.kind === 'punctuation') at++;
+  const opening = tokens[at];
+  // "والسبت، أسفرت …": another day is another matter.
+  if (opening && dates.some((date) => overlaps(opening, date))) return 'past';
   return lookUpPhrase(tokens, at, claims.shifts, LONGEST_SHIFT)?.value ?? null;
 }

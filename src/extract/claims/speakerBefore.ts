@@ -29,19 +29,49 @@ export function readSpeakerBefore(
   const { tokens } = tokenized;
   const cues = lexicon.claims.speakers;
   if (cues === null) return null;
-  if (isWord(tokens[at - 1], lexicon.passives)) return 'none';
+  if (isWord(tokens[at - 1], lexicon.passives) || isName(tokens, sentence, at)) return 'none';
   let end = at;
   const isDate = (i: number): boolean => context.dates.some((date) => overlaps(tokens[i] as Token, date));
   while (end > sentence.firstToken && (isWord(tokens[end - 1], cues.auxiliaries) || isDate(end - 1))) end--;
   for (let asides = 0; asides <= MOST_ASIDES; asides++) {
     if (tokens[end - 1]?.clean === ',') end--;
     const from = segmentStart(tokens, sentence, cues, end);
-    const start = subjectStart(tokens, lexicon, cues, from, end, isDate);
-    if (start < end) return claimOf(tokenized, lexicon, cues, verb, { start, end, at }, context);
+    const subject = subjectStart(tokens, lexicon, cues, from, end, isDate);
+    const start = nounPhraseStart(tokens, lexicon, { from: subject < end ? subject : from, end });
+    if (subject < end || start > from)
+      return claimOf(tokenized, lexicon, cues, verb, { start, end, at }, context);
     if (tokens[from - 1]?.clean !== ',' || from <= sentence.firstToken) return null;
     end = from - 1;
   }
   return null;
+}
+
+/** "Osama Said": a capital inside a sentence. */
+function isName(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const opens = at === sentence.firstToken || tokens[at - 1]?.kind !== 'word';
+  return !opens && /^\p{Lu}/u.test((tokens[at] as Token).clean);
+}
+
+/** A speaker is a short noun phrase; a longer stretch, or one with what happened in it, ends in the speaker. */
+const LONGEST_PLAIN_SPEAKER = 8;
+
+/**
+ * Where the speaker begins in text without commas ("killed six people in Homs the local council said"): at the last
+ * article, and before "of" or "for" at the one before it. `from` where the stretch is a speaker as it stands.
+ */
+function nounPhraseStart(
+  tokens: readonly Token[],
+  lexicon: EventLexicon,
+  { from, end }: { from: number; end: number },
+): number {
+  const tells = tokens
+    .slice(from, end)
+    .some((token) => lookUp(token, lexicon.triggers.words)?.value[0]?.verb === true);
+  if (end - from <= LONGEST_PLAIN_SPEAKER && !tells) return from;
+  for (let at = end - 1; at > from; at--)
+    if (isWord(tokens[at], lexicon.claims.mediumHeads) && !/^(?:of|for)$/.test(tokens[at - 1]?.key ?? ''))
+      return at;
+  return from;
 }
 
 /** Back to the nearest comma, quotation mark or conjunction of a clause. */

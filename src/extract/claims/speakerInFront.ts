@@ -6,6 +6,7 @@ import { overlaps } from '../../model/span.ts';
 import type { Claim, ClaimContext } from './Claim.ts';
 import { nameIn, QUOTES, refersTo } from './claimantName.ts';
 import { makeClaimant } from './makeClaimant.ts';
+import type { NamePosition } from './readNamed.ts';
 
 /** Longest speaker in front of a verb, in tokens. */
 const LONGEST_SPEAKER = 9;
@@ -21,7 +22,7 @@ export function readSpeakerInFront(
   sentence: Sentence,
   lexicon: EventLexicon,
   verb: AttributionVerb,
-  at: number,
+  { at, medium }: NamePosition,
   context: ClaimContext,
 ): Claim | 'none' | null {
   const { tokens, text } = tokenized;
@@ -32,20 +33,9 @@ export function readSpeakerInFront(
   const before = tokens[end - 1];
   if (end > sentence.firstToken && before?.kind === 'word')
     if (isWord(before, claims.nameEnders) || isWord(before, claims.relatives)) return 'none';
-  let start = end;
-  const least = Math.max(sentence.firstToken, end - LONGEST_SPEAKER);
-  for (; start > least; start--) {
-    const token = tokens[start - 1] as Token;
-    if (token.kind === 'punctuation') {
-      if (QUOTES.test(token.clean) || (perfect && token.clean === '،')) continue;
-      break;
-    }
-    if (isWord(token, claims.frontWords)) break;
-    if (isWord(token, claims.complementizers) || isWord(token, claims.nameEnders)) return null;
-    if (lookUp(token, lexicon.triggers.words) !== null || context.dates.some((date) => overlaps(token, date)))
-      return null;
-  }
-  if (start === least && start > sentence.firstToken) return null;
+  const start0 = frontStart(tokens, sentence, lexicon, end, { perfect, dates: context.dates });
+  if (start0 === null) return null;
+  let start = start0;
   while (start < end && (tokens[start] as Token).kind === 'punctuation') start++;
   const first = tokens[start];
   if (start >= end || first === undefined) return null;
@@ -65,10 +55,55 @@ export function readSpeakerInFront(
       : found;
   const name = referred?.name ?? clean.name;
   return {
-    claimant: makeClaimant({ ...clean, name }, verb, [], referred),
+    claimant: makeClaimant({ ...clean, name }, verb, medium ? [medium] : [], referred),
     firstToken: start,
     endToken: at + 1,
   };
+}
+
+/** Back to where the clause begins; null where more than a speaker stands there. */
+function frontStart(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  lexicon: EventLexicon,
+  end: number,
+  { perfect, dates }: { perfect: boolean; dates: ClaimContext['dates'] },
+): number | null {
+  const { claims } = lexicon;
+  const least = Math.max(sentence.firstToken, end - LONGEST_SPEAKER);
+  let start = end;
+  for (; start > least; start--) {
+    const token = tokens[start - 1] as Token;
+    if (QUOTES.test(token.clean)) {
+      const open = quoteBefore(tokens, start - 1, least);
+      if (open < 0) break;
+      start = open + 1;
+      continue;
+    }
+    if (token.kind === 'punctuation') {
+      if (perfect && token.clean === '،') continue;
+      break;
+    }
+    if (isWord(token, claims.frontWords)) break;
+    if (isWord(token, claims.complementizers) || isWord(token, claims.nameEnders)) return null;
+    if (
+      lookUp(token, lexicon.triggers.words) !== null ||
+      lookUp(token, claims.verbs)?.reading.article === false
+    )
+      return null;
+    if (dates.some((date) => overlaps(token, date))) return null;
+  }
+  return start === least && start > sentence.firstToken ? null : start;
+}
+
+/** Most words of a name in quotation marks. */
+const LONGEST_QUOTED_NAME = 4;
+
+/** The mark that opens what `close` closes; -1 where it ends a longer quotation. */
+function quoteBefore(tokens: readonly Token[], close: number, least: number): number {
+  for (let at = close - 1; at >= Math.max(least, close - LONGEST_QUOTED_NAME - 1); at--)
+    if (QUOTES.test((tokens[at] as Token).clean)) return at;
+  return -1;
 }
 
 /** "وأضاف أن": the speaker is the claimant named last; the span is where he was named. Null where there is none near. */

@@ -58,7 +58,7 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
   const latest = new Map<IncidentSubType, readonly PlacedIncident[]>();
   const told = new Set<IncidentSubType>();
   const unclaimed = createUnclaimedIncidents();
-  const claimsOf = findReportClaims(tokenized, lexicon, datesOf);
+  const claimsOf = findReportClaims(tokenized, lexicon, datesOf, reading.report.outlet);
   const placed: PlacedIncident[] = [];
   sentences.forEach((sentence, i) => {
     const [dates, inSentence] = [datesOf[i] as ReadDate[], mentionsOf[i] as LocatedMention[]];
@@ -88,13 +88,15 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
       const covered = covering(found);
       const event = asTold(found, told);
       if (refersBack(event, sentenceReading, events, told)) {
-        unclaimed.retell(event.subType, covered);
+        unclaimed.retell(event.subType, i, covered);
         addCasualties(
           latest.get(event.subType),
           casualtiesOf(event, { events, casualties }, sentenceReading, reading),
         );
         continue;
       }
+      // "الضربة" behind a strike is that one, even with a place of its own.
+      if (event.definite) unclaimed.retell(event.subType, i, covered);
       const saying = covered.length > 0 ? covered : continued;
       const incidents = incidentsOf(
         event,
@@ -106,7 +108,7 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
       );
       if (incidents.length > 0) {
         told.add(event.subType);
-        unclaimed.tell(event.subType, incidents);
+        unclaimed.tell(event.subType, i, incidents, saying);
         latest.set(event.subType, incidents);
       }
       placed.push(...incidents);

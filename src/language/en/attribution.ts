@@ -6,7 +6,8 @@ const said = (verb: string): AttributionVerb => ({ stance: 'said', verb });
 
 /** Forms by which reports quote. "report", "state", "claim" and "document" are left out: they are nouns oftener. */
 const englishAttributionVerbs: Lexicon<AttributionVerb> = lexicon<AttributionVerb>(foldLatin, [
-  ['said says saying say', said('said')],
+  ['said says say', said('said')],
+  ['quoted quotes', { stance: 'said', verb: 'quoted', relays: true }],
   ['told', said('told')],
   ['reported reporting', said('reported')],
   ['announced announcing', said('announced')],
@@ -67,15 +68,19 @@ export const englishClaims: ClaimLexicon = {
   complementizers: englishComplementizers,
   thats: wordSet(foldLatin, 'that as saying'),
   nameEnders: wordSet(foldLatin, 'saying adding'),
+  relativePronouns: wordSet(foldLatin, 'who which'),
   negators: wordSet(foldLatin, "not didn't hasn't haven't never cannot"),
   impersonals: new Set(),
+  ownWords: new Set(['our']),
   selfWords: wordSet(foldLatin, 'him her them his'),
   contents: new Set(),
+  citations: lexicon<AttributionVerb>(foldLatin, []),
   contentMarks: new Set(),
   channels: wordSet(foldLatin, 'statement interview report tweet post'),
   documents: wordSet(foldLatin, 'statement report'),
+  hearsay: new Set(),
   documentMarks: wordSet(foldLatin, 'issued released published'),
-  relayMarks: new Set(),
+  relayMarks: wordSet(foldLatin, 'by'),
   relayWords: new Set(),
   responsibilities: wordSet(foldLatin, 'responsibility'),
   headingNouns: wordSet(
