@@ -16,28 +16,40 @@ interface Cluster {
 /** Items while they are put together: no group ever holds two that contradict, unless a person wants it. */
 export class Clusters {
   readonly #items: readonly Item[];
+  readonly #reportsOf: (item: number) => readonly string[];
   readonly #apart: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly #of: Cluster[];
+  /** Of the items that were to be joined with another; most never are. */
+  readonly #of = new Map<number, Cluster>();
 
-  /** `reports` are the ids of the reports that tell of each item. */
+  /** `reportsOf` gives the ids of the reports that tell of an item. */
   constructor(
     items: readonly Item[],
-    reports: readonly (readonly string[])[],
+    reportsOf: (item: number) => readonly string[],
     apart: ReadonlyMap<string, ReadonlySet<string>>,
   ) {
     this.#items = items;
+    this.#reportsOf = reportsOf;
     this.#apart = apart;
-    this.#of = items.map(({ facts }, at) => ({
-      items: [at],
-      reports: new Set(reports[at]),
-      named: apart.has(facts.id) ? [facts.id] : [],
-      byPerson: false,
-    }));
   }
 
   /** The groups, each as its items. */
   groups(): number[][] {
-    return [...new Set(this.#of)].map(({ items }) => items);
+    const alone = [...this.#items.keys()].filter((item) => !this.#of.has(item)).map((item) => [item]);
+    return [...[...new Set(this.#of.values())].map(({ items }) => items), ...alone];
+  }
+
+  #cluster(item: number): Cluster {
+    const known = this.#of.get(item);
+    if (known) return known;
+    const { id } = (this.#items[item] as Item).facts;
+    const made: Cluster = {
+      items: [item],
+      reports: new Set(this.#reportsOf(item)),
+      named: this.#apart.has(id) ? [id] : [],
+      byPerson: false,
+    };
+    this.#of.set(item, made);
+    return made;
   }
 
   /** Joins the groups of two items because a person said so; false when another decision keeps them apart. */
@@ -58,7 +70,7 @@ export class Clusters {
 
   /** Those of two items, the larger first. */
   #clusters(a: number, b: number): [Cluster, Cluster] {
-    const [first, second] = [this.#of[a] as Cluster, this.#of[b] as Cluster];
+    const [first, second] = [this.#cluster(a), this.#cluster(b)];
     return first.items.length >= second.items.length ? [first, second] : [second, first];
   }
 
@@ -82,7 +94,7 @@ export class Clusters {
     into.named.push(...from.named);
     for (const report of from.reports) into.reports.add(report);
     into.byPerson ||= from.byPerson;
-    for (const item of from.items) this.#of[item] = into;
+    for (const item of from.items) this.#of.set(item, into);
     return into;
   }
 }

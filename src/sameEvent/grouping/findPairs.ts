@@ -28,7 +28,10 @@ interface Cells {
  * grows with the items and not with their square. No pair crosses the 180th meridian.
  */
 export function findPairs(items: readonly ComparableItem[], onItem: () => void = () => {}): Pair[] {
-  const order = [...items.keys()].sort((a, b) => firstDay(items[a]) - firstDay(items[b]) || a - b);
+  const days = Int32Array.from(items, firstDay);
+  const order = Uint32Array.from(items.keys()).sort(
+    (a, b) => (days[a] as number) - (days[b] as number) || a - b,
+  );
   const cells = items.map(cellsOf);
   const blocks = new Map<number, number[]>();
   const pairs: Pair[] = [];
@@ -77,8 +80,7 @@ const isOneReport = (a: ComparableItem, b: ComparableItem): boolean =>
 const slack = ({ facts, copySet }: ComparableItem): number =>
   facts.days.approximate || copySet >= 0 || facts.assertion === 'denied' ? 1 : 0;
 
-const firstDay = (item: ComparableItem | undefined): number =>
-  item ? item.facts.days.from - slack(item) : Number.NaN;
+const firstDay = (item: ComparableItem): number => item.facts.days.from - slack(item);
 
 const lastDay = (item: ComparableItem): number => item.facts.days.to + slack(item);
 

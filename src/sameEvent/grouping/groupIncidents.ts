@@ -44,12 +44,13 @@ export function groupIncidents(
     told.map((at) => candidates[at] as Candidate),
     constraints.named,
   );
-  const comparable = items.filter(canCompare);
+  const positions = [...items.keys()].filter((at) => canCompare(items[at] as Item));
+  const comparable = positions.map((at) => items[at] as ComparableItem);
   let done = 0;
   const pairs = findPairs(comparable, () => {
     if (++done % PROGRESS_EVERY === 0) onProgress(done, comparable.length);
   });
-  const { groups, refused } = joined(items, comparable, pairs, told, candidates, constraints);
+  const { groups, refused } = joined(items, positions, pairs, told, candidates, constraints);
   const contests = new Map<number, number>();
   for (const { a, b } of inOrder(pairs.filter(({ contested }) => contested))) {
     const [first, second] = [comparable[a] as Item, comparable[b] as Item];
@@ -68,17 +69,16 @@ const isTold = ({ facts }: Candidate, { named }: Constraints): boolean =>
 
 function joined(
   items: readonly Item[],
-  comparable: readonly ComparableItem[],
+  positions: readonly number[],
   pairs: readonly Pair[],
   told: readonly number[],
   candidates: readonly Candidate[],
   { together, apart }: Constraints,
 ): Pick<Grouping, 'groups' | 'refused'> {
   const factsAt = (member: number) => (candidates[told[member] as number] as Candidate).facts;
-  const reports = items.map(({ members }) => members.map((member) => factsAt(member).report));
-  const clusters = new Clusters(items, reports, apart);
-  const position = new Map(items.map((item, at) => [item, at]));
-  const byId = new Map(items.map(({ facts }, at) => [facts.id, at]));
+  const reportsOf = (item: number) => (items[item] as Item).members.map((member) => factsAt(member).report);
+  const clusters = new Clusters(items, reportsOf, apart);
+  const byId = new Map(together.length === 0 ? [] : items.map(({ facts }, at) => [facts.id, at]));
   const refused: (readonly [string, string])[] = [];
   for (const [a, b] of together) {
     const [first, second] = [byId.get(a), byId.get(b)];
@@ -87,10 +87,7 @@ function joined(
     if (!clusters.joinByDecision(first, second)) refused.push([a, b]);
   }
   for (const { a, b } of inOrder(pairs.filter(({ contested }) => !contested))) {
-    clusters.join(
-      position.get(comparable[a] as Item) as number,
-      position.get(comparable[b] as Item) as number,
-    );
+    clusters.join(positions[a] as number, positions[b] as number);
   }
   const groups = clusters
     .groups()
