@@ -57,7 +57,7 @@ export function createExtractor({ gazetteer, home = null, recogniser = null }: E
     return {
       report,
       mentions: located.map(({ mention }) => mention),
-      dates: dates.map(asExpression),
+      dates: dates.filter(({ vague }) => !vague).map(asExpression),
       incidents,
       ...warningsOf([...(report.publishedAt === null ? [NO_DATE] : []), ...warnings]),
       gazetteer: used,
@@ -72,7 +72,7 @@ function packFor(lang: string): LanguagePack | null {
 }
 
 /** The model's part of a read date: what only the assembler needs stays out of the output. */
-function asExpression({ from: _from, to: _to, warnings: _warnings, ...expression }: ReadDate) {
+function asExpression({ from: _from, to: _to, warnings: _warnings, vague: _vague, ...expression }: ReadDate) {
   return expression;
 }
 

@@ -107,6 +107,8 @@ export interface Window {
   unit: TemporalUnit;
   amount: number | null;
   direction: 'last' | 'next';
+  /** True for "recent": a period without a beginning. */
+  recent?: boolean;
 }
 
 /** A half or quarter of a year: months `firstMonth` to `lastMonth`. */

@@ -30,6 +30,13 @@ export function byClock(publishedAt: string, zone: string, day: Temporal.PlainDa
   };
 }
 
+export function datedLater(own: Temporal.PlainDate, given: Temporal.PlainDate): Note {
+  return {
+    en: `the text is dated ${own}, after the publication date given with it (${given}): counted from the text's own date, check it`,
+    ar: `تاريخ النص ${own}، أي بعد تاريخ النشر المعطى (${given}): حُسب من تاريخ النص نفسه، يُرجى التحقق`,
+  };
+}
+
 export function stated(): Note {
   return { en: 'the text gives the date', ar: 'التاريخ مذكور في النص' };
 }

@@ -1,6 +1,6 @@
 import { languagePacks } from '../../language/packs.ts';
 import type { TokenizedText } from '../../language/Token.ts';
-import type { TemporalExpression } from '../../language/temporal.ts';
+import type { TemporalExpression, TemporalMeaning } from '../../language/temporal.ts';
 import type { DateExpression, PartOfDay } from '../../model/date.ts';
 import { edtfRange } from '../../model/edtf.ts';
 import { evidenceOf, type Note } from '../../model/note.ts';
@@ -9,6 +9,7 @@ import type { Span } from '../../model/span.ts';
 import { antecedentAfter, NO_ANTECEDENT } from './anchored.ts';
 import { publicationDay } from './clock.ts';
 import * as note from './notes.ts';
+import { withOwnDate } from './ownDate.ts';
 import { timePrecision } from './precision.ts';
 import type { Resolution, ResolveContext } from './Resolution.ts';
 import { resolveRange } from './ranges.ts';
@@ -21,6 +22,11 @@ export interface ReadDate extends DateExpression {
   to: string | null;
   /** Doubts that a person should look at; each stands in `evidence` too. */
   warnings: Note[];
+  /**
+   * True for "in recent months", "in the coming days": it names no date and is not shown among the dates, but an event told
+   * beside it took place then, and not on the day of the report.
+   */
+  vague: boolean;
 }
 
 /** A part of day that names neither day nor hour ("at dawn"): what it tells of has it beside the day that governs it. */
@@ -55,11 +61,13 @@ export function readDates(
   language: LanguageCode,
   context: DateContext,
 ): DateReading {
-  const publication = publicationDay(context.publishedAt, context.timeZone);
+  const expressions = languagePacks[language].findTemporalExpressions(tokenized);
+  const given = publicationDay(context.publishedAt, context.timeZone);
+  const publication = withOwnDate(given, tokenized, expressions);
   const reading: DateReading = { dates: [], timesOfDay: [], warnings: [...publication.warnings] };
   let antecedent = NO_ANTECEDENT;
   let sentence = 0;
-  for (const expression of languagePacks[language].findTemporalExpressions(tokenized)) {
+  for (const expression of expressions) {
     const { meaning } = expression;
     if (meaning.kind === 'time-of-day' && !meaning.hour) {
       if (expression.partOfDay) reading.timesOfDay.push(timeOfDay(expression, expression.partOfDay));
@@ -104,7 +112,13 @@ function readDate(context: ResolveContext): ReadDate {
     from: range?.from ?? null,
     to: range?.to ?? null,
     warnings: resolution.warnings,
+    vague: isVague(meaning),
   };
+}
+
+function isVague(meaning: TemporalMeaning): boolean {
+  if (meaning.kind !== 'window' || meaning.amount !== null) return false;
+  return meaning.recent === true || meaning.direction === 'next';
 }
 
 /** How it was read, what it was counted from and by which clock, what was taken for granted. */

@@ -54,7 +54,7 @@ export function dayExpression(cursor: Cursor, at: number): Parse<DayMeaning> | n
 function dayAfterHour(cursor: Cursor, at: number): number {
   const comma = isMark(cursor, at, '،,') ? at + 1 : at;
   if (isWord(cursor, comma, OF)) return comma + 1;
-  return dayWord(cursor, comma) ? comma : at;
+  return dayWord(cursor, comma) || partBeforeDay(cursor, comma) ? comma : at;
 }
 
 function coreDay(cursor: Cursor, at: number, afterDayWord: boolean): Parse<OneDay> | null {

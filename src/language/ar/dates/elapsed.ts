@@ -91,7 +91,10 @@ function definiteUnits(cursor: Cursor, at: number, start: number | null): Parse<
   const direction = windowDirection(cursor, next);
   if (!direction) return null;
   const amount = dual ? 2 : (number?.value ?? null);
-  return windowOf(start ?? unit.start, next + 1, { unit: unit.value, amount }, direction);
+  const found = windowOf(start ?? unit.start, next + 1, { unit: unit.value, amount }, direction);
+  return isWord(cursor, next, LATEST, { article: true })
+    ? { ...found, meaning: { ...found.meaning, recent: true } }
+    : found;
 }
 
 /** "الثلاثة أيام الماضية", "ال24 ساعة الماضية", "48 ساعة الماضية". */

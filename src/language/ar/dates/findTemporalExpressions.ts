@@ -1,6 +1,7 @@
 import { hasWord } from '../../lexicon.ts';
 import type { TokenizedText } from '../../Token.ts';
 import type { TemporalExpression } from '../../temporal.ts';
+import { daysFromBefore } from './anchored.ts';
 import { clock, timeWithoutHour } from './clock.ts';
 import { type Cursor, endBefore, isMark, isWord } from './cursor.ts';
 import { dayExpression } from './dayExpression.ts';
@@ -17,6 +18,7 @@ const RULES: readonly ((cursor: Cursor, at: number) => Parse | null)[] = [
   range,
   window,
   ago,
+  daysFromBefore,
   dayExpression,
   period,
   timeOfDay,

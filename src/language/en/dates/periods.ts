@@ -136,7 +136,17 @@ function vague(tokens: readonly Token[], at: number): Step | null {
   const several = end?.key.endsWith('s') ?? false;
   if (!direction || direction === 'this' || !unit || !end || !several) return null;
   return {
-    finding: { start: token.start, end: end.end, meaning: { kind: 'window', unit, amount: null, direction } },
+    finding: {
+      start: token.start,
+      end: end.end,
+      meaning: {
+        kind: 'window',
+        unit,
+        amount: null,
+        direction,
+        ...(token.key === 'recent' ? { recent: true } : {}),
+      },
+    },
     next: few + 1,
   };
 }
