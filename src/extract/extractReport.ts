@@ -72,7 +72,14 @@ function packFor(lang: string): LanguagePack | null {
 }
 
 /** The model's part of a read date: what only the assembler needs stays out of the output. */
-function asExpression({ from: _from, to: _to, warnings: _warnings, vague: _vague, ...expression }: ReadDate) {
+function asExpression({
+  from: _from,
+  to: _to,
+  warnings: _warnings,
+  vague: _vague,
+  since: _since,
+  ...expression
+}: ReadDate) {
   return expression;
 }
 

@@ -175,4 +175,6 @@ export interface TemporalExpression {
   approximate: boolean;
   /** True when a word before it in the sentence announces the future ("is to meet on Saturday"). */
   expected: boolean;
+  /** True behind "since": something goes on from then. */
+  since: boolean;
 }

@@ -94,3 +94,41 @@ describe('which date governs an event', () => {
     expect(dated('حصاد الأحد 8-7-2018\nقصف مدفعي على بلدة طفس.', null)[0]).toContain('2018-07-08');
   });
 });
+
+describe('periods that name no date', () => {
+  it.each([
+    ['شنت الطائرات في الأشهر الأخيرة غارات على مدينة نوى.', '2018~'],
+    ['تعرضت مدينة نوى منذ أكثر من ستة أسابيع لقصف مدفعي.', '2018-05-29~/2018-07-10~'],
+  ])('%s: the event is not dated to the report, and no date is shown', (text, edtf) => {
+    const { dates, incidents } = read(text, DAY);
+    expect(dates).toEqual([]);
+    expect(incidents[0]?.date?.edtf).toBe(edtf);
+  });
+
+  it('a period with its number is shown', () => {
+    expect(read('تعرضت مدينة نوى خلال الأيام الثلاثة الماضية لقصف مدفعي.', DAY).dates).toHaveLength(1);
+  });
+
+  it('a date behind "since" does not date what is told after it in another clause', () => {
+    const found = dated('هدنة قائمة منذ 2 تموز، وقصفت المدفعية بلدة طفس.');
+    expect(found[0]).not.toContain('2018-07-02');
+  });
+});
+
+describe('a text dated after its publication', () => {
+  const text = 'السبت 14 تموز 2018\n\nقصفت المدفعية أمس بلدة طفس في ريف درعا.';
+
+  it('is counted from its own date, with a warning', () => {
+    const { dates, warnings, warningsAr } = read(text, '2018-07-01');
+    expect(dates.map(({ edtf }) => edtf)).toEqual(['2018-07-14', '2018-07-13']);
+    expect(warnings.join(' ')).toContain('dated 2018-07-14, after the publication date');
+    expect(warningsAr?.join(' ')).toContain('2018-07-14');
+    expect(dates[1]?.evidence.join(' ')).toContain("counted from the text's own date");
+  });
+
+  it('but not when it is dated before, or the line says more', () => {
+    expect(read(text, '2018-07-15').dates.map(({ edtf }) => edtf)).toEqual(['2018-07-14', '2018-07-14']);
+    const announced = 'ينعقد المؤتمر في 14 تموز 2018\n\nقصفت المدفعية أمس بلدة طفس.';
+    expect(read(announced, '2018-07-01').dates.at(-1)?.edtf).toBe('2018-06-30');
+  });
+});

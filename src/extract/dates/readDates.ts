@@ -1,6 +1,6 @@
 import { languagePacks } from '../../language/packs.ts';
 import type { TokenizedText } from '../../language/Token.ts';
-import type { TemporalExpression, TemporalMeaning } from '../../language/temporal.ts';
+import type { TemporalExpression } from '../../language/temporal.ts';
 import type { DateExpression, PartOfDay } from '../../model/date.ts';
 import { edtfRange } from '../../model/edtf.ts';
 import { evidenceOf, type Note } from '../../model/note.ts';
@@ -23,10 +23,12 @@ export interface ReadDate extends DateExpression {
   /** Doubts that a person should look at; each stands in `evidence` too. */
   warnings: Note[];
   /**
-   * True for "in recent months", "in the coming days": it names no date and is not shown among the dates, but an event told
-   * beside it took place then, and not on the day of the report.
+   * True for "in recent months", "for more than six weeks", "at ten": it names no date and is not shown among the dates, but
+   * an event told beside it took place then, and not on the day of the report.
    */
   vague: boolean;
+  /** True behind "since": what is told beside it goes on from then, and need not have begun then. */
+  since: boolean;
 }
 
 /** A part of day that names neither day nor hour ("at dawn"): what it tells of has it beside the day that governs it. */
@@ -112,13 +114,24 @@ function readDate(context: ResolveContext): ReadDate {
     from: range?.from ?? null,
     to: range?.to ?? null,
     warnings: resolution.warnings,
-    vague: isVague(meaning),
+    vague: isVague(expression),
+    since: expression.since,
   };
 }
 
-function isVague(meaning: TemporalMeaning): boolean {
-  if (meaning.kind !== 'window' || meaning.amount !== null) return false;
-  return meaning.recent === true || meaning.direction === 'next';
+function isVague({ meaning, approximate, partOfDay }: TemporalExpression): boolean {
+  switch (meaning.kind) {
+    case 'window':
+      return meaning.amount === null && (meaning.recent === true || meaning.direction === 'next');
+    case 'ago':
+      // "For more than six weeks now" says how long; "for a week now" still says from when.
+      if (!meaning.ongoing || meaning.unit === 'hour' || meaning.unit === 'day') return false;
+      return meaning.amount === null || approximate || meaning.unit === 'year';
+    case 'time-of-day':
+      return partOfDay === null;
+    default:
+      return false;
+  }
 }
 
 /** How it was read, what it was counted from and by which clock, what was taken for granted. */

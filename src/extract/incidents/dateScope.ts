@@ -68,8 +68,11 @@ function governing(
 ): ScopedDate {
   const inSentence = reading.dates;
   const inClause = inSentence.filter((date) => clauseOf(date, reading, scope) === event.clause);
+  const eventStart = scope.tokens[event.token]?.start ?? 0;
   // A date beside another event is that event's: "… after forces had taken it this morning".
   const free = inSentence.filter((date) => {
+    // "Since 8 May …, and …": another clause says what began then.
+    if (date.since && date.end <= eventStart) return false;
     const clause = clauseOf(date, reading, scope);
     return !events.some(
       (other) => other.clause === clause && other.clause !== event.clause && other.subType !== event.subType,

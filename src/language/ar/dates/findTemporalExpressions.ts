@@ -49,7 +49,9 @@ function findIn(cursor: Cursor): TemporalExpression[] {
       at++;
       continue;
     }
-    found.push(expression(cursor, parse, at <= announcedUntil));
+    found.push(
+      expression(cursor, parse, at <= announcedUntil, isWord(cursor, at - 1, SINCE, { clitics: '*' })),
+    );
     at = parse.next;
   }
   return found;
@@ -100,7 +102,9 @@ const DAILY = words('يوميا يومي يومية');
 /** Within so many tokens "daily" still says how often the hour comes. */
 const HABIT_REACH = 6;
 
-function expression(cursor: Cursor, parse: Parse, expected: boolean): TemporalExpression {
+const SINCE = words('منذ');
+
+function expression(cursor: Cursor, parse: Parse, expected: boolean, since: boolean): TemporalExpression {
   const end = endBefore(cursor, parse.next);
   return {
     start: parse.start,
@@ -112,5 +116,6 @@ function expression(cursor: Cursor, parse: Parse, expected: boolean): TemporalEx
     weekday: parse.weekday ?? null,
     approximate: parse.approximate ?? false,
     expected,
+    since: since || (parse.meaning.kind === 'ago' && parse.meaning.ongoing),
   };
 }

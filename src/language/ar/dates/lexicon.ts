@@ -119,7 +119,7 @@ export const PERIOD_CUES = words(
 
 /** Words that announce the future: a weekday after them is the coming one. */
 export const ANNOUNCING = words(
-  'سوف مقرر مقررة مزمع مزمعة مرتقب مرتقبة متوقع متوقعة يعتزم تعتزم يعتزمون بحلول بدءا ابتداء اعتبارا',
+  'سوف مقرر مقررة مزمع مزمعة مرتقب مرتقبة متوقع متوقعة يعتزم تعتزم يعتزمون بحلول موعد مهلة بدءا ابتداء اعتبارا',
 );
 /** Words that tell of what has been: they end what was announced before them. */
 export const TELLING = words(

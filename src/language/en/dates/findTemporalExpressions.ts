@@ -87,6 +87,7 @@ function expression(tokenized: TokenizedText, found: Finding): TemporalExpressio
     part: found.part ?? null,
     weekday: found.weekday ?? null,
     approximate: found.approximate ?? false,
+    since: tokenized.tokens[tokenAt(tokenized.tokens, found.start) - 1]?.key === 'since',
     expected: isExpected(tokenized.tokens, tokenAt(tokenized.tokens, found.start), found.meaning.kind),
   };
 }
