@@ -66,6 +66,10 @@ function heldTogether(sentence: Sentence, toponyms: readonly Toponym[]): Set<num
     for (let at = from; at < to; at++) held.add(at);
   };
   toponyms.forEach((toponym, i) => {
+    // "دمشق – عمّان": a road.
+    const next = toponyms[i + 1];
+    if (next !== undefined && next.firstToken === toponym.endToken + 1)
+      hold(toponym.endToken, next.firstToken);
     if (toponym.firstToken < sentence.firstToken || toponym.endToken > sentence.endToken) return;
     hold(toponym.context.phraseToken, toponym.context.endToken);
     const previous = toponyms[i - 1];

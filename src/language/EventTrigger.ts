@@ -77,7 +77,7 @@ export interface TriggerCues {
   wanted: WordSet;
   /** Words before a definite noun that only speaks of what is known: "including the attacks". */
   referring: WordSet;
-  /** Words before a place that people come from, not where they are: "a native of". */
+  /** Words before a place that people come from or speak about, not where they are: "a native of", "about". */
   origins: WordSet;
   /** Generic nouns behind which a trigger word is part of a name: "hospital" in "Martyrs' Hospital". */
   namedAfter: WordSet;

@@ -1,7 +1,7 @@
 import type { Location } from '../../geoparse/areas.ts';
 import type { LocatedMention } from '../../geoparse/geoparse.ts';
 import type { EventLexicon } from '../../language/EventLexicon.ts';
-import { readingStart, type Token, type TokenizedText } from '../../language/Token.ts';
+import type { TokenizedText } from '../../language/Token.ts';
 import type { IncidentDate } from '../../model/date.ts';
 import type { Casualties, Incident } from '../../model/incident.ts';
 import { type IncidentSubType, typeOfSubType } from '../../model/incidentType.ts';
@@ -25,8 +25,10 @@ import { isHistory } from './background.ts';
 import { confidenceOf, placeConfidence, typeConfidence } from './confidence.ts';
 import { createDateScope, type DateScope, dateOf } from './dateScope.ts';
 import { isExact, placeKey, placesOf } from './eventPlaces.ts';
+import { excerptOf } from './excerpts.ts';
 import { type FoundEvent, findEvents, type SentenceReading } from './findEvents.ts';
 import { incidentId } from './incidentId.ts';
+import { linkedHeadlinesStart } from './linkedHeadlines.ts';
 import { locates } from './locators.ts';
 import { addCasualties, basePlace, mergeIncidents, type PlacedIncident } from './mergeIncidents.ts';
 import { toldAnew } from './retold.ts';
@@ -60,7 +62,10 @@ export function assembleIncidents(reading: ReportReading): Incident[] {
   const unclaimed = createUnclaimedIncidents();
   const claimsOf = findReportClaims(tokenized, lexicon, datesOf, reading.report.outlet);
   const placed: PlacedIncident[] = [];
+  const linksStart = linkedHeadlinesStart(tokenized.text);
   sentences.forEach((sentence, i) => {
+    // Headlines under the text tell of other reports.
+    if (sentence.start >= linksStart) return;
     const [dates, inSentence] = [datesOf[i] as ReadDate[], mentionsOf[i] as LocatedMention[]];
     const { claims, continued } = claimsOf[i] as SentenceClaims;
     const toponyms = inSentence.map(({ toponym }) => toponym);
@@ -137,6 +142,8 @@ function refersBack(
   const known = event.definite
     ? told.has(event.subType)
     : event.consequence && [...told].some((subType) => mayBe(event.vague, subType));
+  // "تزامن القصف على …", "بما في ذلك الهجمات على …": only spoken of.
+  if (known && event.definite && (event.aside || event.referred)) return true;
   return known && !placesOf(event, sentence, events)?.mentions.some(isExact);
 }
 
@@ -160,7 +167,7 @@ function incidentsOf(
   if (!places) return [];
   const when = dateOf(event, all, sentence, scope);
   const { date } = when;
-  const excerpt = excerptOf(event, places.clause, sentence.clauses, reading);
+  const excerpt = excerptOf(event, places.clause, all, sentence);
   const { report, tokenized, lexicon } = reading;
   const history = isHistory(date, reading.publishedDay);
   const placed = uniquePlaces(places.mentions);
@@ -242,7 +249,7 @@ function areasOf(
   reading: ReportReading,
 ): string[] {
   const containers = place.toponym.containers.flatMap((index) => reading.mentions[index] ?? []);
-  const at = mentions.indexOf(place);
+  const at = mentions.findIndex(({ toponym }) => toponym === place.toponym);
   const next = mentions
     .slice(at + 1, at + 2)
     .filter((other) => locates(place, other, tokens, reading.lexicon));
@@ -265,29 +272,4 @@ function uniquePlaces(mentions: readonly LocatedMention[]): LocatedMention[] {
     seen.add(id);
     return true;
   });
-}
-
-/**
- * The words an incident rests on: the clauses from the event's to its place's when the place is named after it, the
- * event's own clause when it leans on a place named before; attribution, opening conjunctions and closing marks left out.
- */
-function excerptOf(
-  event: FoundEvent,
-  placeClause: Clause,
-  clauses: readonly Clause[],
-  { tokenized }: ReportReading,
-): Span {
-  const { tokens } = tokenized;
-  const clauseEnd = clauses.find((clause) => event.lastToken < clause.endToken)?.endToken ?? 0;
-  let first = event.clause.firstToken;
-  let end = Math.max(event.clause.endToken, placeClause.endToken, clauseEnd);
-  while (first < end - 1 && (tokens[first] as Token).kind === 'punctuation') first++;
-  while (end > first + 1 && (tokens[end - 1] as Token).kind === 'punctuation') end--;
-  const opening = tokens[first] as Token;
-  const joined = opening.readings.find((reading) => /^[وف]$/.test(reading.clitics));
-  const isTrigger = first === event.token && joined !== undefined;
-  return {
-    start: isTrigger ? readingStart(opening, joined) : opening.start,
-    end: (tokens[end - 1] as Token).end,
-  };
 }

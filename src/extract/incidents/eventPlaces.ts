@@ -2,7 +2,6 @@ import type { Location } from '../../geoparse/areas.ts';
 import type { LocatedMention } from '../../geoparse/geoparse.ts';
 import type { NameContext } from '../../geoparse/Toponym.ts';
 import { hasWord } from '../../language/lexicon.ts';
-import type { Token } from '../../language/Token.ts';
 import type { GeoPrecision } from '../../model/place.ts';
 import type { Clause } from '../clauses.ts';
 import type { PlaceRule } from './confidence.ts';
@@ -111,9 +110,9 @@ function eventMentions(clause: Clause, reading: SentenceReading): LocatedMention
     return location === null ? toponym.context.cue !== null : happensThere(location, toponym.context);
   });
   const exact = withoutLocators(
-    withoutTags(
+    scenes(
       usable.filter(({ toponym }) => !toponym.isContainer),
-      tokens,
+      reading,
     ),
     tokens,
     lexicon,
@@ -123,14 +122,22 @@ function eventMentions(clause: Clause, reading: SentenceReading): LocatedMention
   return exact.length > 0 ? exact : usable.slice(0, 1);
 }
 
-/** Hashtags over a post say what it is about; where it happened the text says, if it names a place. */
-function withoutTags(places: readonly LocatedMention[], tokens: readonly Token[]): LocatedMention[] {
-  const plain = places.filter(
-    ({ toponym }) =>
-      tokens[toponym.firstToken - 1]?.clean !== '#' || toponym.context.phraseToken < toponym.firstToken - 1,
-  );
+/**
+ * The places where something can have happened, if others are named beside them: not hashtags over a post, which say what it
+ * is about, not the ends of a road ("دمشق – عمّان"), not where people come from or what talks are about.
+ */
+function scenes(places: readonly LocatedMention[], { tokens, lexicon }: SentenceReading): LocatedMention[] {
+  const isMark = (at: number, marks: RegExp): boolean => marks.test(tokens[at]?.clean ?? '');
+  const plain = places.filter(({ toponym: { firstToken, endToken, context } }) => {
+    const isTag = isMark(firstToken - 1, /^#$/) && context.phraseToken >= firstToken - 1;
+    const isEnd = isMark(endToken, DASH) || isMark(firstToken - 1, DASH);
+    const before = [context.phraseToken - 1, context.phraseToken - 2];
+    return !isTag && !isEnd && !before.some((at) => hasWord(tokens[at], lexicon.triggers.origins));
+  });
   return plain.length > 0 ? plain : [...places];
 }
+
+const DASH = /^[-–—]$/;
 
 /** A country is where something happened only when it says "in" it: it acts, and people leave for parts of it. */
 function happensThere({ place, precision }: Location, { inside, preposition }: NameContext): boolean {

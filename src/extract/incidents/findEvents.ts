@@ -35,6 +35,8 @@ export interface FoundEvent {
   consequence: boolean;
   /** True for a definite noun ("الهجوم"): it refers to what was told, and tells anew only with a place of its own. */
   definite: boolean;
+  /** True for a definite noun behind a preposition, with no verb of its own: "بما في ذلك الهجمات". */
+  referred: boolean;
   /** True in a clause that tells what came before, went beside or followed: "بعد ساعات من …", "وسط …". */
   aside: boolean;
   clause: Clause;
@@ -81,7 +83,7 @@ export function findEvents(
       if (assertion === null) continue;
       const setting = { tokens, clause, sentence: reading.sentence, token, actors: reading.actors, lexicon };
       if (trigger.frame === 'killing' || trigger.frame === 'remote explosive/landmine/IED') {
-        accident ??= isAccident(tokens, clause, lexicon);
+        accident ??= isAccident(tokens, clause, reading, lexicon);
         if (accident) continue;
       }
       // What somebody only tried to do did not happen: "محاولة السيطرة" is a clash, no capture.
@@ -89,7 +91,7 @@ export function findEvents(
       if (trigger.frame === 'attempt') attempted = token;
       // "الشهداء", "القتلى": people spoken of before, no report of a killing.
       const definite = isDefinite(trigger, tokens[token] as Token);
-      if (trigger.frame === 'killing' && definite) continue;
+      if (trigger.frame === 'killing' && definite && trigger.needs === undefined) continue;
       const lastToken = trigger.frame === 'suffered' ? sufferedToken(setting) : token;
       if (lastToken > token) consumed.add(lastToken);
       for (const { subType, vague } of kindsOf(trigger, setting)) {
@@ -105,6 +107,7 @@ export function findEvents(
           carried: isCarried(tokens, token, clause, lexicon),
           consequence: trigger.frame === 'killing',
           definite,
+          referred: definite && isReferred(tokens, token, lexicon),
           aside,
           clause,
         };
@@ -142,16 +145,28 @@ function goesOn(
 function continueWith(told: FoundEvent, more: FoundEvent): void {
   told.lastToken = more.lastToken;
   told.definite &&= more.definite;
+  told.referred = false;
   if (told.vague === 'none' || more.vague !== 'none') return;
   told.subType = more.subType;
   told.vague = 'none';
 }
 
 /** A road accident kills, a gas cylinder explodes: nobody attacked. */
-function isAccident(tokens: readonly Token[], clause: Clause, lexicon: EventLexicon): boolean {
-  const words = tokens.slice(clause.firstToken, clause.endToken);
-  // "A sniper's fire", "an ambush on the traffic road": a weapon makes it no accident.
-  if (words.some((word) => lookUp(word, lexicon.triggers.weapons) !== null)) return false;
+function isAccident(
+  tokens: readonly Token[],
+  clause: Clause,
+  { clauses }: SentenceReading,
+  lexicon: EventLexicon,
+): boolean {
+  // "تحطمت مروحية …، ما أسفر عن مقتل …": the clause before says what it was.
+  const before = clauses[clause.index - 1]?.firstToken ?? clause.firstToken;
+  const words = tokens.slice(before, clause.endToken);
+  // "A sniper's fire", "an ambush on the traffic road": a weapon makes it no accident. An aircraft may crash.
+  const armed = tokens.slice(clause.firstToken, clause.endToken).some((word) => {
+    const weapon = lookUp(word, lexicon.triggers.weapons);
+    return weapon !== null && weapon.value !== 'air';
+  });
+  if (armed) return false;
   return words.some((word) => hasWord(word, lexicon.assertions.accidents));
 }
 
@@ -172,6 +187,13 @@ const CARRIER_REACH = 6;
 function isCarried(tokens: readonly Token[], at: number, clause: Clause, lexicon: EventLexicon): boolean {
   const words = tokens.slice(Math.max(clause.firstToken, at - CARRIER_REACH), at);
   return words.some((word) => hasWord(word, lexicon.triggers.carriers));
+}
+
+function isReferred(tokens: readonly Token[], at: number, lexicon: EventLexicon): boolean {
+  const preposition = (tokens[at] as Token).readings.some(
+    ({ article, clitics }) => article && /[بلك]$/.test(clitics),
+  );
+  return preposition || hasWord(tokens[at - 1], lexicon.triggers.referring);
 }
 
 function isInsideName(token: number, { mentions, claims, actors }: SentenceReading): boolean {

@@ -63,7 +63,7 @@ export function withoutLocators(
     if (named.location === null) {
       if (named.within === null && area.precision === 'vicinity')
         kept[kept.length - 1] = { ...named, within: { ...area, confidence: place.mention.confidence } };
-    } else if (isFar(named.location, area)) kept[kept.length - 1] = place;
+    } else if (area.precision === 'vicinity' && isFar(named.location, area)) kept[kept.length - 1] = place;
     named = kept.at(-1);
   }
   return kept;

@@ -63,7 +63,12 @@ function sameEventsJoined(found: readonly PlacedIncident[]): PlacedIncident[] {
       const other = sameEvent(one, compared, gone);
       if (other === undefined) continue;
       gone.add(one);
-      now.set(other, joined(now.get(other) as PlacedIncident, now.get(one) as PlacedIncident));
+      const [kept, more] = [now.get(other), now.get(one)] as [PlacedIncident, PlacedIncident];
+      // A vaguer telling adds who says so and whom it hit; the words that the incident rests on are the exact ones.
+      const { excerpts } = one.vague === 'none' ? more.incident : kept.incident;
+      const dated = isUndated(kept.incident) && !isUndated(more.incident);
+      const base = dated ? { ...kept, incident: withDateOf(kept.incident, more.incident) } : kept;
+      now.set(other, joined(base, { ...more, incident: { ...more.incident, excerpts } }));
     }
   }
   return found.filter((one) => !gone.has(one)).map((one) => now.get(one) as PlacedIncident);
@@ -101,6 +106,21 @@ function samePlace(one: PlacedIncident, other: PlacedIncident): boolean {
 
 const isBefore = (one: PlacedIncident, other: PlacedIncident): boolean =>
   firstOffset(one.incident) < firstOffset(other.incident);
+
+/** The exact telling may leave the date to the vaguer one ("on Tuesday three were killed …"). */
+function withDateOf(incident: Incident, { date, confidence, ...other }: Incident): Incident {
+  return {
+    ...incident,
+    date,
+    confidence: { ...incident.confidence, date: confidence.date },
+    ...(incident.confidenceReasons && other.confidenceReasons
+      ? { confidenceReasons: { ...incident.confidenceReasons, date: other.confidenceReasons.date } }
+      : {}),
+    ...(incident.confidenceReasonsAr && other.confidenceReasonsAr
+      ? { confidenceReasonsAr: { ...incident.confidenceReasonsAr, date: other.confidenceReasonsAr.date } }
+      : {}),
+  };
+}
 
 /** Dated by no words of the text. */
 const isUndated = ({ date }: Incident): boolean => date === null || date.text === null;

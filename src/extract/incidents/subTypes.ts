@@ -57,7 +57,7 @@ export function kindsOf(trigger: EventTrigger, setting: TriggerSetting): EventKi
     case 'peaceful protest':
       return protest(setting);
     case 'remote explosive/landmine/IED':
-      return exactly(weaponsIn(setting).includes('suicide') ? 'suicide bomb' : trigger.frame);
+      return explosion(trigger.frame, setting);
     case 'other':
     case 'non-violent transfer of territory':
     case 'headquarters or base established':
@@ -65,6 +65,13 @@ export function kindsOf(trigger: EventTrigger, setting: TriggerSetting): EventKi
     default:
       return exactly(trigger.frame);
   }
+}
+
+/** What exploded tells a bomb; a bare "انفجار" may be what a strike sounded like. */
+function explosion(frame: IncidentSubType, setting: TriggerSetting): EventKind[] {
+  const weapons = weaponsIn(setting);
+  if (weapons.includes('suicide')) return exactly('suicide bomb');
+  return roughly(weapons.includes('explosive') ? 'none' : 'violence', frame);
 }
 
 /** Every trigger of a clause asks for the weapons of it all. */
@@ -204,6 +211,8 @@ function territory(setting: TriggerSetting): EventKind[] {
   const { tokens, token, lexicon } = setting;
   // "المناطق التي تسيطر عليها المعارضة", "under the control of": who holds a place, not that it changed hands.
   if (hasWord(tokens[token - 1], lexicon.triggers.holding)) return [];
+  // "اتفاق لاستعادة …": what it is for.
+  if (lookUp(tokens[token], lexicon.triggers.words)?.reading.clitics.endsWith('ل')) return [];
   const taker = agentIn(setting);
   if (taker?.side === 'state') return exactly('government regains territory');
   // ACLED's codebook counts a foreign state's capture with that of a non-state actor.
@@ -221,10 +230,7 @@ function killing(setting: TriggerSetting): EventKind[] {
   const weapons = weaponsIn(setting);
   const told = byWeapon(weapons);
   if (told !== null) return roughly('violence', told);
-  return roughly(
-    weapons.includes('gun') || agentIn(setting) !== null ? 'none' : 'violence',
-    isFight(setting) ? 'armed clash' : 'attack',
-  );
+  return roughly(weapons.includes('gun') ? 'none' : 'violence', isFight(setting) ? 'armed clash' : 'attack');
 }
 
 /** True where an armed party acts against another. */

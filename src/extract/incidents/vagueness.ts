@@ -10,6 +10,7 @@ const BOMBARDMENTS: ReadonlySet<IncidentSubType> = new Set<IncidentSubType>([
   'shelling/artillery/missile attack',
   'air/drone strike',
   'chemical weapon',
+  'grenade',
 ]);
 
 /** True when a vague telling may be of an event that is told as `exact` elsewhere: the same one in other words. */

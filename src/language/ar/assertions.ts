@@ -185,6 +185,9 @@ export const arabicAssertions: AssertionCues = {
     `مسؤولية مسؤوليته مسؤوليتها مسؤوليتهم علاقة علاقته علاقتها صلة صلته صلتها ضلوع ضلوعه ضلوعها تورط تورطه تورطها وقوفها وقوفه وقوف`,
   ),
   questionWords: wordSet(foldArabic, 'هل'),
-  accidents: wordSet(foldArabic, 'حادث حوادث غرق أسطوانة أنبوبة كهربائي زلزال'),
+  accidents: wordSet(
+    foldArabic,
+    'حادث حوادث حادثين غرق أسطوانة أنبوبة كهربائي زلزال تحطم تحطمت تدهور انقلاب اصطدام انهيار',
+  ),
   earlier: wordSet(foldArabic, 'كان كانت كانوا كانا كنا'),
 };
