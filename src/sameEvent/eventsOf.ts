@@ -21,6 +21,8 @@ export interface Events {
   readonly shared: readonly SharedEvent[];
   /** The shared event of an incident, by position. */
   readonly of: ReadonlyMap<number, SharedEvent>;
+  /** The event that a denial denies, by position. */
+  readonly deniedBy: ReadonlyMap<number, SharedEvent>;
   /** The set of copies that a report's text is in, by the report's id. */
   readonly copySets: ReadonlyMap<string, number>;
   /** Pairs of ids that a person wanted together and a later decision keeps apart. */
@@ -69,6 +71,7 @@ export function eventsOf(
   };
   const shared = groups.map(({ id, members }) => make(id, members));
   const of = new Map(shared.flatMap((event) => event.members.map((at) => [at, event] as const)));
+  const deniedBy = new Map<number, SharedEvent>();
   for (const [denial, denied] of contests) {
     let event = of.get(denied);
     if (!event) {
@@ -77,8 +80,9 @@ export function eventsOf(
       of.set(denied, event);
     }
     event.denials.push(denial);
+    deniedBy.set(denial, event);
   }
-  return { shared, of, copySets, refused };
+  return { shared, of, deniedBy, copySets, refused };
 }
 
 function byPublication(

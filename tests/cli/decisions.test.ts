@@ -31,6 +31,19 @@ describe('what several reports tell', () => {
     expect(out).toMatch(/also: Made-up a, published 2018-06-30: incident incident-a of a/);
   });
 
+  it('is set beside what denies it, on both sides', async () => {
+    await stored(['a']);
+    const store = openSqliteStore(join(cwd(), 'data', 'balagh.sqlite'));
+    const report = madeUpReport('نفي مختلق', { id: 'n', outlet: 'Made-up n' });
+    const denial = madeUpIncident(report, 1, { assertion: 'denied' });
+    await store.add(madeUpExtraction(report, [denial]), provenance);
+    await store.close();
+    expect((await run(['show', 'a'])).out).toMatch(/denied in another report\n.*denied: Made-up n/);
+    expect((await run(['show', 'n'])).out).toMatch(
+      /denies what is told in 1 report, 1 independent\n.*first: Made-up a/,
+    );
+  });
+
   it('is listed, event by event', async () => {
     await stored(['a', 'b'], ['far']);
     const { code, out } = await run(['list', '--events']);

@@ -15,13 +15,28 @@ const mostListed = 20;
 /** What other reports tell of the same event as the incident at a position, with what makes them a source of their own or not. */
 export function eventLines(events: StoredEvents, position: number): string[] {
   const event = events.of.get(position);
-  if (!event) return [];
-  const lines = [`the same event in ${sourcesText(event.independence)}`, ...whyFewer(event)];
+  if (!event) return deniedLines(events, position);
+  const heading =
+    event.members.length > 1
+      ? `the same event in ${sourcesText(event.independence)}`
+      : 'denied in another report';
+  const lines = [heading, ...whyFewer(event)];
   const others = event.members.filter((at) => at !== position);
   for (const at of others.slice(0, mostListed)) lines.push(`  also: ${tellingText(events, at)}`);
   if (others.length > mostListed) lines.push(`  and ${others.length - mostListed} more`);
   for (const at of event.denials.slice(0, mostListed)) lines.push(`  denied: ${tellingText(events, at)}`);
   return lines;
+}
+
+/** What a denial denies. */
+function deniedLines(events: StoredEvents, position: number): string[] {
+  const denied = events.deniedBy.get(position);
+  if (!denied) return [];
+  const [first] = denied.members;
+  return [
+    `denies what is told in ${sourcesText(denied.independence)}`,
+    `  first: ${tellingText(events, first as number)}`,
+  ];
 }
 
 function tellingText({ incidents, reports }: StoredEvents, at: number): string {
