@@ -31,6 +31,8 @@ export interface ClaimLexicon {
   negators: WordSet;
   /** Forms of verbs of saying that have no speaker before "that": "يذكر أن". */
   impersonals: WordSet;
+  /** First words of a sentence that goes on with an account, "and" apart; null where sentences go on without such a word. */
+  continuers: WordSet | null;
   /** Words by which an outlet names itself or its people, as they stand: "مراسلنا", "our". */
   ownWords: ReadonlySet<string>;
   /** What a speaker's own words are called behind "according to": "بحسب وصفه" names nobody. */

@@ -63,7 +63,7 @@ export function nameExtent(
       via = end;
       continue;
     }
-    if (end === from ? beginsNoName(token, lexicon.claims) : endsName(tokens, end, lexicon, verb)) {
+    if (end === from ? beginsNoName(token, lexicon) : endsName(tokens, end, lexicon, verb)) {
       const location = end > from && via < 0 ? locationEnd(tokens, end, lexicon, isDate) : -1;
       if (location < 0) break;
       end = location - 1;
@@ -142,7 +142,9 @@ function endsName(
 }
 
 /** "that", what is reported, or another verb of saying. */
-function beginsNoName(token: Token, claims: ClaimLexicon): boolean {
+function beginsNoName(token: Token, { claims, triggers }: EventLexicon): boolean {
+  const trigger = bareHit(lookUp(token, triggers.words));
+  if (trigger !== null && !trigger.value[0]?.verb) return true;
   if (isWord(token, claims.complementizers) || isWord(token, claims.nameEnders)) return true;
   return (
     bare(lookUp(token, claims.verbs)) || (claims.contents.has(token.key) && beginsContent(token, claims))
@@ -161,6 +163,8 @@ export function beginsContent(token: Token | undefined, { contents, contentMarks
 /** "وروسيا" goes on with a name. */
 const hasProclitic = (token: Token): boolean =>
   token.readings.some(({ clitics, key }) => clitics !== '' && key.length > 2);
+
+const bareHit = <T>(hit: LexiconHit<T> | null): LexiconHit<T> | null => (bare(hit) ? hit : null);
 
 const bare = (hit: LexiconHit<unknown> | null): boolean =>
   hit?.reading.clitics === '' && !hit.reading.article;

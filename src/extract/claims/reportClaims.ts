@@ -1,6 +1,6 @@
 import { isKnownName, knownClaimantOf } from '../../language/claimantKey.ts';
 import type { EventLexicon } from '../../language/EventLexicon.ts';
-import { lookUpPhrase } from '../../language/lexicon.ts';
+import { isWord, lookUp, lookUpPhrase } from '../../language/lexicon.ts';
 import type { Sentence, TokenizedText } from '../../language/Token.ts';
 import { evidenceOf, type Note } from '../../model/note.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -15,16 +15,19 @@ export interface SentenceClaims {
 }
 
 /** An account goes on for this many sentences that name nobody. */
-const ACCOUNT_REACH = 3;
+const ACCOUNT_REACH = 2;
 /** Between two claims of one claimant it goes on for this many. */
 const ENCLOSED_REACH = 8;
+/** A date among so many first words of a sentence opens it. */
+const DATE_REACH = 2;
 /** Most words of a phrase that opens another matter. */
 const LONGEST_SHIFT = 3;
 
 /**
  * The claims of all sentences, and whose account a sentence without any goes on with: "وقال المجلس إن … . وتعرضت بلدات …".
  * An account ends at a claim of another, where a sentence opens on another matter ("من جهة أخرى") or on earlier days
- * ("وكانت …"), and after three sentences; between two claims of one claimant other matters are his too.
+ * ("وكانت …"), and after two sentences; between two claims of one claimant other matters are his too. Who only comments has no
+ * account: the claim's own sentence must tell of events.
  */
 export function findReportClaims(
   tokenized: TokenizedText,
@@ -45,14 +48,15 @@ export function findReportClaims(
   let since = 0;
   return named.map((claims, i) => {
     if (claims.length > 0) {
-      account = accountOf(claims);
+      account = tellsEvents(tokenized, sentences[i] as Sentence, lexicon) ? accountOf(claims) : [];
       since = 0;
       return { claims, continued: [] };
     }
     since++;
     const shift = shiftOf(tokenized, sentences[i] as Sentence, lexicon, datesOf[i] ?? []);
     const enclosed = account.some(({ claimant }) => claimant.name === returns[i]);
-    const ends = shift === 'past' || (!enclosed && shift === 'matter');
+    const joins = goesOn(tokenized, sentences[i] as Sentence, lexicon);
+    const ends = shift === 'past' || !joins || (!enclosed && shift === 'matter');
     if (ends || since > (enclosed ? ENCLOSED_REACH : ACCOUNT_REACH)) account = [];
     return { claims, continued: account };
   });
@@ -111,6 +115,24 @@ function withOneName(own: readonly Claim[][]): Claim[][] {
   );
 }
 
+/** True when the sentence has a word of what happens: a speaker who only comments gives no account. */
+function tellsEvents({ tokens }: TokenizedText, sentence: Sentence, lexicon: EventLexicon): boolean {
+  for (let at = sentence.firstToken; at < sentence.endToken; at++)
+    if (lookUp(tokens[at], lexicon.triggers.words) !== null) return true;
+  return false;
+}
+
+/** True for "وتعرضت …", "كما …": headings and links begin without "and". No sentence goes on in which another speaks. */
+function goesOn({ tokens }: TokenizedText, sentence: Sentence, { claims }: EventLexicon): boolean {
+  let first = sentence.firstToken;
+  while (first < sentence.endToken && tokens[first]?.kind === 'punctuation') first++;
+  const joined = tokens[first]?.readings.some(({ clitics }) => /^[وف]/.test(clitics)) ?? false;
+  if (claims.continuers !== null && !joined && !isWord(tokens[first], claims.continuers)) return false;
+  for (let at = first; at < sentence.endToken; at++)
+    if (lookUp(tokens[at], claims.verbs)?.reading.article === false) return false;
+  return true;
+}
+
 /** The claims that a report's next sentences may go on with: the last that opens, with who relays it; no denial. */
 function accountOf(claims: readonly Claim[]): Claim[] {
   const last = claims.filter(({ trailing }) => !trailing).at(-1) ?? claims.at(-1);
@@ -144,8 +166,8 @@ function shiftOf(
 ): 'matter' | 'past' | null {
   let at = sentence.firstToken;
   while (at < sentence.endToken && tokens[at]?.kind === 'punctuation') at++;
-  const opening = tokens[at];
+  const opening = tokens.slice(at, Math.min(at + DATE_REACH, sentence.endToken));
   // "والسبت، أسفرت …": another day is another matter.
-  if (opening && dates.some((date) => overlaps(opening, date))) return 'past';
+  if (dates.some((date) => opening.some((token) => overlaps(token, date)))) return 'past';
   return lookUpPhrase(tokens, at, claims.shifts, LONGEST_SHIFT)?.value ?? null;
 }

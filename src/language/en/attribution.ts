@@ -71,6 +71,7 @@ export const englishClaims: ClaimLexicon = {
   relativePronouns: wordSet(foldLatin, 'who which'),
   negators: wordSet(foldLatin, "not didn't hasn't haven't never cannot"),
   impersonals: new Set(),
+  continuers: null,
   ownWords: new Set(['our']),
   selfWords: wordSet(foldLatin, 'him her them his'),
   contents: new Set(),

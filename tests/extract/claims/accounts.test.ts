@@ -12,7 +12,9 @@ const names = (incident: Incident | undefined): string[] | undefined =>
 
 describe('the account of a claimant', () => {
   it('goes on over the next sentence that names no one, and says why', () => {
-    const found = of('قالت مصادر طبية إن القتلى من النساء والأطفال.\nوتعرضت بلدة طفس لقصف مدفعي.');
+    const found = of(
+      'قالت مصادر طبية إن قصفًا جويًا أوقع قتلى من النساء والأطفال.\nوتعرضت بلدة طفس لقصف مدفعي.',
+    );
     expect(names(found.طفس)).toEqual(['مصادر طبية']);
     expect(found.طفس?.claimants[0]?.evidence).toEqual([expect.stringMatching(/earlier sentence/)]);
     expect(found.طفس?.claimants[0]?.evidenceAr).toHaveLength(1);
@@ -22,19 +24,27 @@ describe('the account of a claimant', () => {
     ['another matter', 'من جهة أخرى، تعرضت بلدة طفس لقصف مدفعي.'],
     ['earlier days', 'وكانت بلدة طفس تعرضت لقصف مدفعي.'],
     ['another day', 'والأحد الماضي، تعرضت بلدة طفس لقصف مدفعي.'],
+    ['a heading', 'قصف مدفعي على بلدة طفس.'],
+    ['what somebody does not say', 'ولم تعلن هيئة المثال قصف بلدة طفس بالمدفعية.'],
     ['another claimant', 'وأفاد ناشطون بأن بلدة طفس تعرضت لقصف مدفعي.'],
   ])('ends at %s', (_, next) => {
-    const found = of(`قالت مصادر طبية إن القتلى من النساء.\n${next}`);
+    const found = of(`قالت مصادر طبية إن قصفًا جويًا أوقع قتلى.\n${next}`);
     expect(names(found.طفس) ?? []).not.toContain('مصادر طبية');
   });
 
-  it('ends after three sentences, but not between two claims of one claimant', () => {
+  it('ends after two sentences, but not between two claims of one claimant', () => {
     const calm = 'والهدوء حذر في المدينة.\n'.repeat(4);
     const told = 'وتعرضت بلدة طفس لقصف مدفعي.\n';
-    expect(names(of(`قال المرصد المثالي إن الوضع صعب.\n${calm}${told}`).طفس)).toEqual([]);
+    expect(names(of(`قال المرصد المثالي إن قصفًا استهدف المنطقة.\n${calm}${told}`).طفس)).toEqual([]);
     expect(
-      names(of(`قال المرصد المثالي إن الوضع صعب.\n${calm}${told}وأضاف المرصد أن الطريق مفتوح.`).طفس),
+      names(
+        of(`قال المرصد المثالي إن قصفًا استهدف المنطقة.\n${calm}${told}وأضاف المرصد أن الطريق مفتوح.`).طفس,
+      ),
     ).toEqual(['المرصد المثالي']);
+  });
+
+  it('is given by nobody who only comments', () => {
+    expect(names(of('قال مدير المثال إن الأوضاع صعبة.\nوتعرضت بلدة طفس لقصف مدفعي.').طفس)).toEqual([]);
   });
 
   it('is never made of a denial', () => {
