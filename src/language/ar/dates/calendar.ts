@@ -15,6 +15,7 @@ const MONTH_WORD = words('شهر');
 const MISSPELT = /^[وفبلك]*[أإ]ب$/;
 const MONTH_START = table([['شهر', true]]);
 const LATIN = /^[a-z]/;
+const FIRST_DAY = table([['غرة', true]]);
 
 export interface MonthParse {
   name: MonthName;
@@ -70,7 +71,7 @@ export function calendarDay(cursor: Cursor, at: number, afterDayWord: boolean): 
   const numeric = numericDate(cursor, at, afterDayWord);
   // "ليلة 3/4 أيار": two days of a month.
   if (numeric && !monthName(cursor, numeric.next)) return numeric;
-  const day = digitsAt(cursor, at) ?? ordinal(cursor, at);
+  const day = digitsAt(cursor, at) ?? ordinal(cursor, at) ?? firstDay(cursor, at);
   if (!day) return englishOrder(cursor, at);
   if (day.value < 1 || day.value > 31) return null;
   return dayAndMonth(cursor, at, day, afterDayWord);
@@ -103,6 +104,12 @@ export function dayAndMonth(
     year: year?.year ?? null,
     direction: year?.direction ?? null,
   });
+}
+
+/** "غرة محرم": the first day of a month. */
+function firstDay(cursor: Cursor, at: number): NumberParse | null {
+  const word = lookup(cursor, at, FIRST_DAY, { article: false, clitics: '*' });
+  return word && { value: 1, start: word.start, next: at + 1 };
 }
 
 /** "January 3, 2022", as English pages and posts inside an Arabic text write it. */

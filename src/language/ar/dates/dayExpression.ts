@@ -17,7 +17,7 @@ import { words } from './table.ts';
 import { directionAt } from './years.ts';
 
 const OF = words('من');
-const CORRESPONDING = words('موافق مصادف');
+const CORRESPONDING = words('موافق مصادف واقع');
 const DATED = words('تاريخ');
 const FOR = words('ل');
 const FOR_PREFIXED = words('في');

@@ -11,7 +11,7 @@ import { type Cursor, isWord, lookup } from './cursor.ts';
 import { decade } from './decades.ts';
 import { PARTS_OF_PERIOD, PAST, PERIOD_CUES, SEASONS } from './lexicon.ts';
 import type { Parse } from './Parse.ts';
-import { shareAt, shareOfYear } from './shares.ts';
+import { shareAt, shareOfYear, WEEKS_OF_MONTH } from './shares.ts';
 import { table, words } from './table.ts';
 import { yearAlone } from './yearAlone.ts';
 import { directionAt, offsetAt, yearAfterMonth, yearNumber, yearPhrase } from './years.ts';
@@ -64,13 +64,14 @@ function monthUnsaid(cursor: Cursor, at: number): Parse<RelativeUnit> | null {
   return offset === null ? null : counted(cursor.tokens[at]?.start ?? 0, at + 1, 'month', offset);
 }
 
-/** "النصف الثاني من حزيران", "الثلث الأول من الشهر الجاري": the month, which part of it is said beside. */
+/** "النصف الثاني من حزيران", "الأسبوع الأول من الشهر الجاري": the month, which part of it is said beside. */
 function shareOfMonth(cursor: Cursor, at: number): Parse<CalendarDate | RelativeUnit> | null {
   const share = shareAt(cursor, at);
   if (!share) return null;
   const whole = month(cursor, share.next, '', true) ?? relativeUnit(cursor, share.next, '', false);
   if (whole?.meaning.kind === 'relative-unit' && whole.meaning.unit !== 'month') return null;
-  const part = share.which === 1 ? 'start' : share.which === share.of ? 'end' : 'middle';
+  const last = share.of === WEEKS_OF_MONTH ? share.of - 1 : share.of;
+  const part = share.which === 1 ? 'start' : share.which >= last ? 'end' : 'middle';
   return whole && { ...whole, start: share.start, part };
 }
 

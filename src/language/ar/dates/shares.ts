@@ -5,11 +5,14 @@ import type { Parse } from './Parse.ts';
 import { table, words } from './table.ts';
 import { yearNumber, yearPhrase } from './years.ts';
 
+/** A month has a fifth week, if only in part. */
+export const WEEKS_OF_MONTH = 5;
 /** How many of it make the whole. */
 const SHARES = table([
   ['نصف', 2],
   ['ثلث', 3],
   ['ربع', 4],
+  ['أسبوع', WEEKS_OF_MONTH],
 ]);
 const OF = words('من');
 const LAST = words('أخير أخيرة');
@@ -35,7 +38,7 @@ export function shareAt(cursor: Cursor, at: number): Share | null {
 /** "النصف الأول من عام 2018", "الربع الثاني من العام الجاري". */
 export function shareOfYear(cursor: Cursor, at: number): Parse<MonthsOfYear> | null {
   const share = shareAt(cursor, at);
-  if (!share) return null;
+  if (!share || share.of === WEEKS_OF_MONTH) return null;
   const year = yearPhrase(cursor, share.next) ?? yearNumber(cursor, share.next);
   if (!year?.year) return null;
   const months = 12 / share.of;
