@@ -55,6 +55,8 @@ export interface ClaimLexicon {
   relayMarks: WordSet;
   /** Words by which one source relays another, between the two: "نقلا". */
   relayWords: WordSet;
+  /** Behind one who is quoted: he denies it ("نقلت الوكالة عن مصدر نفيه …"). */
+  denialNouns: WordSet;
   /** What somebody claims who announces it: "المسؤولية". */
   responsibilities: WordSet;
   /** First words of a heading that names who says what follows: "مصادر محلية: …". */

@@ -84,6 +84,11 @@ const ARABIC: readonly (readonly [what: string, piece: string])[] = [
   ['opening quotation marks', '«'],
   ['brackets around names', '(درعا) '],
   ['speakers without an end', 'قال الناشط إن المرصد أكد أن '],
+  ['speakers behind', 'قصف على طفس، بحسب ناشطين، '],
+  ['verbs without a speaker', 'وأضاف أن القصف '],
+  ['headings of speakers', 'مصادر محلية: قصف على طفس | '],
+  ['sources of sources', 'نقلت وكالة عن مصدر نقلا عن شبكة '],
+  ['accounts', 'وقال المجلس إن قصفا استهدف طفس.\nوتعرضت جاسم لقصف.\n'],
   ['verbs of saying', 'قال '],
   ['triggers without an end', 'قصف اشتباكات '],
   ['deaths and numbers', 'قتل 3 مدنيين '],
@@ -108,6 +113,7 @@ const ENGLISH: readonly (readonly [what: string, piece: string])[] = [
   ['initials without an end', 'U.S.A.'],
   ['cues behind names', 'Daraa province governorate city '],
   ['speakers without an end', 'residents of Tafas said that the council reported that '],
+  ['quoted sources', 'the agency quoted a source as saying the council said '],
   ['dates without an end', 'on Friday, June 29, 2018, '],
 ];
 

@@ -51,8 +51,9 @@ export function readNamed(
   if (relayed) {
     const links = [...(medium ? [medium] : []), found];
     const said = claimant(relayed.found, links, -1, -1);
+    const stance = isWord(tokens[relayed.end], claims.denialNouns) ? 'denied' : said.stance;
     const relay = claimant(found, medium ? [medium] : [], from, nameEnd);
-    return { claimant: said, relay, firstToken: at, endToken: relayed.end, certain: true };
+    return { claimant: { ...said, stance }, relay, firstToken: at, endToken: relayed.end, certain: true };
   }
   const responsible = isWord(tokens[end], claims.responsibilities);
   const one = claimant(found, medium ? [medium] : [], from, nameEnd);

@@ -83,6 +83,7 @@ export const englishClaims: ClaimLexicon = {
   documentMarks: wordSet(foldLatin, 'issued released published'),
   relayMarks: wordSet(foldLatin, 'by'),
   relayWords: new Set(),
+  denialNouns: wordSet(foldLatin, 'denying'),
   responsibilities: wordSet(foldLatin, 'responsibility'),
   headingNouns: wordSet(
     foldLatin,

@@ -133,6 +133,14 @@ describe('claims', () => {
     for (const link of second?.chain ?? []) expect(text.slice(link.start, link.end)).toBe(link.text);
   });
 
+  it('take whom a source is quoted as denying for one who denies', () => {
+    const found = claims('نقلت وكالة المثال عن مصدر عسكري نفيه قصف البلدة');
+    expect(found.map(({ claimant }) => [claimant.name, claimant.stance])).toEqual([
+      ['المثال', 'said'],
+      ['مصدر عسكري', 'denied'],
+    ]);
+  });
+
   it('go on with the speaker named last where the verb has none', () => {
     const found = claims('قال المرصد المثالي إن القصف توقف.\nوأضاف أن الطريق مفتوح.\nونفى سقوط ضحايا.');
     expect(found.map(({ claimant }) => [claimant.name, claimant.stance])).toEqual([
