@@ -55,6 +55,8 @@ export function governorsOf(tokens: readonly Token[], clause: Clause, cues: Asse
 export function governsBefore({ kind, cue, at }: Governor, trigger: Judged): boolean {
   if (cue.behind ? at - trigger.token > ADJECTIVE_REACH : !cue.both) return false;
   if (kind === 'history') return true;
+  // "Claims that rebels withdrew are untrue".
+  if (kind === 'denial' && trigger.complementizer >= 0) return true;
   return kind === 'habit' ? trigger.verb && !trigger.past : !trigger.past && !trigger.presupposed;
 }
 

@@ -15,6 +15,7 @@ function verbs(kind: CueKind, pairs: string): Row {
 const short = (pair: string): Row => [verbs('denial', pair)[0], { kind: 'denial', reach: 3 }];
 const words = (kind: Cue['kind'], list: string): Row => [list.trim().replace(/\s+/g, '،'), { kind }];
 const phrases = (kind: Cue['kind'], list: string): Row => [list, { kind }];
+const near = (kind: CueKind, list: string, reach: number): Row => [list, { kind, reach }];
 const around = (kind: CueKind, list: string): Row => [list, { kind, both: true }];
 
 /** Verbs and particles: no preposition is written onto them, so that "بحذر" is not "حذر". */
@@ -24,6 +25,12 @@ export const VERB_CUES: Lexicon<Cue> = phraseLexicon<Cue>(foldArabic, [
   verbs('denial', 'امتنع/يمتنع أحجم/يحجم تجنب/يتجنب تفادى/يتفادى'),
   verbs('failure', 'أحبط/يحبط منع/يمنع أفشل/يفشل'),
   phrases('failure', 'حال دون، حالت دون، حالوا دون، يحول دون، تحول دون'),
+  near('denial', 'خلت، خلا، تخلو، يخلو، خالية من', 5),
+  near('plan', 'تقترب، يقترب، اقتربت، اقترب، شارفت على، تشارف على', 5),
+  phrases('without', 'ما من'),
+  verbs('plan', 'اشترط/يشترط'),
+  verbs('history', 'اعتاد/يعتاد'),
+  phrases('history', 'دأب، دأبت، دأبوا'),
   phrases('averted', 'كاد، كادت، كادوا، يكاد، تكاد'),
   verbs('plan', 'اعتزم/يعتزم خطط/يخطط استعد/يستعد تأهب/يتأهب هدد/يهدد توعد/يتوعد لوح/يلوح أمهل/يمهل'),
   verbs('plan', 'ناشد/يناشد حذر/يحذر حث/يحث تعهد/يتعهد قرر/يقرر اقترح/يقترح خشي/يخشى سعى/يسعى طلب/يطلب'),
@@ -35,20 +42,20 @@ export const VERB_CUES: Lexicon<Cue> = phraseLexicon<Cue>(foldArabic, [
   words('plan', 'يستعدان تستعدان يتحضر تتحضر يتحضرون تجهز يجهز يحضر تحضر يريد تريد يأمل تأمل يفترض يتوجب'),
   words('plan', 'يجب ينبغي يتعين يتحتم يلزم'),
   verbs('pact', 'اتفق/يتفق'),
-  phrases('pact', 'وافق، وافقت، وافقوا، ينص، تنص، نص على، نصت على، يقضي، تقضي، قضى الاتفاق، بموجب، مقابل'),
+  phrases('pact', 'وافق، وافقت، وافقوا، ينص، تنص، نصت، يقضي، تقضي، قضى الاتفاق، بموجب، مقابل'),
   phrases('modal', 'ربما، لعل، عسى، يمكن أن، يحتمل أن'),
-  phrases('condition', 'إذا، لو، لولا، في حال، ما لم، إن لم، شرط أن'),
+  phrases('condition', 'ما إذا، إذا، لو، لولا، في حال، ما لم، إن لم، شرط أن'),
   phrases('purpose', 'كي، لكي، كيلا، لئلا، حتى لا'),
   phrases('history', 'يشار إلى، تجدر الإشارة، كثيرا ما، غالبا ما، عادة ما، دائما ما، لطالما، طالما، كلما'),
   phrases('history', 'تكررت، تتكرر، يتكرر'),
   phrases('memory', 'تخضع، يخضع'),
   words('rehearsal', 'يحاكي تحاكي حاكت'),
-  phrases('none', 'لا سيما، لا بد، لا يقل، لا تقل، لا يزيد، لا تزيد، غير أن، ما إذا، لا شك، لا أحد يعرف'),
+  phrases('none', 'لا سيما، لا بد، لا يقل، لا تقل، لا يزيد، لا تزيد، غير أن، لا شك، لا أحد يعرف'),
 ]);
 
 /** Nouns and adverbs, with or without a preposition written onto them. */
 export const NOUN_CUES: Lexicon<Cue> = phraseLexicon<Cue>(foldArabic, [
-  words('without', 'دون بدون بلا عدم انعدام بدلا عوضا'),
+  words('without', 'خلو دون بدون بلا عدم انعدام بدلا عوضا'),
   words('denial', 'نفي نافيا نافية نافين تكذيب رفضا رفضه رفضها رفضهم تجنبا تفاديا تفادي'),
   around(
     'denial',
@@ -63,7 +70,7 @@ export const NOUN_CUES: Lexicon<Cue> = phraseLexicon<Cue>(foldArabic, [
   ),
   words(
     'plan',
-    'دعوة دعوات مطالبة مطالبا مطالبين مطالبات خوفا خشية مخاوف تحسبا توقعات احتمال احتمالية احتمالات تمهيدا تعهدات وشك',
+    'دعوة دعوات مطالبة مطالبا مطالبين مطالبات تخوف تخوفا تخوفات خوفا خشية مخاوف تحسبا توقعات احتمال احتمالية احتمالات تمهيدا تعهدات وشك',
   ),
   around(
     'plan',

@@ -44,6 +44,7 @@ function particleAt(tokens: readonly Token[], at: number, token: Token): FoundCu
   if (word === 'سبق') return SAID_BEFORE.test(next?.clean ?? '') ? cue('history') : null;
   if (word === 'منذ') return isLongAgo(tokens, at) ? cue('history', at + 2, { both: true }) : null;
   if (word === 'طالب') return opensClause(tokens[at - 1]) ? cue('plan') : null;
+  if (isWord(token, LAYING_DOWN)) return isWord(next, AGREEMENTS) ? cue('pact') : null;
   if (isWord(token, FAILING)) return failing(tokens, at);
   // "إن قصفت …" is "if"; behind "that" stands a noun.
   if (/^[وف]?إن$/.test(token.clean))
@@ -104,6 +105,9 @@ const EXPECTED = wordSet(
   'مقرر مقررا مقررة متوقع متوقعا متوقعة مرتقب مرتقبة منتظر مزمع مزمعة محتمل محتملة مرجح وشيك وشيكة',
 );
 const EXPECTING = /^(?:و?ف?من|كانت?|غير)$/;
+/** "نص الاتفاق على", "يشمل الاتفاق": what an agreement lays down. */
+const LAYING_DOWN = wordSet(foldArabic, 'نص يشمل تشمل شمل شملت يتضمن تتضمن تضمن تضمنت قضى قضت');
+const AGREEMENTS = wordSet(foldArabic, 'اتفاق اتفاقية هدنة تسوية بند بنود مصالحة مبادرة');
 const SAID_BEFORE = /^(?:و?أن|و?ان|ل.+)$/;
 const BEFORE_VERBS = wordSet(foldArabic, 'و قد كما فيما بينما حيث ثم لكن أن بل لقد');
 const FAILING = wordSet(foldArabic, 'فشل فشلت فشلوا يفشل تفشل أخفق أخفقت أخفقوا عجز عجزت عجزوا');

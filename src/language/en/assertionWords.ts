@@ -26,7 +26,7 @@ export const ENGLISH_CUES: Lexicon<Cue> = phraseLexicon<Cue>(foldLatin, [
     `plan, plans, planning, intends, intend, intended, intention, prepares, preparing, prepared, preparations, threatens, threatened, threatening,
     threat, threats, calls, called for, called on, calling for, calling on, call for, urges, urged, urging, demand, demands, demanded, demanding,
     fears, fear, feared, fearing, warns, warned, warning, possible, potential, imminent, ready, vowed, vows, pledged, pledges, promised, promises,
-    seeks, seek, sought, hopes, hoped, wants, wanted, decided, poised, set to, about to, bound to, likely, is to, are to, was to, were to, should,
+    seeks, seek, sought, hopes, hoped, wants, wanted, decided, poised, going to, set to, about to, bound to, likely, is to, are to, was to, were to, should,
     must, ought, needs to, need to, has to, have to, asked, proposed, considers, considering`,
   ),
   phrases('plan', 'is due to, are due to, was due to, were due to'),

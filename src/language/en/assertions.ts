@@ -8,7 +8,7 @@ const LONGEST_CUE = 5;
 const set = (words: string): ReadonlySet<string> => wordSet(foldLatin, words);
 
 const NEGATORS = set(
-  `no not never didn't don't doesn't wasn't weren't hasn't haven't hadn't isn't aren't won't neither nor didn’t don’t doesn’t wasn’t weren’t hasn’t
+  `no not never didn't don't doesn't wasn't weren't hasn't haven't hadn't isn't aren't won't neither nor none nobody didn’t don’t doesn’t wasn’t weren’t hasn’t
   haven’t hadn’t isn’t aren’t won’t`,
 );
 /** Behind a negator these leave what they speak of as it is: "did not stop", "not clear who", "no group claimed". */
@@ -23,6 +23,8 @@ const CLAIMING = set('claimed claim claims has');
 function cueAt(tokens: readonly Token[], at: number): FoundCue | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
+  // "Should they attack, …", "Had they attacked, …".
+  if (/^(?:Should|Had)$/.test(token.clean)) return { kind: 'condition', endToken: at + 1 };
   const phrase = lookUpPhrase(tokens, at, ENGLISH_CUES, LONGEST_CUE);
   if (phrase) return { ...phrase.value, endToken: phrase.endToken };
   // "May" the month has a capital.
@@ -32,6 +34,7 @@ function cueAt(tokens: readonly Token[], at: number): FoundCue | null {
   if (token.key === 'since' && isLongAgo(tokens, at))
     return { kind: 'history', both: true, endToken: at + 2 };
   if (!NEGATORS.has(token.key)) return null;
+  if (token.key === 'nobody' && isWord(tokens[at + 1], CLAIMING)) return { kind: 'none', endToken: at + 1 };
   for (let next = at + 1; next <= at + 2; next++) {
     if (isWord(tokens[next], GRANTING)) return { kind: 'none', endToken: next + 1 };
     if (isWord(tokens[next], NOBODY) && isWord(tokens[next + 1], CLAIMING))
@@ -58,7 +61,8 @@ const FIRSTS = set('first worst heaviest deadliest largest biggest');
 const ERAS = set('war uprising revolution conflict');
 const ERA_WORDS = set('the start beginning outbreak of early late a civil');
 
-const THE = set('the a an this that these those');
+const THE = set('the this that these those');
+const A = set('a an');
 const GRANTING_WORDS = set('in during after from by following amid despite of victims since');
 /** "No evidence of shelling", "the threat of shelling" take nothing for granted. */
 const EMPTY_HEADS = set(
@@ -68,7 +72,7 @@ const EMPTY_HEADS = set(
 function isPresupposed(tokens: readonly Token[], token: number): boolean {
   let at = token - 1;
   const definite = isWord(tokens[at], THE);
-  if (definite) at--;
+  if (definite || isWord(tokens[at], A)) at--;
   if (!isWord(tokens[at], GRANTING_WORDS)) return false;
   // "Evidence of", "instead of": the noun before decides; "by shelling" is a means.
   if (tokens[at]?.key === 'of') return definite && !isWord(tokens[at - 1], EMPTY_HEADS);

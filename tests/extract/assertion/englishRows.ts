@@ -87,4 +87,38 @@ export const englishRows: Readonly<Record<string, readonly Row[]>> = {
     ['A five years old child was killed in shelling on the town of Tafas.', ['reported shelling']],
     ['For the first time in years government forces shelled the town of Tafas.', ['reported shelling']],
   ],
+  'more denials': [
+    ['The mayor denied that any explosion had taken place in the city of Manbij.', 'denied'],
+    ['Claims that rebels withdrew from the city of Douma are untrue.', 'denied'],
+    ['No shelling was recorded in the city of Idlib.', 'denied'],
+    ['None of the parties shelled the city of Idlib.', 'denied'],
+    ['Rebels said they had not withdrawn from the city of Douma.', 'denied'],
+  ],
+  'more plans': [
+    ['The army is preparing to storm the city of Saraqib.', 'planned'],
+    ['Turkey said it would launch an offensive on the city of Manbij.', 'planned'],
+    ['Rebels are expected to withdraw from the city of Douma on Friday.', 'planned'],
+    ['Activists have called for protests in the city of Idlib.', 'planned'],
+    ['The UN demanded the evacuation of civilians from the city of Douma.', 'planned'],
+    ['The deal stipulates the withdrawal of fighters from the city of Douma.', 'planned'],
+    ['Fighters are going to withdraw from the city of Douma.', 'planned'],
+    ['The UN warned of an attack on the city of Idlib.', 'planned'],
+  ],
+  'more history': [
+    ['In 2013 government forces shelled the city of Douma.', 'background'],
+    ['The city of Douma had been repeatedly shelled in previous years.', 'background'],
+    ['Residents remembered the massacre in the city of Hama in 1982.', 'background'],
+  ],
+  'more that make no incident': [
+    ['Whether government forces shelled the city of Douma is unclear.', null],
+    ['In case government forces shell the city of Idlib, residents will leave.', null],
+    ['Had government forces shelled the city of Idlib, residents would have left.', null],
+  ],
+  'more that are reported all the same': [
+    ['Government forces resumed shelling the city of Idlib.', 'reported'],
+    ['Nobody claimed responsibility for the car bombing in the city of Manbij.', 'reported'],
+    ['Government forces continued to shell the city of Idlib.', 'reported'],
+    ['Despite the ceasefire, government forces shelled the city of Idlib.', 'reported'],
+    ['It is not yet known who carried out the car bombing in the city of Manbij.', 'reported'],
+  ],
 };
