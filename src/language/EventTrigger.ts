@@ -79,6 +79,10 @@ export interface TriggerCues {
   referring: WordSet;
   /** Words before a place that people come from or speak about, not where they are: "a native of", "about". */
   origins: WordSet;
+  /** Capitals by which news names governments, as their names are indexed: "واشنطن". */
+  metonyms: WordSet;
+  /** Words before an agreement that make news of it: "reached", "failure of". */
+  beginnings: WordSet;
   /** Generic nouns behind which a trigger word is part of a name: "hospital" in "Martyrs' Hospital". */
   namedAfter: WordSet;
 }

@@ -60,6 +60,22 @@ describe('Arabic triggers', () => {
   });
 });
 
+describe('an agreement', () => {
+  it('is reported where it is made or fails, and stands already where it is only named', () => {
+    expect(kinds('توصلت الفصائل إلى اتفاق في بلدة طفس.')).toEqual(['agreement']);
+    expect(kinds('أفادت مصادر عن انهيار الهدنة في بلدة طفس.')).toEqual(['agreement']);
+    expect(kinds('عاد الهدوء رغم خرق اتفاق وقف إطلاق النار في بلدة طفس.')).toEqual([]);
+  });
+});
+
+describe('a capital', () => {
+  it('acts for its government without a preposition, and is a place with one or right behind what hit it', () => {
+    const places = (text: string) => read(text, day).incidents.map(({ place }) => place?.nameEn ?? null);
+    expect(places('اندلعت اشتباكات رصدت واشنطن أسبابها.')).not.toContain('Washington');
+    expect(places('اندلعت اشتباكات في موسكو.')).toContain('Moscow');
+  });
+});
+
 describe('English triggers', () => {
   it.each([
     [

@@ -1,7 +1,7 @@
 import type { Location } from '../../geoparse/areas.ts';
 import type { LocatedMention } from '../../geoparse/geoparse.ts';
-import type { NameContext } from '../../geoparse/Toponym.ts';
-import { hasWord } from '../../language/lexicon.ts';
+import type { NameContext, Toponym } from '../../geoparse/Toponym.ts';
+import { hasWord, lookUp } from '../../language/lexicon.ts';
 import type { GeoPrecision } from '../../model/place.ts';
 import type { Clause } from '../clauses.ts';
 import type { PlaceRule } from './confidence.ts';
@@ -106,6 +106,7 @@ function eventMentions(clause: Clause, reading: SentenceReading): LocatedMention
       return false;
     if (actors.some((found) => found.firstToken <= toponym.firstToken && toponym.endToken <= found.endToken))
       return false;
+    if (isGovernment(toponym, reading)) return false;
     // A name that no gazetteer knows is where it happened all the same: off the map, not somewhere else.
     return location === null ? toponym.context.cue !== null : happensThere(location, toponym.context);
   });
@@ -139,8 +140,23 @@ function scenes(places: readonly LocatedMention[], { tokens, lexicon }: Sentence
 
 const DASH = /^[-–—]$/;
 
+/** "واشنطن" without a preposition acts; right behind a trigger it is what was hit. */
+function isGovernment(
+  { context, nameKey, firstToken }: Toponym,
+  { tokens, lexicon }: SentenceReading,
+): boolean {
+  const plain = context.preposition === '' && context.cue === null && context.relation === null;
+  return (
+    plain &&
+    lexicon.triggers.metonyms.has(nameKey) &&
+    lookUp(tokens[firstToken - 1], lexicon.triggers.words) === null
+  );
+}
+
 /** A country is where something happened only when it says "in" it: it acts, and people leave for parts of it. */
 function happensThere({ place, precision }: Location, { inside, preposition }: NameContext): boolean {
   if (precision !== 'country') return true;
+  // "الموالية لإيران".
+  if (preposition === 'ل') return false;
   return inside || (place.kind !== 'country' && preposition === '');
 }

@@ -79,8 +79,10 @@ export function findEvents(
       const trigger =
         consumed.has(token) || isInsideName(token, reading) ? null : triggerMeaning(tokens, token, lexicon);
       if (!trigger) continue;
-      const { assertion, conceded } = statementOf(token, clause, trigger);
-      if (assertion === null) continue;
+      const { assertion: said, conceded } = statementOf(token, clause, trigger);
+      if (said === null) continue;
+      const standing = said === 'reported' && isStanding(tokens, token, clause, trigger, lexicon);
+      const assertion = standing ? 'background' : said;
       const setting = { tokens, clause, sentence: reading.sentence, token, actors: reading.actors, lexicon };
       if (trigger.frame === 'killing' || trigger.frame === 'remote explosive/landmine/IED') {
         accident ??= isAccident(tokens, clause, reading, lexicon);
@@ -179,6 +181,28 @@ function opensAside(tokens: readonly Token[], clause: Clause, lexicon: EventLexi
 /** With an article, or with a pronoun of its owner ("هجماته"): what is spoken of is known. */
 function isDefinite({ verb, bound }: EventTrigger, token: Token): boolean {
   return !verb && (bound === true || token.readings.some((reading) => reading.article));
+}
+
+/** "خرق لاتفاق وقف إطلاق النار": an agreement that is only named stands already; news tells that it was made or failed. */
+function isStanding(
+  tokens: readonly Token[],
+  at: number,
+  clause: Clause,
+  { frame, verb }: EventTrigger,
+  lexicon: EventLexicon,
+): boolean {
+  const { beginnings, words } = lexicon.triggers;
+  if (frame !== 'agreement' || verb || beginnings.size === 0 || isCarried(tokens, at, clause, lexicon))
+    return false;
+  const first = Math.max(clause.firstToken, at - CARRIER_REACH);
+  if (first === at) return false;
+  return !tokens
+    .slice(first, at)
+    .some(
+      (word) =>
+        hasWord(word, beginnings) ||
+        lookUp(word, words)?.value.some((one) => one.verb && one.frame === frame),
+    );
 }
 
 /** A verb that carries the noun stands within this many words before it. */

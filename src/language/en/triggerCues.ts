@@ -25,5 +25,7 @@ export const englishTriggerCues: TriggerCues = {
   wanted: words('wanted suspects suspected cell cells smugglers dealers'),
   referring: words('of for against including despite about'),
   origins: words('native resident residents originally from'),
+  metonyms: new Set(),
+  beginnings: new Set(),
   namedAfter: words('hospital mosque square street camp brigade battalion operation'),
 };
