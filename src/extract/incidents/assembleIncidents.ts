@@ -169,7 +169,9 @@ function incidentsOf(
   const excerpt = excerptOf(event, places.clause, all, sentence);
   const { report, tokenized, lexicon } = reading;
   const history = isHistory(date, reading.publishedDay);
-  const placed = uniquePlaces(places.mentions);
+  const placed = uniquePlaces(places.mentions).filter((mention) =>
+    saysEnough(mention, date, sentence.sentence),
+  );
   const assertion = notYet(date, reading.publishedDay) ? 'planned' : assertionAmong(event, claims, history);
   const casualties = casualtiesOf(event, { events, casualties: known }, sentence, reading);
   const weapons = weaponsOf(event.subType, excerpt, sentence.weapons);
@@ -260,6 +262,13 @@ function isSummary(relation: string | undefined, location: Location | null): boo
   return (
     relation === 'countryside' || precision === 'admin2' || precision === 'admin1' || precision === 'country'
   );
+}
+
+/** "Strikes in Syria" is no incident; with a date of its own, a crash "in the east of Syria" is one. */
+function saysEnough({ location }: LocatedMention, date: IncidentDate | null, { start, end }: Span): boolean {
+  if (location?.precision !== 'country') return true;
+  const at = date?.startOffset ?? null;
+  return at !== null && start <= at && at < end && date?.precision !== 'month';
 }
 
 /** Two mentions between which something happened share one area; it is told once. */
