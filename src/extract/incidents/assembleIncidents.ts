@@ -8,6 +8,7 @@ import { type IncidentSubType, typeOfSubType } from '../../model/incidentType.ts
 import { type Note, warningsOf } from '../../model/note.ts';
 import type { Place } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
 import { findActors } from '../actors.ts';
 import { casualtyRange } from '../casualties/casualtyRange.ts';
 import { findCasualties } from '../casualties/findCasualties.ts';
