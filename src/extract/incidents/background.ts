@@ -11,9 +11,7 @@ export function isHistory(
   publishedDay: string | null,
 ): boolean {
   if (date?.to == null) return false;
-  // "Since" reaches to the publication: "the heaviest shelling for years" is today's.
-  const since = date.to === publishedDay;
-  if (date.from !== null && !since && daysBetween(date.from, date.to) > LONGEST_EVENT_DAYS) return true;
+  if (date.from !== null && daysBetween(date.from, date.to) > LONGEST_EVENT_DAYS) return true;
   return publishedDay !== null && daysBetween(date.to, publishedDay) > HISTORY_DAYS;
 }
 

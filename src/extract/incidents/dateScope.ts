@@ -80,7 +80,10 @@ function governing(
   reading: SentenceReading,
   scope: DateScope,
 ): ScopedDate {
-  const inSentence = reading.dates;
+  // "The heaviest shelling for years" dates nothing.
+  const inSentence = reading.dates.filter(
+    ({ since, vague, precision }) => !(since && vague && precision === 'year'),
+  );
   const inClause = inSentence.filter((date) => clauseOf(date, reading, scope) === event.clause);
   const eventStart = scope.tokens[event.token]?.start ?? 0;
   // A date beside another event is that event's: "… after forces had taken it this morning".
