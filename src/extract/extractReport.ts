@@ -10,9 +10,9 @@ import type { Extraction } from '../model/extraction.ts';
 import { type Note, warningsOf } from '../model/note.ts';
 import { languageCodes, type Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
-import { publicationDay } from './dates/clock.ts';
 import { type ReadDate, readDates } from './dates/readDates.ts';
 import { assembleIncidents } from './incidents/assembleIncidents.ts';
+import { linkedHeadlinesNotes } from './incidents/linkedHeadlines.ts';
 
 /** Reads one report; `given` spans are resolved instead of recognising names. Pure and deterministic. */
 export type Extractor = (report: Report, given?: readonly Span[]) => Extraction;
@@ -39,11 +39,10 @@ export function createExtractor({ gazetteer, home = null, recogniser = null }: E
       ...(given ? { given } : {}),
     });
     const { publishedAt } = report;
-    const { dates, timesOfDay, warnings } = readDates(tokenized, pack.code, { publishedAt });
+    const { dates, timesOfDay, publishedDay, warnings } = readDates(tokenized, pack.code, { publishedAt });
     const titleDates = report.title
       ? readDates(tokenizeText(report.title), pack.code, { publishedAt }).dates
       : [];
-    const publishedDay = publicationDay(report.publishedAt).day?.toString() ?? null;
     const incidents = assembleIncidents({
       report,
       tokenized,
@@ -59,7 +58,11 @@ export function createExtractor({ gazetteer, home = null, recogniser = null }: E
       mentions: located.map(({ mention }) => mention),
       dates: dates.filter(({ vague }) => !vague).map(asExpression),
       incidents,
-      ...warningsOf([...(report.publishedAt === null ? [NO_DATE] : []), ...warnings]),
+      ...warningsOf([
+        ...(report.publishedAt === null ? [NO_DATE] : []),
+        ...warnings,
+        ...linkedHeadlinesNotes(report.text),
+      ]),
       gazetteer: used,
     };
   };

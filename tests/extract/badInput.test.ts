@@ -39,3 +39,33 @@ describe('texts that are hard to read', () => {
     expect(warnings.join(' ')).toMatch(/2018-02-30/);
   });
 });
+
+describe('texts that mislead', () => {
+  it('hold a number too long for people: it is no number of them', () => {
+    const { incidents } = read('اعتقلت قوات النظام 99999999999999999999 شابا في بلدة طفس.', '2018-07-10');
+    expect(incidents.flatMap(({ casualties }) => casualties.map(({ min }) => min))).not.toContain(1e20);
+    expect(incidents[0]?.place?.name).toBe('طفس');
+  });
+
+  it('are dated later than they were published: their own date rules, and what they tell is no plan', () => {
+    const { incidents, warnings } = read('5-7-2018\nقصف مدفعي على بلدة طفس اليوم.', '2018-06-30');
+    expect(incidents[0]).toMatchObject({ assertion: 'reported', date: { edtf: '2018-07-05' } });
+    expect(warnings.length).toBeGreaterThan(0);
+  });
+
+  it('end in short lines that look like links to other reports: they are left out, and the report says so', () => {
+    const prose = 'قصف مدفعي على بلدة نوى اليوم.\nقال ناشطون إن القصف استمر ساعة.\n';
+    const links = ['طفس', 'داعل', 'إنخل', 'جاسم'].map((town) => `قصف مدفعي على بلدة ${town}`).join('\n');
+    const { incidents, warnings, warningsAr } = read(prose + links, '2018-07-10');
+    expect(new Set(incidents.map(({ place }) => place?.name))).toEqual(new Set(['نوى']));
+    expect(warnings.join()).toMatch(/from "قصف مدفعي على بلدة طفس" on/);
+    expect(warningsAr).toHaveLength(warnings.length);
+    expect(read(links, '2018-07-10').incidents).toHaveLength(4);
+  });
+
+  it('deny in a second sentence what the first tells: the joined incident stays contested', () => {
+    const text = 'قصف مدفعي على بلدة طفس اليوم.\nقصف مدفعي على بلدة طفس اليوم، فيما نفى مجلس المدينة ذلك.';
+    const { incidents } = read(text, '2018-07-10');
+    expect(incidents.flatMap(({ warnings }) => warnings).join()).toMatch(/contested/);
+  });
+});

@@ -7,11 +7,11 @@ import { read } from './read.ts';
 
 /** Words that news is made of, in any order, with what breaks offsets between them. */
 const arabicWords =
-  'قال ناشطون إن مصدر عسكري لـ"شبكة المثال" بحسب نفى أعلنت الغرفة عن أنباء قصفت الطائرات الحربية مدينة سراقب بلدات نوى وجاسم ، . : ؛ « » ( ) # _ 12 ١٢ قتيلا وإصابة ما بين 10 و15 مدنيا دون وقوع إصابات يوم أمس الجمعة 30 حزيران/يونيو 2018 ليل السبت قبل يومين منذ أسبوع 15 شوال 1439 هـ اشتباكات سيطرة بعد أن انسحبت لم لن إذا قد ستقصف بريف درعا الشرقي غرب على بعد 5 كم جنوب إدلب اعتقال مظاهرة عبوة ناسفة هدنة \n 😀 \u200f ًُ'.split(
+  'قال ناشطون إن مصدر عسكري لـ"شبكة المثال" بحسب نفى أعلنت الغرفة عن أنباء قصفت الطائرات الحربية مدينة سراقب بلدات نوى وجاسم ، . : ؛ « » ( ) # _ 12 ١٢ 99999999999999999999 1.5 قتيلا وإصابة ما بين 10 و15 مدنيا دون وقوع إصابات يوم أمس الجمعة 30 حزيران/يونيو 2018 ليل السبت قبل يومين منذ أسبوع 15 شوال 1439 هـ اشتباكات سيطرة بعد أن انسحبت لم لن إذا قد ستقصف بريف درعا الشرقي غرب على بعد 5 كم جنوب إدلب اعتقال مظاهرة عبوة ناسفة هدنة \n 😀 \u200f ًُ'.split(
     ' ',
   );
 const englishWords =
-  'Residents of Homs the town west U.S. Jasim ISIS said that , \uD800 " . : ( ) according to the army denied Daraa Aleppo shelled killed 12 civilians on Monday yesterday 30 June 2018 two days ago if will not plans clashes captured the town in Syria between and a car bomb exploded arrested protest truce \n 😀'.split(
+  'Residents of Homs the town west U.S. Jasim ISIS said that , \uD800 " . : ( ) according to the army denied Daraa Aleppo shelled killed 12 99999999999999999999 civilians on Monday yesterday 30 June 2018 two days ago if will not plans clashes captured the town in Syria between and a car bomb exploded arrested protest truce \n 😀'.split(
     ' ',
   );
 

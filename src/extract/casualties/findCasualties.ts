@@ -91,7 +91,7 @@ function near(tokens: readonly Token[], at: number, range: Range, lexicon: Casua
         step > 0
           ? readNumber(tokens, i, range.end, lexicon)
           : readNumberEndingAt(tokens, i, range.first, lexicon);
-      if (number && Number.isSafeInteger(number.value)) {
+      if (number) {
         if (isWord(tokens[number.lastToken + 1], lexicon.things)) return null;
         return quantityOf(tokens, number, range, lexicon);
       }

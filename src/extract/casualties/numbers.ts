@@ -17,8 +17,22 @@ const THOUSAND = 1000;
 export const isNumber = (token: Token | undefined, lexicon: CasualtyLexicon): boolean =>
   token?.kind === 'number' || lookUp(token, lexicon.numbers) !== null;
 
-/** The number that begins at a token: in digits, or in words ("مئة وثمانين" is 180, "two hundred and five" 205). */
+/** More people than any report can mean: a longer number is a telephone's, an id's, or a slip. */
+const MOST_PEOPLE = 100_000_000;
+
+/** The number that begins at a token; null when none does, or one that cannot count people. */
 export function readNumber(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: CasualtyLexicon,
+): FoundNumber | null {
+  const number = numberAt(tokens, at, end, lexicon);
+  return number !== null && number.value <= MOST_PEOPLE ? number : null;
+}
+
+/** In digits, or in words ("مئة وثمانين" is 180, "two hundred and five" 205). */
+function numberAt(
   tokens: readonly Token[],
   at: number,
   end: number,

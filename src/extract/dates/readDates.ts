@@ -41,6 +41,8 @@ export interface DateReading {
   /** In order, without overlap. */
   dates: ReadDate[];
   timesOfDay: TimeOfDayMention[];
+  /** The day that relative dates are counted from, `YYYY-MM-DD`: the publication's, or the text's own where that is later. */
+  publishedDay: string | null;
   warnings: Note[];
 }
 
@@ -66,7 +68,12 @@ export function readDates(
   const expressions = languagePacks[language].findTemporalExpressions(tokenized);
   const given = publicationDay(context.publishedAt, context.timeZone);
   const publication = withOwnDate(given, tokenized, expressions);
-  const reading: DateReading = { dates: [], timesOfDay: [], warnings: [...publication.warnings] };
+  const reading: DateReading = {
+    dates: [],
+    timesOfDay: [],
+    publishedDay: publication.day?.toString() ?? null,
+    warnings: [...publication.warnings],
+  };
   let antecedent = NO_ANTECEDENT;
   let sentence = 0;
   for (const expression of expressions) {

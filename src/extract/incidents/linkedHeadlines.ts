@@ -1,3 +1,5 @@
+import type { Note } from '../../model/note.ts';
+
 /** So many lines at least make a list of links, and so many lines of prose above show that the text is no list itself. */
 const FEWEST_LINKS = 4;
 const LEAST_PROSE = 2;
@@ -15,6 +17,22 @@ export function linkedHeadlinesStart(text: string): number {
   const prose = lines.slice(0, first).filter(([line]) => ENDED.test(line.trim())).length;
   const isList = lines.length - first >= FEWEST_LINKS && prose >= LEAST_PROSE;
   return isList ? (lines[first]?.index ?? text.length) : text.length;
+}
+
+/** Says from where on a text is taken for headlines of other reports, so that nothing is left out unseen. */
+export function linkedHeadlinesNotes(text: string): Note[] {
+  const start = linkedHeadlinesStart(text);
+  if (start >= text.length) return [];
+  const line = text
+    .slice(start)
+    .trim()
+    .split(/[\n\r]/, 1)[0] as string;
+  return [
+    {
+      en: `from "${line}" on, the text looks like headlines of other reports: no incidents were read there`,
+      ar: `بدءًا من «${line}» يبدو النص عناوين لتقارير أخرى: لم تُقرأ فيه حوادث`,
+    },
+  ];
 }
 
 const ENDED = /[.؟!?…:»”")\]]$/u;

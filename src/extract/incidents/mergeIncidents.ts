@@ -184,6 +184,17 @@ function join(a: Incident, b: Incident): Incident {
     actors: [...a.actors, ...newActors],
     ...(weapons.length > 0 ? { weapons } : {}),
     excerpts: [...a.excerpts, ...newExcerpts],
+    ...joinedWarnings(a, b),
+  };
+}
+
+/** The warnings of both, each once; the Arabic ones stay in step. */
+function joinedWarnings(a: Incident, b: Incident): Pick<Incident, 'warnings' | 'warningsAr'> {
+  const isNew = b.warnings.map((warning) => !a.warnings.includes(warning));
+  const added = (warnings: readonly string[] | undefined) => (warnings ?? []).filter((_, i) => isNew[i]);
+  return {
+    warnings: [...a.warnings, ...added(b.warnings)],
+    ...(a.warningsAr && b.warningsAr ? { warningsAr: [...a.warningsAr, ...added(b.warningsAr)] } : {}),
   };
 }
 
