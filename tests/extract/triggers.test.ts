@@ -71,7 +71,7 @@ describe('an agreement', () => {
 describe('a capital', () => {
   it('acts for its government without a preposition, and is a place with one or right behind what hit it', () => {
     const places = (text: string) => read(text, day).incidents.map(({ place }) => place?.nameEn ?? null);
-    expect(places('اندلعت اشتباكات رصدت واشنطن أسبابها.')).not.toContain('Washington');
+    expect(places('اندلعت اشتباكات في بلدة طفس رصدت واشنطن أسبابها.')).toEqual(['Tafas']);
     expect(places('اندلعت اشتباكات في موسكو.')).toContain('Moscow');
   });
 });

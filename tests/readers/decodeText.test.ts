@@ -27,7 +27,7 @@ describe('the encoding of a text', () => {
   });
 
   it('is told for Arabic in Windows-1256 between English, Persian letters and curly quotes', () => {
-    const text = 'SANA: “قصف على بلدة نوى” – 30 June 2018, پ چ';
+    const text = 'EXAMPLE: “قصف على بلدة نوى” – 30 June 2018, پ چ';
     expect(decodeText(encodeLegacy(text, 'windows-1256'))).toMatchObject({ text, encoding: 'windows-1256' });
   });
 
