@@ -17,7 +17,13 @@ export interface Source {
 export interface Dependence {
   /** Id of that report. */
   readonly on: string;
-  readonly how: 'same text' | 'same passage' | 'same outlet' | 'same claimant' | 'quotes the outlet';
+  readonly how:
+    | 'same text'
+    | 'same passage'
+    | 'same outlet'
+    | 'same claimant'
+    | 'quotes the outlet'
+    | 'quoted there';
   /** The outlet or claimant as it is known there; null when not known. */
   readonly name: string | null;
 }
@@ -40,44 +46,52 @@ export function independenceOf(sources: readonly Source[]): Independence {
   const known = new Map<string, Source>();
   const roots: Source[] = [];
   const told = inOrder(sources).map((source) => {
-    const keys = keysOf(source);
-    const dependence = dependenceByKey(keys, known) ?? dependenceByText(source, roots);
-    for (const { key } of keys) if (!known.has(key)) known.set(key, source);
-    // Whoever quotes this outlet alone later adds nothing to it.
-    const outlet = outletOf(source);
-    if (outlet !== '' && !known.has(`says ${outlet}`)) known.set(`says ${outlet}`, source);
+    const { keys, looksFor } = keysOf(source);
+    const dependence = dependenceByKey(looksFor, known) ?? dependenceByText(source, roots);
+    for (const key of keys) if (!known.has(key)) known.set(key, source);
     if (dependence === null && roots.length < MOST_COMPARED) roots.push(source);
     return { ...source, dependence };
   });
   return { sources: told, independent: told.filter(({ dependence }) => dependence === null).length };
 }
 
-interface Key {
+interface LookFor {
   key: string;
   how: Dependence['how'];
   name: (earlier: Source) => string | null;
 }
 
-function keysOf(source: Source): Key[] {
+/** Under which keys a source is found by later ones, and by which it finds an earlier one, the plainest reason first. */
+function keysOf(source: Source): { keys: string[]; looksFor: LookFor[] } {
   const outlet = outletOf(source);
   const claimant = soleClaimant(source);
-  const outletName = ({ report }: Source): string | null => report.outlet;
-  return [
-    ...(source.copySet < 0
-      ? []
-      : [{ key: `text ${source.copySet}`, how: 'same text' as const, name: outletName }]),
-    ...(outlet === '' ? [] : [{ key: `outlet ${outlet}`, how: 'same outlet' as const, name: outletName }]),
-    ...(claimant === null
-      ? []
-      : [
-          { key: `claim ${claimant.key}`, how: 'same claimant' as const, name: () => claimant.name },
-          { key: `says ${claimant.key}`, how: 'quotes the outlet' as const, name: outletName },
-        ]),
-  ];
+  const keys: string[] = [];
+  const looksFor: LookFor[] = [];
+  const find = (key: string, how: Dependence['how'], name: LookFor['name'] = ({ report }) => report.outlet) =>
+    looksFor.push({ key, how, name });
+  if (source.copySet >= 0) {
+    keys.push(`text ${source.copySet}`);
+    find(`text ${source.copySet}`, 'same text');
+  }
+  if (outlet !== '') {
+    keys.push(`outlet ${outlet}`);
+    find(`outlet ${outlet}`, 'same outlet');
+  }
+  if (claimant !== null) {
+    keys.push(`claim ${claimant.key}`);
+    find(`claim ${claimant.key}`, 'same claimant', () => claimant.name);
+    find(`outlet ${claimant.key}`, 'quotes the outlet');
+  }
+  // Who quotes an outlet alone and the outlet itself are one source, whichever of them is known to have come first.
+  if (outlet !== '') find(`claim ${outlet}`, 'quoted there');
+  return { keys, looksFor };
 }
 
-function dependenceByKey(keys: readonly Key[], known: ReadonlyMap<string, Source>): Dependence | null {
-  for (const { key, how, name } of keys) {
+function dependenceByKey(
+  looksFor: readonly LookFor[],
+  known: ReadonlyMap<string, Source>,
+): Dependence | null {
+  for (const { key, how, name } of looksFor) {
     const earlier = known.get(key);
     if (earlier) return { on: earlier.report.id, how, name: name(earlier) };
   }
@@ -127,5 +141,7 @@ export function dependenceNote({ how, name, on }: Dependence): Note {
       return { en: `both quote only ${whom}`, ar: `كلاهما ينقل عن ${whom} وحده` };
     case 'quotes the outlet':
       return { en: `quotes only ${whom}`, ar: `ينقل عن ${whom} وحده` };
+    case 'quoted there':
+      return { en: `${whom} quotes only this outlet`, ar: `${whom} ينقل عن هذه الجهة وحدها` };
   }
 }

@@ -78,6 +78,25 @@ describe('independent sources', () => {
     expect(count(source(1, { outlet: 'الاختبار' }), quoting)).toEqual([2, 1]);
   });
 
+  it('are one where the report that quotes the outlet alone comes before its own, or its own has no date', () => {
+    const quoting = (day: number) => source(day, { tells: [{ says: ['موقع الاختبار'] }] });
+    const own = (publishedAt: string | null) => source(2, { outlet: 'الاختبار', publishedAt });
+    expect(count(quoting(1), own('2018-07-02'))).toEqual([2, 1]);
+    expect(count(quoting(3), own('2018-07-02'))).toEqual([2, 1]);
+    expect(count(quoting(1), own(null))).toEqual([2, 1]);
+    const [, last] = independenceOf([own(null), quoting(1)]).sources;
+    expect(last?.dependence && dependenceNote(last.dependence)).toEqual({
+      en: 'Test Outlet 1 quotes only this outlet',
+      ar: 'Test Outlet 1 ينقل عن هذه الجهة وحدها',
+    });
+  });
+
+  it('are still two where the other names more than the outlet, in both orders', () => {
+    const quoting = (day: number) => source(day, { tells: [{ says: ['موقع الاختبار', 'Another Monitor'] }] });
+    expect(count(quoting(1), source(2, { outlet: 'الاختبار' }))).toEqual([2, 2]);
+    expect(count(quoting(3), source(2, { outlet: 'الاختبار' }))).toEqual([2, 2]);
+  });
+
   it('say why the others are none, and stand in the order of publication', () => {
     const later = source(2, { outlet: 'Test Outlet 1' });
     const { sources } = independenceOf([later, source(1), source(3, { publishedAt: null })]);

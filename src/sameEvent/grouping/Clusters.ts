@@ -9,8 +9,8 @@ interface Cluster {
   readonly reports: Set<string>;
   /** Incidents that a person decided about. */
   readonly named: string[];
-  /** A person put together what the machine would not have. */
-  byPerson: boolean;
+  /** Those of the items that a person put in, whatever they say. */
+  readonly byPerson: Set<number>;
 }
 
 /** Items while they are put together: no group ever holds two that contradict, unless a person wants it. */
@@ -46,7 +46,7 @@ export class Clusters {
       items: [item],
       reports: new Set(this.#reportsOf(item)),
       named: this.#apart.has(id) ? [id] : [],
-      byPerson: false,
+      byPerson: new Set(),
     };
     this.#of.set(item, made);
     return made;
@@ -55,17 +55,20 @@ export class Clusters {
   /** Joins the groups of two items because a person said so; false when another decision keeps them apart. */
   joinByDecision(a: number, b: number): boolean {
     const [first, second] = this.#clusters(a, b);
-    if (first === second) return true;
-    if (this.#areApart(first, second)) return false;
-    this.#merge(first, second).byPerson = true;
+    if (first !== second && this.#areApart(first, second)) return false;
+    const joined = first === second ? first : this.#merge(first, second);
+    joined.byPerson.add(a).add(b);
     return true;
   }
 
-  /** Joins the groups of two items that fit, if all of one fit all of the other and no report tells of both. */
+  /**
+   * Joins the groups of two items that fit, if all of one fit all of the other and no report tells of both. What a person
+   * put in may contradict itself: of that, each item needs to fit one.
+   */
   join(a: number, b: number): void {
     const [first, second] = this.#clusters(a, b);
     if (first === second || this.#areApart(first, second) || shareReport(first, second)) return;
-    if (first.byPerson || second.byPerson || this.#allFit(first, second)) this.#merge(first, second);
+    if (this.#allFit(first, second)) this.#merge(first, second);
   }
 
   /** Those of two items, the larger first. */
@@ -80,7 +83,17 @@ export class Clusters {
 
   #allFit(first: Cluster, second: Cluster): boolean {
     if (first.items.length * second.items.length > MOST_COMPARISONS) return false;
-    return first.items.every((a) => second.items.every((b) => this.#fit(a, b)));
+    const [a, b] = [byMachine(first), byMachine(second)];
+    return (
+      a.every((one) => b.every((other) => this.#fit(one, other))) &&
+      a.every((one) => this.#fitsOne(one, second.byPerson)) &&
+      b.every((one) => this.#fitsOne(one, first.byPerson)) &&
+      (first.byPerson.size === 0 || [...first.byPerson].some((one) => this.#fitsOne(one, second.byPerson)))
+    );
+  }
+
+  #fitsOne(item: number, others: ReadonlySet<number>): boolean {
+    return others.size === 0 || [...others].some((other) => this.#fit(item, other));
   }
 
   #fit(a: number, b: number): boolean {
@@ -93,11 +106,13 @@ export class Clusters {
     into.items.push(...from.items);
     into.named.push(...from.named);
     for (const report of from.reports) into.reports.add(report);
-    into.byPerson ||= from.byPerson;
+    for (const item of from.byPerson) into.byPerson.add(item);
     for (const item of from.items) this.#of.set(item, into);
     return into;
   }
 }
+
+const byMachine = ({ items, byPerson }: Cluster): number[] => items.filter((item) => !byPerson.has(item));
 
 function shareReport({ reports: a }: Cluster, { reports: b }: Cluster): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];

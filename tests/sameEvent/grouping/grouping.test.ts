@@ -126,6 +126,27 @@ describe('a person', () => {
     expect(ids(apart, [decision(1, 'merge', { incidents: ['a', 'b'] })])).toEqual(['a b']);
   });
 
+  it('merges those two only: what the machine adds must fit one of them and all else that it added', () => {
+    const merge = decision(1, 'merge', { incidents: ['a', 'b'] });
+    const is = { by: ['Islamic State (IS)'] };
+    const turkish = { by: ['Turkish forces'] };
+    const merged = [telling('a', is), telling('b', { at: 'jasim' })];
+    expect(ids([...merged, telling('c', is)], [merge])).toEqual(['a b c']);
+    expect(ids([...merged, telling('c', turkish)], [merge])).toEqual(['a b']);
+    const third = telling('d', { at: 'jasim', ...turkish });
+    expect(ids([...merged, telling('c', is), third], [merge])).toEqual(['a b c']);
+  });
+
+  it('merges a group that another merge made only where one of each fits', () => {
+    const decisions = [
+      decision(1, 'merge', { incidents: ['a', 'b'] }),
+      decision(2, 'merge', { incidents: ['c', 'd'] }),
+    ];
+    const other = telling('d', { at: 'aleppo' });
+    expect(ids([...apart, telling('c'), other], decisions)).toEqual(['a b c d']);
+    expect(ids([...apart, telling('c', { on: '2018-07-20' }), other], decisions)).toEqual(['a b', 'c d']);
+  });
+
   it('merges two incidents of one report', () => {
     const one = apart.map((each) => ({ ...each, report: 'one' }));
     expect(ids(one, [decision(1, 'merge', { incidents: ['a', 'b'] })])).toEqual(['a b']);
