@@ -5,6 +5,9 @@ import { groupIncidents } from './grouping/groupIncidents.ts';
 import { type Independence, independenceOf, type Source } from './independence.ts';
 import { representativeOf } from './representative.ts';
 
+/** Raise it whenever a rule of grouping or of counting sources changes: what was made before is then out of date. */
+export const GROUPING_RULES = 2;
+
 /** An event that several incidents tell of, or that one tells of and another denies. */
 export interface SharedEvent {
   /** The smallest id of its members. */

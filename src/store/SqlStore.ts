@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import type { Decision } from '../sameEvent/decisions.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
 import { addDecision, listDecisions, missingIncidents } from './decisionQueries.ts';
-import { addSignature, completeSome, listReportFacts } from './factQueries.ts';
+import { addSignature, completeIncidents, completeReports, listReportFacts } from './factQueries.ts';
 import {
   addIncidents,
   findIncidentIds,
@@ -204,11 +204,15 @@ export class SqlStore implements Store {
   }
 
   async completeFacts(onStep: (done: number) => void = () => {}): Promise<void> {
-    for (;;) {
-      // No revision: what is worked out says nothing new.
-      const done = await this.#database.transaction().execute(completeSome);
-      if (done === 0) return;
-      onStep(done);
+    for (const complete of [completeIncidents, completeReports]) {
+      for (let after = 0; ; ) {
+        // No revision: what is worked out says nothing new.
+        const step = await this.#database.transaction().execute((database) => complete(database, after));
+        if (!step) break;
+        onStep(step.done);
+        // On from here: what is there already is not looked through again with each step.
+        after = step.last;
+      }
     }
   }
 

@@ -32,12 +32,16 @@ export async function addSignature(database: Kysely<Tables>, key: number, text: 
   await insert.onConflict((conflict) => conflict.doNothing()).execute();
 }
 
-/** Works out what is not kept yet of some incidents and reports; gives how many, 0 when all is there. */
-export async function completeSome(database: Kysely<Tables>): Promise<number> {
+/** One step of completing: how many rows were done, and the key to go on after; null when all is there. */
+export type CompletedStep = { done: number; last: number } | null;
+
+/** Works out what is not kept yet of some incidents after the key `after`. */
+export async function completeIncidents(database: Kysely<Tables>, after: number): Promise<CompletedStep> {
   const incidents = await database
     .selectFrom('incidents')
     .innerJoin('reports', 'reports.key', 'incidents.report_key')
     .select(['incidents.key as key', 'incidents.body_json as body_json', 'reports.id as report'])
+    .where('incidents.key', '>', after)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -47,15 +51,22 @@ export async function completeSome(database: Kysely<Tables>): Promise<number> {
         ),
       ),
     )
+    .orderBy('incidents.key')
     .limit(rowsPerStep)
     .execute();
   const rows = incidents.map((row) =>
     factsRow(row.key, readJson(incidentSchema, row.body_json), fromSafeText(row.report)),
   );
   await addFacts(database, rows);
+  return stepOf(incidents);
+}
+
+/** Works out the signatures that are not kept yet of some reports after the key `after`. */
+export async function completeReports(database: Kysely<Tables>, after: number): Promise<CompletedStep> {
   const reports = await database
     .selectFrom('reports')
     .select(['key', 'text'])
+    .where('key', '>', after)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -65,10 +76,16 @@ export async function completeSome(database: Kysely<Tables>): Promise<number> {
         ),
       ),
     )
+    .orderBy('key')
     .limit(rowsPerStep)
     .execute();
   for (const { key, text } of reports) await addSignature(database, key, fromSafeText(text));
-  return incidents.length + reports.length;
+  return stepOf(reports);
+}
+
+function stepOf(rows: readonly { key: number }[]): CompletedStep {
+  const last = rows.at(-1);
+  return last ? { done: rows.length, last: last.key } : null;
 }
 
 /** What the reports are as sources, in the order they were stored, after the key `after`. */

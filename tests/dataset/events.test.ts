@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildDataset, type Dataset } from '../../src/dataset/build/buildDataset.ts';
+import { buildDataset, type Dataset, datasetVersion } from '../../src/dataset/build/buildDataset.ts';
 import { mostTellings } from '../../src/dataset/build/eventFile.ts';
 import { memberShard } from '../../src/dataset/format.ts';
 import { decodeEvents, decodeMembers, readIncidents } from '../../src/dataset/read.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { Report } from '../../src/model/report.ts';
+import { GROUPING_RULES } from '../../src/sameEvent/eventsOf.ts';
 import type { Store } from '../../src/store/Store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import { madeUpExtraction, madeUpIncident, madeUpReport, provenance } from '../store/madeUp.ts';
@@ -125,6 +126,15 @@ describe('one event of several reports', () => {
     const [event] = decodeEvents(await json(await build(), 'events/0.json'));
     expect(event?.tellings).toHaveLength(mostTellings);
     expect(event).toMatchObject({ sources: mostTellings + 5, more: 5 });
+  });
+
+  it('has another version after each change of the store and of the rules of grouping', async () => {
+    await report('a');
+    const revision = await store.revision();
+    expect((await build()).manifest.version).toBe(datasetVersion(revision));
+    expect(datasetVersion(revision, GROUPING_RULES + 1)).not.toBe(datasetVersion(revision));
+    await report('b');
+    expect((await build()).manifest.version).not.toBe(datasetVersion(revision));
   });
 
   it('gives way when a report is removed', async () => {

@@ -59,6 +59,26 @@ describe('what events are found by', () => {
     await store.close();
   });
 
+  it('is worked out in several steps, and only where it is missing', async () => {
+    const store = openSqliteStore(path);
+    const many = 1200;
+    const incidents = Array.from({ length: many }, (_, i) => ({
+      ...madeUpIncident(one, 1),
+      id: `many-${i}`,
+    }));
+    await store.add(madeUpExtraction(one, incidents), provenance);
+    const engine = new DatabaseSync(path);
+    engine.exec('delete from event_facts where incident_key % 2 = 1');
+    const steps: number[] = [];
+    await store.completeFacts((count) => steps.push(count));
+    expect(steps).toEqual([500, 100]);
+    expect(engine.prepare('select count(*) as n from event_facts').get()).toEqual({ n: many });
+    engine.close();
+    await store.completeFacts((count) => steps.push(count));
+    expect(steps).toHaveLength(2);
+    await store.close();
+  });
+
   it('goes with a report that is removed', async () => {
     const store = openSqliteStore(path);
     await store.add(madeUpExtraction(one), provenance);

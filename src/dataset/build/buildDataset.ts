@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Incident } from '../../model/incident.ts';
 import { toJson } from '../../model/json.ts';
 import type { Place } from '../../model/place.ts';
+import { GROUPING_RULES } from '../../sameEvent/eventsOf.ts';
 import type { IncidentExcerpt, Store } from '../../store/Store.ts';
 import { dayText } from '../days.ts';
 import { type EventRow, type ExcerptRow, excerptsPerShard, type Manifest, memberShards } from '../format.ts';
@@ -58,6 +59,11 @@ function excerptRow(id: string, found: IncidentExcerpt | undefined): ExcerptRow 
   return { id, report: excerpt?.report ?? '', quote: cutQuote(excerpt?.quote ?? '') };
 }
 
+/** The version of the dataset of a store at a revision: another one wherever its files may differ. */
+export function datasetVersion(revision: string, groupingRules = GROUPING_RULES): string {
+  return createHash('sha256').update(`2 ${groupingRules} ${revision}`).digest('hex').slice(0, 16);
+}
+
 /**
  * Builds the dataset (see format.ts) of all that is in the store, incidents of several reports that are one event put
  * together. Memory: the columns and what incidents are compared by, some 500 bytes an incident, not the extractions.
@@ -81,7 +87,7 @@ export async function buildDataset(
   const order = list.order(events.isShown);
   const manifest: Manifest = {
     format: 2,
-    version: createHash('sha256').update(`2 ${revision}`).digest('hex').slice(0, 16),
+    version: datasetVersion(revision),
     generatedAt,
     incidents: order.length,
     ...(leftOut > 0 ? { leftOut } : {}),
