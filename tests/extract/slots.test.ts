@@ -38,6 +38,8 @@ describe('who did it, to whom', () => {
     ['قصفت المليشيات الحوثية مدينة تعز.', ['Houthi forces: agent']],
     ['قصفت قوات الدعم السريع مدينة الفاشر.', ['Rapid Support Forces (RSF): agent']],
     ['قصفت مليشيات حفتر مدينة مصراتة.', ['Libyan National Army (LNA): agent']],
+    ['قصف الحرس الثوري الإيراني بلدة طفس.', ['Iranian forces: agent']],
+    ['قصفت الميليشيات الإيرانية بلدة طفس.', ['Iran-backed armed groups: agent']],
   ])('%s', (text, expected) => {
     expect(slots(text).actors).toEqual(expected);
   });
@@ -48,6 +50,13 @@ describe('who did it, to whom', () => {
     ]);
     expect(slots('Government forces were shelled in the town of Tafas.', 'en').actors).toEqual([
       'Syrian government forces: party',
+    ]);
+  });
+
+  it('keeps the forces of a state apart from groups it backs, in English too', () => {
+    expect(slots('The IRGC shelled the town of Tafas.', 'en').actors).toEqual(['Iranian forces: agent']);
+    expect(slots('Iran-backed militias shelled the town of Tafas.', 'en').actors).toEqual([
+      'Iran-backed armed groups: agent',
     ]);
   });
 });

@@ -32,6 +32,7 @@ const one: [string, Telling, Telling][] = [
   ],
   ['a group before and after its new name', { by: ['Nusra Front'] }, { by: ["Hay'at Tahrir al-Sham (HTS)"] }],
   ['a coalition and its leading army', { by: ['US forces'] }, { by: ['Global Coalition'] }],
+  ['a state and groups it backs', { by: ['Iranian forces'] }, { by: ['Iran-backed armed groups'] }],
   ['numbers of killed differ', { killed: 3 }, { killed: 7 }],
   ['claimants differ', { says: ['شبكة الشاهد التجريبية'] }, { says: ['Test Monitor'] }],
   [
@@ -114,6 +115,7 @@ const two: [string, Telling, Telling][] = [
   ['undated twice', { on: null }, { on: null }],
   ['an open date', {}, { on: '2018-06-30/..' }],
   ['another party', { by: [government] }, { by: [turkish] }],
+  ['another state than the one that backs a group', { by: [russian] }, { by: ['Iran-backed armed groups'] }],
   [
     'other parties of a clash',
     { type: 'armed clash', by: [is], role: 'party' },

@@ -31,8 +31,9 @@ export const englishActors: Lexicon<ActorLabel> = phraseLexicon(foldLatin, [
   ],
   ['Nusra Front, al-Nusra Front, al-Nusra, Nusra, Jabhat al-Nusra', is.nusra],
   ['Hezbollah, Hizbullah, Hizballah, Lebanese Hezbollah', is.hezbollah],
+  ['Iran-backed militias, Iranian militias, Shia militias, Iran-backed fighters', is.iranBacked],
   [
-    'Iran-backed militias, Iranian militias, Iranian forces, Revolutionary Guards, Revolutionary Guard, Shia militias, Iran-backed fighters',
+    'Iranian forces, Revolutionary Guards, Revolutionary Guard, Revolutionary Guard Corps, Islamic Revolutionary Guard Corps, IRGC',
     is.iranian,
   ],
   [

@@ -2,7 +2,7 @@ import { actorLabels } from '../../language/actorLabels.ts';
 import type { Actor } from '../../model/incident.ts';
 import type { IncidentType } from '../../model/incidentType.ts';
 
-const { sdf, ypg, nusra, hts, american, coalition, iranian, hezbollah } = actorLabels;
+const { sdf, ypg, nusra, hts, american, coalition, iranian, iranBacked, hezbollah } = actorLabels;
 
 /** Names for a part and the whole, or for one group before and after it took another name: they do not contradict. */
 const related = new Set(
@@ -11,7 +11,8 @@ const related = new Set(
       [sdf, ypg],
       [nusra, hts],
       [american, coalition],
-      [iranian, hezbollah],
+      [iranian, iranBacked],
+      [iranBacked, hezbollah],
     ] as const
   ).flatMap(([a, b]) => [`${a.en}|${b.en}`, `${b.en}|${a.en}`]),
 );
