@@ -38,7 +38,7 @@ describe('who did it, to whom', () => {
     ['قصفت المليشيات الحوثية مدينة تعز.', ['Houthi forces: agent']],
     ['قصفت قوات الدعم السريع مدينة الفاشر.', ['Rapid Support Forces (RSF): agent']],
     ['قصفت مليشيات حفتر مدينة مصراتة.', ['Libyan National Army (LNA): agent']],
-    ['قصف الحرس الثوري الإيراني بلدة طفس.', ['Iranian forces: agent']],
+    ['قصف الحرس الثوري الإيراني بلدة طفس.', ['Iranian forces: party']],
     ['قصفت الميليشيات الإيرانية بلدة طفس.', ['Iran-backed armed groups: agent']],
   ])('%s', (text, expected) => {
     expect(slots(text).actors).toEqual(expected);

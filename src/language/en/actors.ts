@@ -31,7 +31,11 @@ export const englishActors: Lexicon<ActorLabel> = phraseLexicon(foldLatin, [
   ],
   ['Nusra Front, al-Nusra Front, al-Nusra, Nusra, Jabhat al-Nusra', is.nusra],
   ['Hezbollah, Hizbullah, Hizballah, Lebanese Hezbollah', is.hezbollah],
-  ['Iran-backed militias, Iranian militias, Shia militias, Iran-backed fighters', is.iranBacked],
+  // Tokens end at hyphens: "Iran-backed" is two words.
+  [
+    'Iran backed militias, Iran backed fighters, Iran backed groups, Iranian militias, Shia militias',
+    is.iranBacked,
+  ],
   [
     'Iranian forces, Revolutionary Guards, Revolutionary Guard, Revolutionary Guard Corps, Islamic Revolutionary Guard Corps, IRGC',
     is.iranian,
