@@ -10,7 +10,7 @@ import { placeSchema } from '../model/place.ts';
  *                           Incidents of several reports that are one event are one row, that of the incident told most exactly
  * - `excerpts/N.json`       for incidents N * excerptsPerShard ..: array of {@link excerptRowSchema}, in row order
  * - `events/N.json`         for the rows of the same shard: array of {@link eventSchema}, those only that other incidents belong to
- * - `members/N.json`        where an incident is that has no row of its own: array of [id, row], N by {@link memberShard}
+ * - `members/N.json`        where an incident is that has no row of its own: array of [id, row, report], N by {@link memberShard}
  * - `reports/ID.json`       the report with its whole extraction (`extraction` JSON of the command line), one per report
  */
 export const datasetPaths = {
@@ -94,7 +94,7 @@ export function memberShard(id: string): number {
   return sum;
 }
 
-export const memberShardSchema = z.array(z.tuple([z.string(), z.int()]));
+export const memberShardSchema = z.array(z.tuple([z.string(), z.int(), z.string()]));
 
 const notes = { en: z.array(z.string()), ar: z.array(z.string()) };
 

@@ -123,5 +123,5 @@ export const decodeExcerpts = (value: unknown): ExcerptRow[] => decode('excerpts
 /** Reads parsed `events/N.json`. */
 export const decodeEvents = (value: unknown): EventRow[] => decode('events', eventShardSchema, value);
 /** Reads parsed `members/N.json`. */
-export const decodeMembers = (value: unknown): [string, number][] =>
+export const decodeMembers = (value: unknown): [string, number, string][] =>
   decode('members', memberShardSchema, value);

@@ -83,7 +83,7 @@ describe('one event of several reports', () => {
     await report('b');
     const dataset = await build();
     const found = decodeMembers(await json(dataset, `members/${memberShard('b-0')}.json`));
-    expect(found).toEqual([['b-0', 0]]);
+    expect(found).toEqual([['b-0', 0, 'b']]);
     expect(decodeMembers(await json(dataset, `members/${(memberShard('b-0') + 1) % 256}.json`))).toEqual([]);
     expect(await dataset.file('members/256.json')).toBeNull();
   });
@@ -123,9 +123,16 @@ describe('one event of several reports', () => {
 
   it('lists a bounded number of very many reports, and says how many more there are', async () => {
     for (let i = 0; i < mostTellings + 5; i++) await report(`r${i}`);
-    const [event] = decodeEvents(await json(await build(), 'events/0.json'));
+    const dataset = await build();
+    const [event] = decodeEvents(await json(dataset, 'events/0.json'));
     expect(event?.tellings).toHaveLength(mostTellings);
     expect(event).toMatchObject({ sources: mostTellings + 5, more: 5 });
+    const listed = new Set(event?.tellings.map(({ id }) => id));
+    for (const id of Array.from({ length: mostTellings + 5 }, (_, i) => `r${i}-0`)) {
+      if (listed.has(id)) continue;
+      const members = decodeMembers(await json(dataset, `members/${memberShard(id)}.json`));
+      expect(members).toContainEqual([id, 0, id.replace('-0', '')]);
+    }
   });
 
   it('has another version after each change of the store and of the rules of grouping', async () => {

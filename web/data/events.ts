@@ -40,10 +40,16 @@ export function useEvent(version: string, row: number, id: string): EventState {
   return loaded?.key === key ? loaded.state : 'loading';
 }
 
+/** An incident without a row of its own, and the report that it is read in. */
+export interface MemberTelling {
+  readonly id: string;
+  readonly report: string;
+}
+
 /** Where an incident is shown: the row of its event, and itself when the row is that of another incident. */
 export interface IncidentPlace {
   row: number;
-  telling: string | null;
+  telling: MemberTelling | null;
 }
 
 /** Finds an incident that has no row of its own; null when the dataset does not hold it. */
@@ -51,7 +57,7 @@ export async function findMember(version: string, id: string): Promise<IncidentP
   try {
     const members = decodeMembers(await fetchJson(datasetPaths.members(memberShard(id)), version));
     const found = members.find(([member]) => member === id);
-    return found ? { row: found[1], telling: id } : null;
+    return found ? { row: found[1], telling: { id, report: found[2] } } : null;
   } catch {
     return null;
   }

@@ -1,5 +1,4 @@
 import './reader.css';
-import type { EventRow, Telling } from '../../src/dataset/format.ts';
 import { useEvent } from '../data/events.ts';
 import { useReport } from '../data/useReport.ts';
 import { Icon } from '../marks/Icon.tsx';
@@ -8,10 +7,6 @@ import { useView } from '../state/view.ts';
 import { closeIncident, useViewer } from '../state/viewerStore.ts';
 import { IncidentReading } from './IncidentReading.tsx';
 import { useReaderKeys } from './useReaderKeys.ts';
-
-function tellingOf(event: EventRow, id: string): Telling | null {
-  return [...event.tellings, ...event.denials].find((telling) => telling.id === id) ?? null;
-}
 
 /** The source of the opened incident. Loads its report; what follows is {@link IncidentReading}. */
 export function SourceReader({ row }: { row: number }) {
@@ -22,14 +17,10 @@ export function SourceReader({ row }: { row: number }) {
   const own = dataset.table.id(row);
   const telling = useViewer((viewer) => viewer.telling);
   const event = useEvent(version, row, own);
-  const id = telling ?? own;
-  const told =
-    telling !== null && event !== null && typeof event === 'object' ? tellingOf(event, telling) : null;
-  // Until it is known in which report the other incident is, the row's own is loaded: they are mostly read one after the other.
-  const state = useReport(told?.report ?? dataset.table.report(row), version);
+  const id = telling?.id ?? own;
+  const state = useReport(telling?.report ?? dataset.table.report(row), version);
   const incident =
     state.status === 'ready' ? state.extraction.incidents.find((item) => item.id === id) : null;
-  const waiting = state.status === 'loading' || (telling !== null && event === 'loading');
   return (
     <section className="panel reader" aria-label={texts.regions.reader} ref={panel}>
       <button
@@ -41,11 +32,11 @@ export function SourceReader({ row }: { row: number }) {
       >
         <Icon name="close" />
       </button>
-      {waiting && <p className="reader-wait">{texts.reader.loading}</p>}
+      {state.status === 'loading' && <p className="reader-wait">{texts.reader.loading}</p>}
       {state.status === 'ready' && incident && (
         <IncidentReading key={id} row={row} extraction={state.extraction} incident={incident} event={event} />
       )}
-      {(state.status === 'failed' || (state.status === 'ready' && !incident && !waiting)) && (
+      {(state.status === 'failed' || (state.status === 'ready' && !incident)) && (
         <div className="reader-wait" role="alert">
           <p>{texts.error.report}</p>
           {state.status === 'failed' && (

@@ -35,7 +35,9 @@ export function addressOf(state: ViewerState, dataset: Dataset): string {
     ...state,
     places: (state.places ?? []).flatMap((index) => dataset.places[index]?.id ?? []),
     incident:
-      state.selected === null ? state.unknownIncident : (state.telling ?? dataset.table.id(state.selected)),
+      state.selected === null
+        ? state.unknownIncident
+        : (state.telling?.id ?? dataset.table.id(state.selected)),
   });
 }
 

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Point } from '../../src/model/geo.ts';
 import { type Assertion, assertions } from '../../src/model/incident.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
+import type { MemberTelling } from '../data/events.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 
 export const themes = ['light', 'dark', 'system'] as const;
@@ -28,8 +29,8 @@ export interface ViewerState {
   readonly places: readonly number[] | null;
   /** Row of the opened incident. */
   readonly selected: number | null;
-  /** Id of the incident that is read, where it is not the row's own but tells of the same event in another report. */
-  readonly telling: string | null;
+  /** The incident that is read, where it is not the row's own but tells of the same event in another report. */
+  readonly telling: MemberTelling | null;
   /** Id of an incident that the address asks for and the dataset does not hold. */
   readonly unknownIncident: string | null;
   /** True while it is looked for among those that have no row of their own. */
@@ -82,8 +83,8 @@ export const choosePlaces = (places: readonly number[] | null): void => set({ pl
 export const lookAt = ({ lat, lon }: Point): void =>
   set((state) => ({ lookAt: { lat, lon }, tab: state.tab === 'reader' ? state.tab : null }));
 
-/** Opens a row in the reader; `telling` is the id of the incident to read, if that is not the row's own. */
-export const openIncident = (row: number, telling: string | null = null): void =>
+/** Opens a row in the reader; `telling` is the incident to read, if that is not the row's own. */
+export const openIncident = (row: number, telling: MemberTelling | null = null): void =>
   set({ selected: row, telling, unknownIncident: null, seeking: false, tab: 'reader' });
 export const closeIncident = (): void => set({ selected: null, telling: null, tab: 'list' });
 

@@ -69,21 +69,21 @@ export class EventRows implements EventColumns {
     );
   }
 
-  /** For each file of members its incidents, each with its place in this order of rows. */
-  members(order: Uint32Array): Map<number, [string, number][]> {
+  /** For each file of members its incidents, each with its place in this order of rows and its report. */
+  members(order: Uint32Array): Map<number, [string, number, string][]> {
     const placeOf = new Map<number, number>();
     order.forEach((row, place) => {
       if (this.#eventOf.has(row)) placeOf.set(row, place);
     });
-    const shards = new Map<number, [string, number][]>();
+    const shards = new Map<number, [string, number, string][]>();
     for (const { members } of this.events.shared) {
       const place = placeOf.get(this.row(members[0] as number)) as number;
       for (const at of members.slice(1)) {
-        const { id } = this.facts[at] as EventFacts;
+        const { id, report } = this.facts[at] as EventFacts;
         const shard = memberShard(id);
         const known = shards.get(shard);
-        if (known) known.push([id, place]);
-        else shards.set(shard, [[id, place]]);
+        if (known) known.push([id, place, report]);
+        else shards.set(shard, [[id, place, report]]);
       }
     }
     return shards;

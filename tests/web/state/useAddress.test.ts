@@ -21,7 +21,9 @@ const go = (hash: string) => {
   dispatchEvent(new Event('hashchange'));
 };
 /** The files of members: `other` tells of the same event as `second`. */
-const files: Record<string, unknown> = { [`members/${memberShard('other')}.json`]: [['other', 1]] };
+const files: Record<string, unknown> = {
+  [`members/${memberShard('other')}.json`]: [['other', 1, 'its report']],
+};
 vi.stubGlobal('fetch', async (url: string) => {
   const file = Object.keys(files).find((name) => String(url).includes(name));
   return new Response(JSON.stringify(file ? files[file] : []), { status: 200 });
@@ -75,7 +77,12 @@ describe('the address of an open page', () => {
     go('#incident=other');
     expect(state()).toMatchObject({ selected: null, seeking: true });
     await expect.poll(() => state().selected).toBe(1);
-    expect(state()).toMatchObject({ telling: 'other', unknownIncident: null, seeking: false, tab: 'reader' });
+    expect(state()).toMatchObject({
+      telling: { id: 'other', report: 'its report' },
+      unknownIncident: null,
+      seeking: false,
+      tab: 'reader',
+    });
     expect(addressOf(state(), dataset)).toContain('incident=other');
     go('#incident=second');
     expect(state()).toMatchObject({ selected: 1, telling: null });
