@@ -16,6 +16,10 @@ export interface AttributionVerb {
 
 /** The words by which a language says who says so. */
 export interface ClaimLexicon {
+  /** How words are folded to be compared with those of a text. */
+  fold: (word: string) => string;
+  /** The article that is written with its noun, folded; empty where it stands alone. */
+  article: string;
   verbs: Lexicon<AttributionVerb>;
   /** "according to", "بحسب": the claimant follows. */
   prepositions: Lexicon<AttributionVerb>;
@@ -25,6 +29,8 @@ export interface ClaimLexicon {
   thats: WordSet;
   /** Words that end a name and are never in one: "who", "later", "saying". */
   nameEnders: WordSet;
+  /** "of": the noun with an article behind it begins no speaker of its own ("the head of the council said"). */
+  nameLinks: WordSet;
   /** Behind these a verb only tells more of the noun before: "التي أعلنت عنها". */
   relativePronouns: WordSet;
   /** Words before a verb of saying by which nobody says it: "لم", "not". */

@@ -14,7 +14,6 @@ export const stanceSchema = z.enum(stances);
 
 /** One of those through whom a claim came, with the span of the name. */
 export const claimLinkSchema = spanSchema.extend({ name: z.string(), text: z.string() });
-export type ClaimLink = z.infer<typeof claimLinkSchema>;
 
 /**
  * Whom the report quotes, with the span of the name, the verb used and the channel the claim came through. The names of

@@ -9,7 +9,7 @@ import { type ClauseCues, clauseCuesOf } from './clauseCues.ts';
 import { type Governor, governs, governsBefore, type Judged } from './governors.ts';
 
 /** What a sentence says of an event that it names. */
-export interface Statement {
+interface Statement {
   /** Null when it makes no incident of it: a condition, a question, a mere purpose. */
   assertion: Assertion | null;
   /** True when somebody denies a part in it and not the event: "denied responsibility for the shelling". */
@@ -17,7 +17,7 @@ export interface Statement {
 }
 
 /** The statement about the trigger at a token; tokens are asked for in text order. */
-export type StatementOf = (token: number, clause: Clause, trigger: EventTrigger) => Statement;
+type StatementOf = (token: number, clause: Clause, trigger: EventTrigger) => Statement;
 
 const NOTHING: Statement = { assertion: null, conceded: false };
 /** Cues behind a trigger that are looked at: the nearest few. */

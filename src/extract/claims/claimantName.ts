@@ -1,5 +1,4 @@
 import type { ClaimLexicon } from '../../language/ClaimLexicon.ts';
-import { foldWord } from '../../language/fold.ts';
 import { isWord } from '../../language/lexicon.ts';
 import { readingStart, type Token, type TokenizedText, type TokenReading } from '../../language/Token.ts';
 import type { Claimant } from '../../model/incident.ts';
@@ -15,7 +14,7 @@ export interface FoundName extends Span {
 }
 
 /** How a name is read: behind a preposition that is written with it, with its generic head or without. */
-export interface NameOptions {
+interface NameOptions {
   afterMark?: boolean;
   keepHead?: boolean;
 }
@@ -78,24 +77,34 @@ export function refersTo(
   for (let i = earlier.length - 1; i >= 0; i--) {
     const claimant = earlier[i] as Claimant;
     const words = claimant.name.split(/\s+/);
-    if (words.length > 1 && words.some((word) => isPart(word, token.key, definite?.key))) return claimant;
+    if (words.length > 1 && words.some((word) => isPart(word, token.key, definite?.key, lexicon)))
+      return claimant;
   }
   if (definite === undefined) return null;
   return lexicon.anaphoric.has(definite.key) ? (earlier.at(-1) ?? null) : null;
 }
 
-function isPart(word: string, key: string, definite: string | undefined): boolean {
-  const folded = foldWord(word, 'ar');
-  return folded === key || (definite !== undefined && folded.replace(/^ال/, '') === definite);
+function isPart(
+  word: string,
+  key: string,
+  definite: string | undefined,
+  { fold, article }: ClaimLexicon,
+): boolean {
+  const folded = fold(word);
+  if (folded === key) return true;
+  return (
+    definite !== undefined &&
+    (folded.startsWith(article) ? folded.slice(article.length) : folded) === definite
+  );
 }
 
-export function skipQuotes(tokens: readonly Token[], from: number, to: number): number {
+function skipQuotes(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to && QUOTES.test((tokens[at] as Token).clean)) at++;
   return at;
 }
 
-export function trimQuotes(tokens: readonly Token[], from: number, to: number): number {
+function trimQuotes(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
   while (end > from && QUOTES.test((tokens[end - 1] as Token).clean)) end--;
   return end;

@@ -7,7 +7,7 @@ import type { Clause } from '../clauses.ts';
 import type { Claim } from './Claim.ts';
 
 /** What of an event tells which claims cover it. */
-export interface ClaimedEvent {
+interface ClaimedEvent {
   token: number;
   clause: Clause;
   assertion: Assertion;
@@ -16,7 +16,7 @@ export interface ClaimedEvent {
 }
 
 /** A sentence as far as claims cover its events; everything in text order. */
-export interface ClaimedSentence {
+interface ClaimedSentence {
   tokens: readonly Token[];
   clauses: readonly Clause[];
   claims: readonly Claim[];

@@ -20,7 +20,7 @@ const NAME_ENDERS = new Set(['،', ',', ':', '.', '؛', ';', '(', '-', '–', '�
 const CLOSING_QUOTES = new Set(['”', '»', '’']);
 
 /** How far a claimant's name reaches, in tokens. */
-export interface NameExtent {
+interface NameExtent {
   nameEnd: number;
   /** Where the medium that was told begins ("لموقع …"), -1 where none is named. */
   via: number;

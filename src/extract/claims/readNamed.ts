@@ -18,7 +18,7 @@ export interface NamePosition {
 }
 
 /** A claim whose speaker is named behind the verb; `certain` when nothing else need show that he says something. */
-export interface NamedClaim extends Claim {
+interface NamedClaim extends Claim {
   /** Who relays the claim, and so claims it too: "نقلت الوكالة عن مصدر". */
   relay?: Claimant;
   certain: boolean;

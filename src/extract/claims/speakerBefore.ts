@@ -69,7 +69,7 @@ function nounPhraseStart(
     .some((token) => lookUp(token, lexicon.triggers.words)?.value[0]?.verb === true);
   if (end - from <= LONGEST_PLAIN_SPEAKER && !tells) return from;
   for (let at = end - 1; at > from; at--)
-    if (isWord(tokens[at], lexicon.claims.mediumHeads) && !/^(?:of|for)$/.test(tokens[at - 1]?.key ?? ''))
+    if (isWord(tokens[at], lexicon.claims.mediumHeads) && !isWord(tokens[at - 1], lexicon.claims.nameLinks))
       return at;
   return from;
 }

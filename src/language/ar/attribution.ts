@@ -89,6 +89,9 @@ const MEDIA_NAMES =
 
 /** The words by which Arabic reports say who says so. */
 export const arabicClaims: ClaimLexicon = {
+  fold: foldArabic,
+  article: 'ال',
+  nameLinks: new Set(),
   verbs: arabicAttributionVerbs,
   prepositions: arabicAttributionPrepositions,
   complementizers: arabicComplementizers,

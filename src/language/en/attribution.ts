@@ -63,6 +63,9 @@ const englishMediumHeads = wordSet(foldLatin, 'the a an');
 
 /** The words by which English reports say who says so. */
 export const englishClaims: ClaimLexicon = {
+  fold: foldLatin,
+  article: '',
+  nameLinks: wordSet(foldLatin, 'of for'),
   verbs: englishAttributionVerbs,
   prepositions: englishAttributionPrepositions,
   complementizers: englishComplementizers,

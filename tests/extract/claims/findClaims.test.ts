@@ -41,6 +41,12 @@ describe('claims', () => {
     expect(said('قال المرصد المثالي إن القصف توقف.\nوأضاف المصدر أن الطريق مفتوح.')[1]).toBe(
       'المرصد المثالي / said',
     );
+    expect(
+      said('The market is open, according to Osama Tester. The road is open too, according to Tester.')[1],
+    ).toBe('Osama Tester / said');
+    expect(
+      said('The market is open, according to Osama Tester. The road is open too, according to Sampler.')[1],
+    ).toBe('Sampler / said');
     expect(said('أعلنت غرفة عمليات المثال عن هجوم.\nوأشارت الغرفة إلى قصف موقع.')[1]).toBe(
       'غرفة عمليات المثال / said',
     );

@@ -6,7 +6,7 @@ import type { Claim } from './Claim.ts';
 import { withEvidence } from './reportClaims.ts';
 
 /** The incidents told last of each sub-type for which no one is named yet. */
-export interface UnclaimedIncidents {
+interface UnclaimedIncidents {
   /** Remembers what one event of a sentence made, or credits what was told before when the same is claimed now. */
   tell(subType: IncidentSubType, sentence: number, made: readonly Made[], claims: readonly Claim[]): void;
   /** Claims about an event that was told before ("قال مصدر إن الانفجار …"): its incidents get them. */
