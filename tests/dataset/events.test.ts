@@ -98,6 +98,36 @@ describe('one event of several reports', () => {
     expect(event?.denials.map(({ id }) => id)).toEqual(['n-0']);
   });
 
+  it('says why a denial of the day after is one of it', async () => {
+    const on = (edtf: string): Partial<Incident> => {
+      const { date } = madeUpIncident(madeUpReport(''), 1);
+      return { date: date && { ...date, edtf, from: edtf, to: edtf } };
+    };
+    await report('a', [on('2018-07-01')]);
+    await report('n', [{ assertion: 'denied', ...on('2018-07-02') }]);
+    const [event] = decodeEvents(await json(await build(), 'events/0.json'));
+    expect(event?.denials[0]?.reasons.en).toContain('days that follow: 2018-07-01; 2018-07-02');
+  });
+
+  it('names a decision only where it put two of this event together', async () => {
+    await report('a');
+    await report('b');
+    await report('far', [elsewhere(40)]);
+    const at = '2026-01-02T00:00:00Z';
+    const decision = { at, from: [], reason: null, by: 'Tester' };
+    await store.addDecision({ ...decision, kind: 'merge', incidents: ['b-0', 'far-0'], undoes: null });
+    await store.addDecision({
+      ...decision,
+      kind: 'split',
+      incidents: ['far-0'],
+      from: ['a-0', 'b-0'],
+      undoes: null,
+    });
+    const [event] = decodeEvents(await json(await build(), 'events/0.json'));
+    expect(event?.tellings.map(({ id }) => id)).toEqual(['a-0', 'b-0']);
+    expect(event?.tellings[1]?.reasons.en.join()).not.toContain('Tester');
+  });
+
   it('follows what a person decided, and says who', async () => {
     await report('a');
     await report('b', [elsewhere(40)]);

@@ -1,4 +1,4 @@
-import type { Decision } from '../../sameEvent/decisions.ts';
+import { type Decision, undoneBy } from '../../sameEvent/decisions.ts';
 import type { EventFacts, ReportFacts } from '../../sameEvent/EventFacts.ts';
 import { type Events, eventsOf, type SharedEvent } from '../../sameEvent/eventsOf.ts';
 import { memberShard } from '../format.ts';
@@ -20,7 +20,8 @@ export class EventRows implements EventColumns {
   readonly events: Events;
   readonly facts: readonly EventFacts[];
   readonly reports: ReadonlyMap<string, ReportFacts>;
-  readonly decisions: readonly Decision[];
+  /** Those in force. */
+  readonly merges: readonly Decision[];
   readonly #rows: readonly number[];
   readonly #eventOf = new Map<number, SharedEvent>();
   readonly #hidden = new Set<number>();
@@ -29,7 +30,8 @@ export class EventRows implements EventColumns {
     this.events = eventsOf(grouped, onProgress);
     this.facts = grouped.incidents;
     this.reports = new Map(grouped.reports.map((report) => [report.id, report]));
-    this.decisions = grouped.decisions;
+    const undone = undoneBy(grouped.decisions);
+    this.merges = grouped.decisions.filter(({ kind, number }) => kind === 'merge' && !undone.has(number));
     this.#rows = grouped.rows;
     for (const event of this.events.shared) {
       const [first, ...rest] = event.members;

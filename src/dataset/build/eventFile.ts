@@ -1,12 +1,12 @@
 import type { Incident } from '../../model/incident.ts';
 import type { Note } from '../../model/note.ts';
-import { type Decision, undoneBy } from '../../sameEvent/decisions.ts';
+import type { Decision } from '../../sameEvent/decisions.ts';
 import type { EventFacts } from '../../sameEvent/EventFacts.ts';
 import type { SharedEvent } from '../../sameEvent/eventsOf.ts';
 import { type Dependence, dependenceNote } from '../../sameEvent/independence.ts';
 import { differencesFrom } from '../../sameEvent/match/differences.ts';
 import { isComparable } from '../../sameEvent/match/fits.ts';
-import { reasonsFor } from '../../sameEvent/match/reasons.ts';
+import { denialReasonsFor, reasonsFor } from '../../sameEvent/match/reasons.ts';
 import type { EventRow, Telling } from '../format.ts';
 import { cutQuote } from './cutQuote.ts';
 import type { EventRows } from './EventRows.ts';
@@ -33,7 +33,7 @@ export function eventRow(
     const facts = rows.facts[at] as EventFacts;
     const report = rows.reports.get(facts.report);
     const incident = incidents.get(at);
-    const reasons = at === first ? [] : whyOneEvent(first, at, rows, incidents);
+    const reasons = at === first ? [] : whyOneEvent(event, at, rows, incidents);
     const firstIncident = incidents.get(first);
     const differences =
       at === first || !incident || !firstIncident ? [] : differencesFrom(firstIncident, incident);
@@ -71,19 +71,28 @@ function countsWith(dependence: Dependence | null): Telling['countsWith'] {
 }
 
 function whyOneEvent(
-  first: number,
+  { members, denials }: SharedEvent,
   at: number,
-  { facts, events, decisions }: EventRows,
+  { facts, events, merges }: EventRows,
   incidents: ReadonlyMap<number, Incident>,
 ): Note[] {
+  const first = members[0] as number;
   const [a, b] = [facts[first] as EventFacts, facts[at] as EventFacts];
-  const decided = decisionsOn(b.id, decisions);
+  const decided = decisionsOn(at, members, facts, merges);
   const [placeA, placeB] = [incidents.get(first)?.place, incidents.get(at)?.place];
   const set = events.copySets.get(a.report) ?? -1;
   const copied = set >= 0 && set === events.copySets.get(b.report);
   if (!isComparable(a) || !isComparable(b) || !placeA || !placeB)
     return [...decided, ...(copied ? [COPIES] : [])];
-  return [...decided, ...reasonsFor({ facts: a, place: placeA }, { facts: b, place: placeB }, copied)];
+  const [shownFirst, other] = [
+    { facts: a, place: placeA },
+    { facts: b, place: placeB },
+  ];
+  const isDenial = denials.includes(at);
+  return [
+    ...decided,
+    ...(isDenial ? denialReasonsFor(shownFirst, other) : reasonsFor(shownFirst, other, copied)),
+  ];
 }
 
 const COPIES: Note = {
@@ -91,13 +100,19 @@ const COPIES: Note = {
   ar: 'نصّا التقريرين نسختان من نص واحد ويقولان الشيء نفسه',
 };
 
-/** The merges in force that name an incident. */
-function decisionsOn(id: string, decisions: readonly Decision[]): Note[] {
-  const undone = undoneBy(decisions);
-  return decisions
-    .filter(
-      ({ number, kind, incidents }) => kind === 'merge' && !undone.has(number) && incidents.includes(id),
-    )
+/** The merges that name an incident together with another one of its event. */
+function decisionsOn(
+  at: number,
+  members: readonly number[],
+  facts: readonly EventFacts[],
+  merges: readonly Decision[],
+): Note[] {
+  const idAt = (position: number): string => (facts[position] as EventFacts).id;
+  return merges
+    .filter(({ incidents }) => {
+      const named = new Set(incidents);
+      return named.has(idAt(at)) && members.some((other) => other !== at && named.has(idAt(other)));
+    })
     .map(({ number, by, reason }) => ({
       en: `put together by ${by ?? 'a person'} (decision ${number}${reason ? `: ${reason}` : ''})`,
       ar: `جمعهما ${by ?? 'شخص'} (القرار ${number}${reason ? `: ${reason}` : ''})`,

@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts';
 import { isSameWording } from '../copies/wording.ts';
 import type { EventDays } from '../EventFacts.ts';
 import { daysFit, dayText } from './days.ts';
-import { type ComparableFacts, fits } from './fits.ts';
+import { type Certainty, type ComparableFacts, denies, fits } from './fits.ts';
 import { partiesFit } from './parties.ts';
 import { metresBetween, placesFit } from './places.ts';
 
@@ -15,9 +15,17 @@ export interface Shown {
 
 /** Why two incidents are taken for one event, and how sure that is, in sentences; none when they do not fit. */
 export function reasonsFor(first: Shown, second: Shown, copied: boolean): Note[] {
-  const [a, b] = [first.facts, second.facts];
-  const certainty = fits(a, b, copied);
+  return notesOf(first, second, fits(first.facts, second.facts, copied), copied);
+}
+
+/** Why `denial` is taken for one of what `reported` tells; none when it is not. */
+export function denialReasonsFor(reported: Shown, denial: Shown): Note[] {
+  return notesOf(reported, denial, denies(reported.facts, denial.facts), false);
+}
+
+function notesOf(first: Shown, second: Shown, certainty: Certainty | null, copied: boolean): Note[] {
   if (!certainty) return [];
+  const [a, b] = [first.facts, second.facts];
   return [
     certainties[certainty],
     typeNote(a, b),
@@ -74,6 +82,8 @@ function dayNote(a: EventDays, b: EventDays): Note {
   if (fit === 'same') return { en: `the same date: ${first}`, ar: `التاريخ نفسه: ${first}` };
   if (fit === 'overlap')
     return { en: `dates that overlap: ${first}; ${second}`, ar: `تاريخان متداخلان: ${first}؛ ${second}` };
+  if (fit !== 'next')
+    return { en: `days that follow: ${first}; ${second}`, ar: `يومان متتاليان: ${first}؛ ${second}` };
   return {
     en: `neighbouring days, one of them not certain: ${first}; ${second}`,
     ar: `يومان متجاوران أحدهما غير مؤكد: ${first}؛ ${second}`,
