@@ -70,6 +70,8 @@ const english: [text: string, expected: string[]][] = [
   ['more than 20 soldiers were killed', ['killed 20- soldiers']],
   ['fewer than 20 people were wounded', ['wounded -20']],
   ['no more than 20 people were wounded', ['wounded -20']],
+  ['six civilians were killed and around 20 others wounded', ['killed 6 civilians', 'wounded 20']],
+  ['killed 5 people and wounded 12', ['killed 5', 'wounded 12']],
   ['dozens were injured', ['wounded ?']],
   ['killed a man and a child', ['killed 1', 'killed 1 children']],
   ['killed one hundred and twenty people', ['killed 120']],

@@ -23,6 +23,11 @@ describe('which date governs an event', () => {
     expect(first).toContain('طفس | 2018-07-10~');
   });
 
+  it('the day that people were killed on by what another clause tells', () => {
+    const [first] = dated('قتل خمسة مدنيين يوم الأحد، حين انفجرت سيارة مفخخة في مدينة نوى.');
+    expect(first).toContain('2018-07-08 |  | the nearest date in the same sentence');
+  });
+
   it('the day of a bulletin in its title line holds for all its sentences', () => {
     const found = dated(
       'حصاد أحداث يوم الأحد 8-7-2018\n\nقصف مدفعي على بلدة طفس.\n\nأعلن ناشطون هدوءاً نسبياً في ريف المحافظة كله.\n\nغارات جوية على مدينة نوى.\n\nغارات على مدينة درعا اليوم.',

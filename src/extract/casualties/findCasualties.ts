@@ -1,4 +1,4 @@
-import type { CasualtyLexicon, OutcomeWord, PeopleWord } from '../../language/CasualtyLexicon.ts';
+import type { CasualtyLexicon, Outcome, OutcomeWord, PeopleWord } from '../../language/CasualtyLexicon.ts';
 import { hasWord, isWord, lookUp } from '../../language/lexicon.ts';
 import { readingStart, type Token, type TokenizedText } from '../../language/Token.ts';
 import type { Casualties } from '../../model/incident.ts';
@@ -69,7 +69,8 @@ function numbered(
   lexicon: CasualtyLexicon,
 ): Quantity | null {
   if (word.count === 2) return { firstToken: at, lastToken: at, min: 2, max: 2 };
-  const quantity = near(tokens, at, range, lexicon) ?? objectOf(tokens, at, word, range, lexicon);
+  const quantity =
+    near(tokens, at, word.outcome, range, lexicon) ?? objectOf(tokens, at, word, range, lexicon);
   if (quantity) return quantity;
   if (isNegated(tokens, at, range, lexicon)) return null;
   const one = onePerson(tokens, at, word, range, lexicon);
@@ -81,7 +82,13 @@ function numbered(
 }
 
 /** The nearest number behind the outcome word, else before it, with only words for people between. */
-function near(tokens: readonly Token[], at: number, range: Range, lexicon: CasualtyLexicon): Quantity | null {
+function near(
+  tokens: readonly Token[],
+  at: number,
+  outcome: Outcome,
+  range: Range,
+  lexicon: CasualtyLexicon,
+): Quantity | null {
   for (const step of [1, -1]) {
     for (let distance = 1; distance <= REACH; distance++) {
       const i = at + step * distance;
@@ -93,6 +100,7 @@ function near(tokens: readonly Token[], at: number, range: Range, lexicon: Casua
           : readNumberEndingAt(tokens, i, range.first, lexicon);
       if (number) {
         if (isWord(tokens[number.lastToken + 1], lexicon.things)) return null;
+        if (step > 0 && hasOwnOutcome(tokens, number.lastToken + 1, outcome, range, lexicon)) break;
         return quantityOf(tokens, number, range, lexicon);
       }
       const people = lookUp(token, lexicon.people);
@@ -104,6 +112,24 @@ function near(tokens: readonly Token[], at: number, range: Range, lexicon: Casua
     }
   }
   return null;
+}
+
+/** "… killed and 20 others wounded": the people counted behind "killed" have an outcome of their own. */
+function hasOwnOutcome(
+  tokens: readonly Token[],
+  from: number,
+  outcome: Outcome,
+  { end }: Range,
+  lexicon: CasualtyLexicon,
+): boolean {
+  for (let at = from; at < Math.min(end, from + REACH); at++) {
+    const hit = lookUp(tokens[at], lexicon.outcomes);
+    if (hit) return hit.reading.clitics === '' && hit.value.outcome !== outcome;
+    const people = lookUp(tokens[at], lexicon.people);
+    if (people?.reading.clitics !== '' && !isWord(tokens[at], lexicon.fillers)) return false;
+    if (isWord(tokens[at], lexicon.conjunctions)) return false;
+  }
+  return false;
 }
 
 /** "اعتقلت قوات النظام خمسة شبان": the people behind the subject of a verb whose form has a doer. */

@@ -92,7 +92,11 @@ function governing(
     if (date.since && date.end <= eventStart) return false;
     const clause = clauseOf(date, reading, scope);
     return !events.some(
-      (other) => other.clause === clause && other.clause !== event.clause && other.subType !== event.subType,
+      (other) =>
+        other.clause === clause &&
+        other.clause !== event.clause &&
+        other.subType !== event.subType &&
+        !isOnlyOutcome(other, event, reading),
     );
   });
   const resolved = (dates: readonly ReadDate[]): ReadDate[] => dates.filter((date) => date.edtf !== null);
@@ -122,6 +126,13 @@ function governing(
     rule: PUBLICATION,
     warnings: [],
   };
+}
+
+/** People killed "on Tuesday when a bomb exploded": told before, at no place of its own, its day is that of both. */
+function isOnlyOutcome(other: FoundEvent, event: FoundEvent, { mentions }: SentenceReading): boolean {
+  if (!other.consequence || other.clause.index > event.clause.index) return false;
+  const { firstToken, endToken } = other.clause;
+  return !mentions.some(({ toponym }) => toponym.firstToken >= firstToken && toponym.endToken <= endToken);
 }
 
 function clauseOf(date: ReadDate, reading: SentenceReading, scope: DateScope): Clause | undefined {
