@@ -19,6 +19,8 @@ describe('Arabic triggers', () => {
     ['هجوم بغاز الكلور على بلدة طفس.', 'chemical weapon'],
     ['ألقي برميلان متفجران وبراميل أخرى من مروحية على بلدة طفس.', 'air/drone strike'],
     ['استهدفت طائرة مسيرة سيارة في بلدة طفس.', 'air/drone strike'],
+    ['قصفت الزوارق الحربية شاطئ مدينة اللاذقية.', 'shelling/artillery/missile attack'],
+    ['قصفت الطائرات الحربية مدينة اللاذقية.', 'air/drone strike'],
     ['سقطت قذيفة على بلدة طفس.', 'shelling/artillery/missile attack'],
     ['قذيفة هاون وقعت في بلدة طفس.', 'shelling/artillery/missile attack'],
     ['أسقط الجيش طائرة حربية فوق بلدة طفس.', 'shelling/artillery/missile attack'],
