@@ -1,5 +1,6 @@
 import { claimantKey } from '../language/claimantKey.ts';
 import type { IncidentDate } from '../model/date.ts';
+import { dayNumber } from '../model/days.ts';
 import { isQualifiedEdtf } from '../model/edtf.ts';
 import type { Incident } from '../model/incident.ts';
 import { typeOfSubType } from '../model/incidentType.ts';
@@ -9,7 +10,6 @@ import { type Signature, signatureOf } from './copies/minHash.ts';
 import { foldedWords, shinglesOf } from './copies/shingles.ts';
 import { wordingOf } from './copies/wording.ts';
 import type { EventClaimant, EventDays, EventFacts, EventPlace } from './EventFacts.ts';
-import { dayCount } from './match/days.ts';
 import { partiesOf } from './match/parties.ts';
 
 /** What of an incident is worked out once and kept: its parties and the wording of its excerpt of this report. */
@@ -58,7 +58,7 @@ export function placeFacts(
 export function dayFacts(
   date: Pick<IncidentDate, 'edtf' | 'from' | 'to' | 'partOfDay'> | null,
 ): EventDays | null {
-  const [from, to] = [dayCount(date?.from ?? null), dayCount(date?.to ?? null)];
+  const [from, to] = [dayNumber(date?.from ?? null), dayNumber(date?.to ?? null)];
   if (!date || from === null || to === null) return null;
   return { from, to, approximate: isQualifiedEdtf(date.edtf), partOfDay: date.partOfDay ?? null };
 }

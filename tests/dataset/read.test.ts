@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IncidentList } from '../../src/dataset/build/IncidentList.ts';
 import { DatasetError } from '../../src/dataset/DatasetError.ts';
-import { dayNumber, dayText } from '../../src/dataset/days.ts';
 import { incidentColumns } from '../../src/dataset/format.ts';
 import { decodeManifest, readIncidents } from '../../src/dataset/read.ts';
+import { dayNumber, dayText } from '../../src/model/days.ts';
 
 const arrow = (list: IncidentList): Uint8Array =>
   list.toArrow(

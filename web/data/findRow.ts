@@ -1,6 +1,6 @@
 import { noDay } from '../../src/dataset/arrowRead.ts';
-import { dayNumber } from '../../src/dataset/days.ts';
 import type { IncidentTable } from '../../src/dataset/read.ts';
+import { dayNumber } from '../../src/model/days.ts';
 import type { Incident } from '../../src/model/incident.ts';
 
 /** The row of an incident known by its id alone; null when the dataset does not hold it. Decodes ids until found. */

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../src/dataset/days.ts';
+import { dayNumber } from '../../src/model/days.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { Report } from '../../src/model/report.ts';
 import { useWords } from '../state/useWords.ts';

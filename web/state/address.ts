@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from '../../src/dataset/days.ts';
+import { dayNumber, dayText } from '../../src/model/days.ts';
 import { assertions } from '../../src/model/incident.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages.ts';
 import { allTypes, onlyReported } from './viewerStore.ts';

@@ -1,6 +1,6 @@
 import { tableFromColumns, tableToIPC } from '@uwdata/flechette';
+import { dayNumber } from '../../model/days.ts';
 import type { IncidentRow } from '../../store/Store.ts';
-import { dayNumber } from '../days.ts';
 import { type IncidentColumn, nameSeparator } from '../format.ts';
 import { columnsInOrder, Int32List, TextList } from './columns.ts';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { dayText } from '../../model/days.ts';
 import type { Incident } from '../../model/incident.ts';
 import { toJson } from '../../model/json.ts';
 import type { Place } from '../../model/place.ts';
 import { GROUPING_RULES } from '../../sameEvent/eventsOf.ts';
 import type { IncidentExcerpt, Store } from '../../store/Store.ts';
-import { dayText } from '../days.ts';
 import { type EventRow, type ExcerptRow, excerptsPerShard, type Manifest, memberShards } from '../format.ts';
 import { cutQuote } from './cutQuote.ts';
 import { EventRows } from './EventRows.ts';

@@ -1,18 +1,8 @@
 import { type PartOfDay, partsOfDay } from '../../model/date.ts';
 import type { EventDays } from '../EventFacts.ts';
 
-const MS_PER_DAY = 86_400_000;
 /** "In the last 24 hours" are two days, "since Thursday" three; more are a summary, not one event. */
 const MOST_DAYS = 3;
-
-/** Days since 1970-01-01 of `YYYY-MM-DD`; null for null and for what is no day. */
-export function dayCount(day: string | null): number | null {
-  const time = day === null ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? null : Math.round(time / MS_PER_DAY);
-}
-
-/** The `YYYY-MM-DD` of a count of days. */
-export const dayText = (days: number): string => new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
 
 /** True when the date is exact enough to be the date of one event. */
 export const isOneDate = ({ from, to }: EventDays): boolean => to >= from && to - from < MOST_DAYS;

@@ -1,8 +1,9 @@
+import { dayText } from '../../model/days.ts';
 import type { Note } from '../../model/note.ts';
 import type { Place } from '../../model/place.ts';
 import { isSameWording } from '../copies/wording.ts';
 import type { EventDays } from '../EventFacts.ts';
-import { daysFit, dayText } from './days.ts';
+import { daysFit } from './days.ts';
 import { type Certainty, type ComparableFacts, denies, fits } from './fits.ts';
 import { partiesFit } from './parties.ts';
 import { metresBetween, placesFit } from './places.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayText } from '../../../src/dataset/days.ts';
+import { dayNumber, dayText } from '../../../src/model/days.ts';
 import { openEnd, openStart } from '../../../web/filter/columns.ts';
 import { axisDays, timeBins, unitFor } from '../../../web/filter/timeBins.ts';
 

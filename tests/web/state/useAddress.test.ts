@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dayNumber } from '../../../src/dataset/days.ts';
 import { memberShard } from '../../../src/dataset/format.ts';
+import { dayNumber } from '../../../src/model/days.ts';
 import type { Dataset } from '../../../web/data/Dataset.ts';
 import { addressOf, useAddress } from '../../../web/state/useAddress.ts';
 import { clearFilters, closeIncident, useViewer } from '../../../web/state/viewerStore.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dayNumber } from '../../../src/dataset/days.ts';
+import { dayNumber } from '../../../src/model/days.ts';
 import { DayField } from '../../../web/time/DayField.tsx';
 import { readTypedDay } from '../../../web/time/typedDay.ts';
 

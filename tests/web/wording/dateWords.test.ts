@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../src/dataset/days.ts';
+import { dayNumber } from '../../../src/model/days.ts';
 import { wordsOf } from '../../../web/i18n/words.ts';
 import { type DateFacts, dateWords } from '../../../web/wording/dateWords.ts';
 
