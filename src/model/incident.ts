@@ -46,6 +46,11 @@ export const actorSchema = spanSchema.extend({
 });
 export type Actor = z.infer<typeof actorSchema>;
 
+/** The labels of all parties that an incident names, whatever their role, each once. */
+export function actorLabelsOf({ actors }: { actors: readonly Actor[] }): string[] {
+  return [...new Set(actors.map(({ label }) => label))];
+}
+
 /** Who the people of a number were, where a word beside it says so. */
 export const casualtyGroups = [
   'civilians',

@@ -81,6 +81,16 @@ export interface IncidentRow {
   /** The parties and the wording that incidents are compared by (src/sameEvent); empty until {@link Store.completeFacts}. */
   parties: string[];
   wording: string;
+  /** Neutral labels of all parties that it names, each once; empty until {@link Store.completeFacts}. */
+  actors: string[];
+  /** What people called it, to find it by. */
+  tags: string[];
+  /** A person changed what the machine read. */
+  corrected: boolean;
+  /** A person looked at it. */
+  reviewed: boolean;
+  /** Its text is graphic (src/model/graphicContent.ts), or a person says so. */
+  warning: boolean;
 }
 
 /** The first excerpt of the incident with this key; null when there is none or what is stored is damaged. */

@@ -1,5 +1,6 @@
 import type { Insertable, Kysely } from 'kysely';
-import { type Incident, incidentSchema } from '../model/incident.ts';
+import { isGraphic } from '../model/graphicContent.ts';
+import { actorLabelsOf, type Incident, incidentSchema } from '../model/incident.ts';
 import { decodeSignature, encodeSignature } from '../sameEvent/copies/minHash.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
 import { keptFacts, textSignature } from '../sameEvent/readFacts.ts';
@@ -15,7 +16,13 @@ type FactsRow = Insertable<Tables['event_facts']>;
 /** What is kept of an incident to compare it with others. */
 export function factsRow(key: number, incident: Incident | null, report: string): FactsRow {
   const { parties, wording } = incident ? keptFacts(incident, report) : { parties: [], wording: '' };
-  return { incident_key: key, parties_json: JSON.stringify(parties), wording };
+  return {
+    incident_key: key,
+    parties_json: JSON.stringify(parties),
+    wording,
+    actors_json: JSON.stringify(incident ? actorLabelsOf(incident) : []),
+    graphic: incident && isGraphic(incident) ? 1 : 0,
+  };
 }
 
 export async function addFacts(database: Kysely<Tables>, rows: readonly FactsRow[]): Promise<void> {

@@ -46,7 +46,7 @@ export async function listIncidents(
     .select(['incidents.key as key', 'incidents.id as id', 'reports.id as report', 'sub_type', 'assertion'])
     .select(['place_json', 'radius_m', 'geo_precision', 'date_from', 'date_to', 'edtf', 'time_precision'])
     .select(['part_of_day', 'outlet', 'claimants_json', 'published_at', 'lang', 'sample'])
-    .select(['parties_json', 'wording'])
+    .select(['parties_json', 'wording', 'actors_json', 'graphic'])
     .where('incidents.key', '>', after)
     .orderBy('incidents.key')
     .limit(limit)
@@ -72,6 +72,11 @@ export async function listIncidents(
     sample: row.sample === 1,
     parties: readJson(namesSchema, row.parties_json ?? '[]') ?? [],
     wording: row.wording ?? '',
+    actors: readJson(namesSchema, row.actors_json ?? '[]') ?? [],
+    tags: [],
+    corrected: false,
+    reviewed: false,
+    warning: row.graphic === 1,
   }));
 }
 

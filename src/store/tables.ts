@@ -7,8 +7,15 @@ export interface Tables {
   extractions: ExtractionsTable;
   incidents: IncidentsTable;
   report_signatures: { report_key: number; signature: string };
-  event_facts: { incident_key: number; parties_json: string; wording: string };
+  event_facts: {
+    incident_key: number;
+    parties_json: string;
+    wording: string;
+    actors_json: string;
+    graphic: number;
+  };
   decisions: DecisionsTable;
+  corrections: CorrectionsTable;
   removed_reports: { sha256: string; id: string; removed_at: string; reason: string };
 }
 
@@ -74,4 +81,20 @@ export interface DecisionsTable {
   undoes: number | null;
   reason: string | null;
   decided_by: string | null;
+}
+
+export interface CorrectionsTable {
+  number: Generated<number>;
+  kind: string;
+  /** Null for one of the report as a whole. */
+  incident: string | null;
+  report: string;
+  value_json: string | null;
+  replaced_json: string | null;
+  anchor_json: string | null;
+  undoes: number | null;
+  reason: string | null;
+  made_by: string;
+  made_at: string;
+  machine: string;
 }

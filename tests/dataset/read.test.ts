@@ -39,6 +39,11 @@ function oneIncident(): IncidentList {
     sample: true,
     parties: [],
     wording: '',
+    actors: [],
+    tags: [],
+    corrected: false,
+    reviewed: false,
+    warning: false,
   });
   return list;
 }

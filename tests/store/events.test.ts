@@ -40,7 +40,9 @@ describe('what events are found by', () => {
     for (const report of [one, two]) await first.add(madeUpExtraction(report), provenance);
     await first.close();
     const engine = new DatabaseSync(path);
-    engine.exec('drop table report_signatures; drop table event_facts; drop table decisions');
+    engine.exec(
+      'drop table report_signatures; drop table event_facts; drop table decisions; drop table corrections',
+    );
     engine.exec('pragma user_version = 1');
     engine.close();
     const store = openSqliteStore(path);
@@ -56,6 +58,40 @@ describe('what events are found by', () => {
     expect(events.shared[0]?.independence.independent).toBe(1);
     expect(await store.revision()).toBe(revision);
     expect(await store.listDecisions()).toEqual([]);
+    await store.close();
+  });
+
+  it('of the version before is worked out anew, with whom incidents name and whether they are graphic', async () => {
+    const first = openSqliteStore(path);
+    const named = madeUpIncident(one, 1, {
+      subType: 'attack',
+      actors: [1, 2].map((start) => ({
+        label: 'Army',
+        labelAr: 'الجيش',
+        text: 'x',
+        role: 'agent',
+        start,
+        end: start + 1,
+      })),
+    });
+    await first.add(madeUpExtraction(one, [named, madeUpIncident(one, 2)]), provenance);
+    const rows = await first.listIncidents(0, 10);
+    expect(rows.map(({ actors, warning }) => [actors, warning])).toEqual([
+      [['Army'], true],
+      [[], false],
+    ]);
+    await first.close();
+    const engine = new DatabaseSync(path);
+    engine.exec('drop table corrections; drop table event_facts');
+    engine.exec(
+      'create table event_facts (incident_key integer primary key, parties_json text, wording text)',
+    );
+    engine.exec("insert into event_facts values (1, '[]', 'old'); pragma user_version = 2");
+    engine.close();
+    const store = openSqliteStore(path);
+    expect((await store.listIncidents(0, 10)).map(({ actors }) => actors)).toEqual([[], []]);
+    await store.completeFacts();
+    expect(await store.listIncidents(0, 10)).toEqual(rows);
     await store.close();
   });
 

@@ -97,4 +97,33 @@ export const migrations: readonly string[] = [
     decided_by text
   );
   `,
+  // What people corrected: rows are only added; when a report is removed, what they say of it is emptied, the rows stay.
+  // Ids and anchors (UTF-16 offsets in the report's text) are those of the reading that was corrected. What incidents are
+  // compared by is worked out anew, together with whom they name and whether they are graphic.
+  `
+  create table corrections (
+    number integer primary key autoincrement,
+    kind text not null,
+    incident text,
+    report text not null,
+    value_json text,
+    replaced_json text,
+    anchor_json text,
+    undoes integer references corrections (number),
+    reason text,
+    made_by text not null,
+    made_at text not null,
+    machine text not null
+  );
+  create index corrections_by_report on corrections (report);
+
+  drop table event_facts;
+  create table event_facts (
+    incident_key integer primary key references incidents (key) on delete cascade,
+    parties_json text not null,
+    wording text not null,
+    actors_json text not null,
+    graphic integer not null
+  );
+  `,
 ];
