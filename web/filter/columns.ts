@@ -18,6 +18,8 @@ export interface FilterColumns {
   readonly assertion: Uint8Array;
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** 1 where the source says "about" or leaves the date in doubt (EDTF's `~`, `?`, `%`). */
+  readonly approximate: Uint8Array;
   readonly symbol: Int32Array;
   readonly symbolCount: number;
 }
@@ -36,6 +38,11 @@ function typeCodes(table: IncidentTable): Uint8Array {
 function assertionCodes(table: IncidentTable): Uint8Array {
   const byCode = table.assertion.values.map((name) => Math.max(0, assertions.indexOf(name as Assertion)));
   return Uint8Array.from(table.assertion.codes, (code) => byCode[code] ?? 0);
+}
+
+function approximateRows(table: IncidentTable): Uint8Array {
+  const byCode = table.edtf.values.map((edtf) => (/[~?%]/.test(edtf) ? 1 : 0));
+  return Uint8Array.from(table.edtf.codes, (code) => byCode[code] ?? 0);
 }
 
 /** The columns that filters need, made once per dataset. */
@@ -58,6 +65,7 @@ export function filterColumns(
     assertion: assertionCodes(table),
     first,
     last,
+    approximate: approximateRows(table),
     symbol: symbols.of,
     symbolCount: symbols.count,
   };

@@ -59,6 +59,16 @@ export function timeBins(from: number, to: number, unit: BinUnit = unitFor(to - 
   return { unit, firstDay, lastDay: end - 1, count, starts: Int32Array.from(starts), of };
 }
 
+/** An asked-for axis within the days there are; null where it lies outside of them. */
+export function axisWithin(
+  axis: readonly [number, number],
+  days: readonly [number, number],
+): readonly [number, number] | null {
+  const from = Math.max(axis[0], days[0]);
+  const to = Math.min(axis[1], days[1]);
+  return from < to ? [from, to] : null;
+}
+
 /** Fewest days an axis shows: a single day alone would fill the whole width and say nothing. */
 const LEAST_DAYS = 14;
 

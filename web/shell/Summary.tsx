@@ -12,6 +12,7 @@ export function Summary() {
   const words = useWords();
   const from = useViewer((state) => state.from);
   const to = useViewer((state) => state.to);
+  const playing = useViewer((state) => state.playing);
   const facts = useMemo(() => rowFacts(dataset, filtered.rows), [dataset, filtered]);
   const places = facts.places.flatMap((index) => dataset.places[index] ?? []);
   const days = facts.days && ([from ?? facts.days[0], to ?? facts.days[1]] as const);
@@ -30,7 +31,13 @@ export function Summary() {
     words,
   );
   return (
-    <p className="summary" role="status" aria-label={words.texts.regions.summary} dir="auto">
+    <p
+      className="summary"
+      role="status"
+      aria-live={playing ? 'off' : 'polite'}
+      aria-label={words.texts.regions.summary}
+      dir="auto"
+    >
       {sentence}
     </p>
   );

@@ -10,7 +10,9 @@ export interface AddressState {
   readonly to: number | null;
   readonly types: number;
   readonly assertions: number;
-  readonly undated: boolean | null;
+  /** First and last day that the time axis shows. */
+  readonly axis: readonly [number, number] | null;
+  readonly undated: boolean | 'only' | null;
   /** Ids of the chosen places; none for all. */
   readonly places: readonly string[];
   readonly incident: string | null;
@@ -28,18 +30,29 @@ function mask(text: string | null, names: readonly string[]): number {
 const named = (bits: number, names: readonly string[]): string =>
   names.filter((_, bit) => bits & (1 << bit)).join(',');
 
-/** Reads `#lang=ar&from=2018-06-30&to=…&types=battles,riots&also=denied&undated=no&place=…&incident=…`; what cannot be read is left out. */
+const undatedNames = new Map<string | null, boolean | 'only'>([
+  ['yes', true],
+  ['no', false],
+  ['only', 'only'],
+]);
+
+function readAxis(text: string | null): readonly [number, number] | null {
+  const [first = null, last = null] = (text ?? '').split('/').map(dayNumber);
+  return first !== null && last !== null && first < last ? [first, last] : null;
+}
+
+/** Reads `#lang=ar&from=2018-06-30&to=…&axis=2018-06-01/2018-07-31&types=battles,riots&also=denied&undated=no&place=…&incident=…`; what cannot be read is left out. */
 export function readAddress(hash: string): AddressState {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
   const language = interfaceLanguages.find((code) => code === values.get('lang')) ?? null;
-  const undated = values.get('undated');
   return {
     language,
     from: dayNumber(values.get('from')),
     to: dayNumber(values.get('to')),
     types: mask(values.get('types'), typeNames) || allTypes,
     assertions: mask(values.get('also'), assertions) | onlyReported,
-    undated: undated === 'yes' ? true : undated === 'no' ? false : null,
+    axis: readAxis(values.get('axis')),
+    undated: undatedNames.get(values.get('undated')) ?? null,
     places: values.getAll('place').filter(Boolean),
     incident: values.get('incident') || null,
   };
@@ -51,12 +64,14 @@ export function writeAddress(state: AddressState): string {
   if (state.language) values.set('lang', state.language);
   if (state.from !== null) values.set('from', dayText(state.from));
   if (state.to !== null) values.set('to', dayText(state.to));
+  if (state.axis) values.set('axis', state.axis.map(dayText).join('/'));
   if (state.types !== allTypes) values.set('types', named(state.types, typeNames));
   if (state.assertions !== onlyReported)
     values.set('also', named(state.assertions & ~onlyReported, assertions));
-  if (state.undated !== null) values.set('undated', state.undated ? 'yes' : 'no');
+  for (const [name, undated] of undatedNames)
+    if (name !== null && undated === state.undated) values.set('undated', name);
   for (const place of state.places) values.append('place', place);
   if (state.incident) values.set('incident', state.incident);
-  // A comma may stand in an address as it is, and is easier to read.
-  return values.toString().replaceAll('%2C', ',');
+  // A comma and a slash may stand in an address as they are, and are easier to read.
+  return values.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 }

@@ -7,7 +7,7 @@ import { openIncident, useViewer, type ViewerState } from './viewerStore.ts';
 
 /** Shows what an address asks for, as far as the dataset holds it; an address without a language keeps the present one. */
 export function applyAddress(asked: AddressState, dataset: Dataset): void {
-  const { language, from, to, types, assertions, undated, incident } = asked;
+  const { language, from, to, axis, types, assertions, undated, incident } = asked;
   const places = asked.places
     .map((id) => dataset.places.findIndex((place) => place.id === id))
     .filter((index) => index >= 0);
@@ -17,6 +17,7 @@ export function applyAddress(asked: AddressState, dataset: Dataset): void {
     language: language ?? state.language,
     from: turned ? to : from,
     to: turned ? from : to,
+    axis,
     types,
     assertions,
     undated,

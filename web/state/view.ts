@@ -1,12 +1,14 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Dataset } from '../data/Dataset.ts';
 import { type CrossFiltered, crossFilter } from '../filter/crossFilter.ts';
-import { axisDays, type TimeBins, timeBins } from '../filter/timeBins.ts';
+import { axisDays, axisWithin, type TimeBins, timeBins } from '../filter/timeBins.ts';
 import { showsUndated, useViewer } from './viewerStore.ts';
 
 /** The dataset and what the filters make of it: one object that all panels read, so that they stay in step. */
 export interface View {
   readonly dataset: Dataset;
+  /** First and last day that the time axis can show; null when nothing is dated. */
+  readonly days: readonly [number, number] | null;
   readonly bins: TimeBins | null;
   readonly filtered: CrossFiltered;
 }
@@ -29,10 +31,9 @@ export function useMakeView(dataset: Dataset): View {
   const to = useViewer((state) => state.to);
   const undated = useViewer(showsUndated);
   const places = useViewer((state) => state.places);
-  const bins = useMemo(() => {
-    const days = axisDays(dataset.columns.first, dataset.columns.last);
-    return days && timeBins(days[0], days[1]);
-  }, [dataset]);
+  const axis = useViewer((state) => state.axis);
+  const days = useMemo(() => axisDays(dataset.columns.first, dataset.columns.last), [dataset]);
+  const bins = useMemo(() => days && timeBins(...((axis && axisWithin(axis, days)) ?? days)), [days, axis]);
   const symbols = useMemo(
     () =>
       places === null
@@ -46,5 +47,5 @@ export function useMakeView(dataset: Dataset): View {
     () => crossFilter(dataset.columns, { types, assertions, from, to, undated, symbols }, bins),
     [dataset, types, assertions, from, to, undated, symbols, bins],
   );
-  return useMemo(() => ({ dataset, bins, filtered }), [dataset, bins, filtered]);
+  return useMemo(() => ({ dataset, days, bins, filtered }), [dataset, days, bins, filtered]);
 }

@@ -23,8 +23,12 @@ export interface ViewerState {
   /** Inclusive days since 1970-01-01; null is open. */
   readonly from: number | null;
   readonly to: number | null;
+  /** The days that the time axis shows, whatever the period; null for all. */
+  readonly axis: readonly [number, number] | null;
+  /** A period is being played: what is shown changes by itself, and is not read out at every step. */
+  readonly playing: boolean;
   /** Null: undated incidents are shown as long as no period is chosen. */
-  readonly undated: boolean | null;
+  readonly undated: boolean | 'only' | null;
   /** Indices of the chosen places: one, or those of a group on the map. Null for all. */
   readonly places: readonly number[] | null;
   /** Row of the opened incident. */
@@ -47,6 +51,8 @@ export const useViewer = create<ViewerState>()(() => ({
   assertions: onlyReported,
   from: null,
   to: null,
+  axis: null,
+  playing: false,
   undated: null,
   places: null,
   selected: null,
@@ -62,7 +68,11 @@ const set = useViewer.setState;
 export const setLanguage = (language: InterfaceLanguage): void => set({ language });
 export const setTheme = (theme: Theme): void => set({ theme });
 export const setTab = (tab: Tab | null): void => set({ tab });
-export const setUndated = (undated: boolean): void => set({ undated });
+/** Shows the undated too, hides them, or shows only them, which leaves no period; null: as the period has it. */
+export const setUndated = (undated: boolean | 'only' | null): void =>
+  set(undated === 'only' ? { undated, from: null, to: null } : { undated });
+export const setAxis = (axis: readonly [number, number] | null): void => set({ axis });
+export const setPlaying = (playing: boolean): void => set({ playing });
 
 /** Switches a type on or off; switching the last one off switches all on, since an empty map helps nobody. */
 export const toggleType = (type: number): void =>
@@ -72,9 +82,12 @@ export const toggleType = (type: number): void =>
 export const toggleAssertion = (assertion: Assertion): void =>
   set((state) => ({ assertions: (state.assertions ^ bitOf(assertion)) | onlyReported }));
 
-/** Chooses a period; days in the wrong order are turned round. */
+/** Chooses a period; days in the wrong order are turned round. Where only the undated were shown, the dated are again. */
 export const setPeriod = (from: number | null, to: number | null): void =>
-  set(from !== null && to !== null && from > to ? { from: to, to: from } : { from, to });
+  set(({ undated }) => ({
+    ...(from !== null && to !== null && from > to ? { from: to, to: from } : { from, to }),
+    undated: undated === 'only' ? null : undated,
+  }));
 
 /** Shows only these places (null: all again) and, on a phone, the list. */
 export const choosePlaces = (places: readonly number[] | null): void => set({ places, tab: 'list' });
@@ -105,5 +118,5 @@ export const showHidden = (assertion: Assertion): void =>
   set({ ...noFilters, assertions: onlyReported | bitOf(assertion) });
 
 /** Whether undated incidents are shown. */
-export const showsUndated = (state: Pick<ViewerState, 'from' | 'to' | 'undated'>): boolean =>
+export const showsUndated = (state: Pick<ViewerState, 'from' | 'to' | 'undated'>): boolean | 'only' =>
   state.undated ?? (state.from === null && state.to === null);

@@ -73,7 +73,11 @@ export function TimePanel() {
           </button>
         </div>
         <label className="time-undated" title={texts.time.undatedHelp}>
-          <input type="checkbox" checked={undated} onChange={(event) => setUndated(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={undated !== false}
+            onChange={(event) => setUndated(event.target.checked)}
+          />
           {plural(formats, filtered.undated, texts.time.undated)}
         </label>
       </div>

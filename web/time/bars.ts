@@ -1,5 +1,5 @@
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
-import type { CrossFiltered } from '../filter/crossFilter.ts';
+import { type CrossFiltered, spreadKinds } from '../filter/crossFilter.ts';
 import type { TimeBins } from '../filter/timeBins.ts';
 import type { TimeAxis } from './axis.ts';
 
@@ -15,12 +15,20 @@ export interface BarPaths {
 
 const fixed = (value: number): string => value.toFixed(2);
 
+/** Incidents dated too roughly for one bar that may lie in this one. */
+export function spreadIn(filtered: Pick<CrossFiltered, 'spread'>, bin: number): number {
+  let count = 0;
+  for (let kind = 0; kind < spreadKinds.length; kind++)
+    count += filtered.spread[bin * spreadKinds.length + kind] as number;
+  return count;
+}
+
 /** Stacks the counts; incidents known only roughly stand on top, drawn apart. */
 export function barPaths(bins: TimeBins, filtered: CrossFiltered, axis: TimeAxis): BarPaths {
   let most = 1;
   const totals = new Uint32Array(bins.count);
   for (let bin = 0; bin < bins.count; bin++) {
-    let total = filtered.spread[bin] as number;
+    let total = spreadIn(filtered, bin);
     for (let type = 0; type < TYPES; type++) total += filtered.bars[bin * TYPES + type] as number;
     totals[bin] = total;
     most = Math.max(most, total);
@@ -35,7 +43,7 @@ export function barPaths(bins: TimeBins, filtered: CrossFiltered, axis: TimeAxis
     const width = Math.abs(b - a) - gap;
     let floor = 100;
     for (let part = 0; part <= TYPES; part++) {
-      const count = (part < TYPES ? filtered.bars[bin * TYPES + part] : filtered.spread[bin]) as number;
+      const count = part < TYPES ? (filtered.bars[bin * TYPES + part] as number) : spreadIn(filtered, bin);
       if (count === 0) continue;
       const height = (100 * count) / most;
       floor -= height;

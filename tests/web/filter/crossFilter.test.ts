@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FilterColumns, openEnd, openStart } from '../../../web/filter/columns.ts';
-import { type Criteria, crossFilter } from '../../../web/filter/crossFilter.ts';
+import {
+  type Criteria,
+  type CrossFiltered,
+  crossFilter,
+  spreadKinds,
+} from '../../../web/filter/crossFilter.ts';
 import { timeBins } from '../../../web/filter/timeBins.ts';
 
 interface Row {
@@ -10,6 +15,7 @@ interface Row {
   first: number;
   last: number;
   symbol: number;
+  approximate?: 0 | 1;
 }
 const undated = { first: openEnd, last: openStart };
 
@@ -20,10 +26,13 @@ function columns(rows: readonly Row[], symbolCount = 4): FilterColumns {
     assertion: Uint8Array.from(rows, (row) => row.assertion),
     first: Int32Array.from(rows, (row) => row.first),
     last: Int32Array.from(rows, (row) => row.last),
+    approximate: Uint8Array.from(rows, (row) => row.approximate ?? 0),
     symbol: Int32Array.from(rows, (row) => row.symbol),
     symbolCount,
   };
 }
+const spreadOf = (result: CrossFiltered, kind: (typeof spreadKinds)[number]) =>
+  [...result.spread].filter((_, cell) => cell % spreadKinds.length === spreadKinds.indexOf(kind));
 const everything: Criteria = {
   types: 63,
   assertions: 15,
@@ -66,6 +75,7 @@ describe('filtering incidents', () => {
   it('shows undated incidents only when asked to', () => {
     expect(rowsOf([row(undated)], { undated: false })).toEqual([]);
     expect(rowsOf([row(undated)], { undated: true, from: 1, to: 2 })).toEqual([0]);
+    expect(rowsOf([row(), row(undated)], { undated: 'only' })).toEqual([1]);
   });
   it('keeps those of the chosen symbols only, and none without a place', () => {
     const rows = [row({ symbol: 1 }), row({ symbol: 2 }), row({ symbol: -1 })];
@@ -85,7 +95,22 @@ describe('counts beside the choices', () => {
     const rows = [row({ type: 2, first: 101, last: 101 }), row({ first: 102, last: 200 })];
     const result = crossFilter(columns(rows), everything, bins);
     expect(result.bars[(101 - bins.firstDay) * 6 + 2]).toBe(1);
-    expect([...result.spread]).toEqual([0, 0, 1, 1]);
+    expect(spreadOf(result, 'range')).toEqual([0, 0, 1, 1]);
+  });
+  it('put what is dated roughly beside the bars, by how it is rough', () => {
+    const rows = [
+      row({ first: 101, last: 101, approximate: 1 }),
+      row({ first: openStart, last: 101 }),
+      row({ first: 102, last: openEnd, approximate: 1 }),
+    ];
+    const result = crossFilter(columns(rows), everything, timeBins(100, 103, 'day'));
+    expect(result.bars.every((count) => count === 0)).toBe(true);
+    expect(spreadKinds.map((kind) => spreadOf(result, kind))).toEqual([
+      [0, 0, 0, 0],
+      [0, 1, 0, 0],
+      [1, 1, 0, 0],
+      [0, 0, 1, 1],
+    ]);
   });
   it('give the last day of each symbol, that of an open range being its first', () => {
     const rows = [row({ first: 100, last: 100 }), row({ first: 110, last: openEnd })];
@@ -115,7 +140,7 @@ const anyCriteria: fc.Arbitrary<Criteria> = fc.record({
   assertions: fc.integer({ min: 1, max: 15 }),
   from: fc.option(fc.integer({ min: 80, max: 110 })),
   to: fc.option(fc.integer({ min: 100, max: 140 })),
-  undated: fc.boolean(),
+  undated: fc.constantFrom(true, false, 'only' as const),
   symbols: fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 3 }))),
 });
 
@@ -126,8 +151,10 @@ describe('whatever the filters', () => {
         const expected = rows.flatMap((item, index) => {
           const dated = item.first <= item.last;
           const inTime = dated
-            ? item.first <= (criteria.to ?? 1e9) && item.last >= (criteria.from ?? -1e9)
-            : criteria.undated;
+            ? criteria.undated !== 'only' &&
+              item.first <= (criteria.to ?? 1e9) &&
+              item.last >= (criteria.from ?? -1e9)
+            : criteria.undated !== false;
           const kept =
             (criteria.types >> item.type) % 2 === 1 &&
             (criteria.assertions >> item.assertion) % 2 === 1 &&

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayText } from '../../../src/model/days.ts';
 import { openEnd, openStart } from '../../../web/filter/columns.ts';
-import { axisDays, timeBins, unitFor } from '../../../web/filter/timeBins.ts';
+import { axisDays, axisWithin, timeBins, unitFor } from '../../../web/filter/timeBins.ts';
 
 const day = (text: string) => dayNumber(text) as number;
 
@@ -58,6 +58,11 @@ describe('the days of the axis', () => {
   });
   it('are at least two weeks, the incident in the middle', () => {
     expect(axis([100, 100])).toEqual([94, 107]);
+  });
+  it('may be fewer, but none that are not there', () => {
+    expect(axisWithin([110, 120], [100, 140])).toEqual([110, 120]);
+    expect(axisWithin([-700_000, 120], [100, 140])).toEqual([100, 120]);
+    expect(axisWithin([10, 20], [100, 140])).toBeNull();
   });
   it('are none when nothing is dated', () => {
     expect(axis([openEnd, openStart])).toBeNull();

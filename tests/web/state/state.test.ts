@@ -44,6 +44,13 @@ describe('choices', () => {
     setUndated(true);
     expect(showsUndated(state())).toBe(true);
   });
+  it('show only the undated without a period, and the dated again with one', () => {
+    setPeriod(10, 20);
+    setUndated('only');
+    expect([state().from, state().to, showsUndated(state())]).toEqual([null, null, 'only']);
+    setPeriod(12, 13);
+    expect([state().from, state().to, showsUndated(state())]).toEqual([12, 13, false]);
+  });
 });
 
 describe('the address', () => {
@@ -59,7 +66,12 @@ describe('the address', () => {
           to: day,
           types: fc.integer({ min: 1, max: allTypes }),
           assertions: fc.integer({ min: 0, max: 15 }).map((bits) => bits | onlyReported),
-          undated: fc.option(fc.boolean()),
+          axis: fc.option(
+            fc
+              .tuple(fc.integer({ min: -10_000, max: 60_000 }), fc.integer({ min: 1, max: 9000 }))
+              .map(([first, length]) => [first, first + length] as const),
+          ),
+          undated: fc.option(fc.constantFrom(true, false, 'only' as const)),
           places: fc.array(text, { maxLength: 3 }),
           incident: fc.option(text),
         }),
@@ -76,12 +88,14 @@ describe('the address', () => {
     );
   });
   it('leaves out what cannot be read', () => {
-    const odd = '#lang=xx&from=2018-02-30&to=soon&more=1&types=none&also=,&undated=maybe&place=';
+    const odd =
+      '#lang=xx&from=2018-02-30&to=soon&more=1&types=none&also=,&undated=maybe&place=&axis=2018-07-01/2018-06-01';
     expect(readAddress(odd)).toEqual(start);
     expect(start).toEqual({
       language: null,
       from: null,
       to: null,
+      axis: null,
       types: allTypes,
       assertions: onlyReported,
       undated: null,
