@@ -26,7 +26,7 @@ function filteredFrom(incidents: readonly [number, number, number | null][]) {
       assertion: new Uint8Array(incidents.length),
       first: Int32Array.from(incidents, ([, , day]) => day ?? openEnd),
       last: Int32Array.from(incidents, ([, , day]) => day ?? openStart),
-      approximate: new Uint8Array(rows.length),
+      approximate: new Uint8Array(incidents.length),
       symbol: Int32Array.from(incidents, ([at]) => at),
       symbolCount: symbols.length,
     },
