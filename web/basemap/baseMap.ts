@@ -4,7 +4,7 @@ import type { Box } from './boxes.ts';
 import { LabelLayer } from './LabelLayer.ts';
 import { fontsToAwait } from './labelStyles.ts';
 import type { LabelLanguage } from './labelText.ts';
-import { loadLabels, loadTileIndexes } from './loadBaseMap.ts';
+import { sharedLabels, sharedTileIndexes } from './loadBaseMap.ts';
 import { type ThemeName, themes } from './themes.ts';
 import { VectorGridLayer } from './VectorGridLayer.ts';
 
@@ -44,10 +44,10 @@ export function addBaseMap(map: LeafletMap, options: BaseMapOptions): BaseMapHan
   names.addTo(map);
   document.fonts.addEventListener('loadingdone', repaintNames);
 
-  const geometry = loadTileIndexes(abort.signal).then((indexes) => {
+  const geometry = sharedTileIndexes().then((indexes) => {
     if (!abort.signal.aborted) grid.setIndexes(indexes);
   });
-  const labels = Promise.all([loadLabels(abort.signal), awaitFonts()]).then(([read]) => {
+  const labels = Promise.all([sharedLabels(), awaitFonts()]).then(([read]) => {
     if (!abort.signal.aborted) names.setLabels(read);
   });
   Promise.all([geometry, labels]).then(

@@ -49,3 +49,21 @@ export async function loadLabels(signal: AbortSignal): Promise<MapLabel[]> {
   ]);
   return readLabels(labels, divisions);
 }
+
+/** What is fetched and cut once for all maps of the page; asked for again after a failure. */
+function once<T>(make: (signal: AbortSignal) => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make(new AbortController().signal).catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
+
+/** The geometry of the embedded base map, the same for every map of the page. */
+export const sharedTileIndexes = once(loadTileIndexes);
+
+/** The labels of the embedded base map, the same for every map of the page. */
+export const sharedLabels = once(loadLabels);

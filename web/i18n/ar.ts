@@ -2,6 +2,7 @@ import { subTypesAr, typesAr } from './acledAr.ts';
 import type { Texts } from './en.ts';
 import { eventAr } from './eventAr.ts';
 import { governoratesAr } from './governorates.ts';
+import { mapAr } from './mapAr.ts';
 import type { PluralForms } from './plural.ts';
 import { readerAr } from './readerAr.ts';
 
@@ -190,36 +191,7 @@ export const ar: Texts = {
     noSuchDay: (typed) => `${typed} ليس تاريخًا كاملًا صحيحًا، فبقيت المدة كما كانت.`,
   },
 
-  map: {
-    zoomIn: 'تكبير',
-    zoomOut: 'تصغير',
-    showAll: 'إظهار كل الأماكن',
-    boundaries: 'الحدود المرسومة لا تعني إقرارًا بها.',
-    credits: 'مصادر الخريطة',
-    legend: 'مفتاح الخريطة',
-    legendSize: 'مساحة الرمز: عدد الحوادث',
-    legendArea: 'في موضع ما داخل الخط المتقطع',
-    legendDominant: 'اللون: النوع الأكثر تكرارًا',
-    tooltipLatest: (date) => `آخرها ${date}`,
-    tooltipWithin: (distance) => `في موضع ما ضمن ${distance}`,
-    symbol: (name, count, latest) => `${name}: أُبلغ عن ${count}، ${latest}`,
-    places: 'الأماكن على الخريطة',
-    morePlaces: {
-      one: 'ومكان آخر',
-      two: 'ومكانان آخران',
-      few: 'و# أماكن أخرى',
-      many: 'و# مكانًا آخر',
-      other: 'و# مكان آخر',
-    },
-    scale: 'المقياس',
-    noPlace: {
-      one: 'واحدة بلا مكان',
-      two: 'اثنتان بلا مكان',
-      few: '# بلا مكان',
-      many: '# بلا مكان',
-      other: '# بلا مكان',
-    },
-  },
+  map: mapAr,
 
   list: {
     empty: 'لا شيء ضمن هذا الاختيار.',

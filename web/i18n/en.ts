@@ -1,5 +1,6 @@
 import { subTypesEn, typesEn } from './acledEn.ts';
 import { eventEn } from './eventEn.ts';
+import { mapEn } from './mapEn.ts';
 import type { PluralForms } from './plural.ts';
 import { readerEn } from './readerEn.ts';
 
@@ -137,24 +138,7 @@ export const en = {
     noSuchDay: (typed: string) => `${typed} is not a whole date: the period stays as it was.`,
   },
 
-  map: {
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    showAll: 'Show all places',
-    boundaries: 'Boundaries do not imply endorsement.',
-    credits: 'Sources of the map',
-    legend: 'Legend',
-    legendSize: 'Area of a symbol: number of incidents',
-    legendArea: 'Somewhere within the dashed line',
-    legendDominant: 'Colour: the most frequent type',
-    tooltipLatest: (date: string) => `latest ${date}`,
-    tooltipWithin: (distance: string) => `somewhere within ${distance}`,
-    symbol: (name: string, count: string, latest: string) => `${name}: ${count} reported, ${latest}`,
-    places: 'Places on the map',
-    morePlaces: { one: 'and # more place', other: 'and # more places' } as PluralForms,
-    scale: 'Scale',
-    noPlace: { one: '# more without a place', other: '# more without a place' } as PluralForms,
-  },
+  map: mapEn,
 
   list: {
     empty: 'Nothing fits these filters.',

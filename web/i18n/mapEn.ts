@@ -1,0 +1,35 @@
+import type { PluralForms } from './plural.ts';
+
+/** The words of the map in English. */
+export const mapEn = {
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all places',
+  boundaries: 'Boundaries do not imply endorsement.',
+  credits: 'Sources of the map',
+  legend: 'Legend',
+  legendSize: 'Area of a symbol: number of incidents',
+  legendArea: 'Somewhere within the dashed line',
+  legendDominant: 'Colour: the most frequent type',
+  tooltipLatest: (date: string) => `latest ${date}`,
+  tooltipWithin: (distance: string) => `somewhere within ${distance}`,
+  symbol: (name: string, count: string, latest: string) => `${name}: ${count} reported, ${latest}`,
+  places: 'Places on the map',
+  morePlaces: { one: 'and # more place', other: 'and # more places' } as PluralForms,
+  scale: 'Scale',
+  noPlace: { one: '# more without a place', other: '# more without a place' } as PluralForms,
+  small: {
+    chosen: 'the place chosen',
+    rival: 'considered and rejected',
+    other: 'another place of this report',
+    role: (name: string, role: string) => `${name}: ${role}`,
+    away: (name: string, role: string, distance: string) =>
+      `${name}: ${role}, ${distance} from the place chosen`,
+    showChosen: 'Show the place chosen',
+    pick: 'Take the point at the cross',
+    pickHelp:
+      'Click the map, or move it with the arrow keys and press Enter: the point at the cross is taken.',
+  },
+};
+
+export type MapTexts = typeof mapEn;
