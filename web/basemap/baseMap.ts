@@ -4,7 +4,7 @@ import type { Box } from './boxes.ts';
 import { LabelLayer } from './LabelLayer.ts';
 import { fontsToAwait } from './labelStyles.ts';
 import type { LabelLanguage } from './labelText.ts';
-import { sharedLabels, sharedTileIndexes } from './loadBaseMap.ts';
+import { type BaseMapFiles, pageFiles } from './loadBaseMap.ts';
 import { type ThemeName, themes } from './themes.ts';
 import { VectorGridLayer } from './VectorGridLayer.ts';
 
@@ -15,6 +15,8 @@ export interface BaseMapOptions {
   readonly onError?: (error: unknown) => void;
   /** Told once when geometry and labels are on the map. */
   readonly onReady?: () => void;
+  /** Where geometry and labels come from; those of the page when absent. */
+  readonly files?: BaseMapFiles;
 }
 
 /** A base map on a Leaflet map, until removed. */
@@ -29,6 +31,7 @@ export interface BaseMapHandle {
 /** Lays the embedded base map on a map: water at once, then land, then names. */
 export function addBaseMap(map: LeafletMap, options: BaseMapOptions): BaseMapHandle {
   const abort = new AbortController();
+  const files = options.files ?? pageFiles;
   const grid = new VectorGridLayer({ attribution: attributionHtml() });
   const names = new LabelLayer();
   const container = map.getContainer();
@@ -44,10 +47,10 @@ export function addBaseMap(map: LeafletMap, options: BaseMapOptions): BaseMapHan
   names.addTo(map);
   document.fonts.addEventListener('loadingdone', repaintNames);
 
-  const geometry = sharedTileIndexes().then((indexes) => {
+  const geometry = files.geometry().then((indexes) => {
     if (!abort.signal.aborted) grid.setIndexes(indexes);
   });
-  const labels = Promise.all([sharedLabels(), awaitFonts()]).then(([read]) => {
+  const labels = Promise.all([files.labels(), awaitFonts()]).then(([read]) => {
     if (!abort.signal.aborted) names.setLabels(read);
   });
   Promise.all([geometry, labels]).then(

@@ -50,7 +50,12 @@ export async function loadLabels(signal: AbortSignal): Promise<MapLabel[]> {
   return readLabels(labels, divisions);
 }
 
-/** What is fetched and cut once for all maps of the page; asked for again after a failure. */
+/** The files of the base map, read and cut into tiles. */
+export interface BaseMapFiles {
+  readonly geometry: () => Promise<TileIndexes>;
+  readonly labels: () => Promise<MapLabel[]>;
+}
+
 function once<T>(make: (signal: AbortSignal) => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => {
@@ -62,8 +67,11 @@ function once<T>(make: (signal: AbortSignal) => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The geometry of the embedded base map, the same for every map of the page. */
-export const sharedTileIndexes = once(loadTileIndexes);
+/** Files that are fetched when first asked for, once for all who ask, and again only after a failure. */
+export const makeBaseMapFiles = (): BaseMapFiles => ({
+  geometry: once(loadTileIndexes),
+  labels: once(loadLabels),
+});
 
-/** The labels of the embedded base map, the same for every map of the page. */
-export const sharedLabels = once(loadLabels);
+/** The files for every map of the page: cutting them takes longer than all else. */
+export const pageFiles = makeBaseMapFiles();
