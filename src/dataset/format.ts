@@ -11,7 +11,7 @@ import { placeSchema } from '../model/place.ts';
  * - `excerpts/N.json`       for incidents N * excerptsPerShard ..: array of {@link excerptRowSchema}, in row order
  * - `events/N.json`         for the rows of the same shard: array of {@link eventSchema}, those only that other incidents belong to
  * - `members/N.json`        where an incident is that has no row of its own: array of [id, row, report], N by {@link memberShard}
- * - `reports/ID.json`       the report with its whole extraction (`extraction` JSON of the command line), one per report
+ * - `reports/ID.json`       {@link reportFileSchema}: the report with its whole extraction, corrected, and what people did, one per report
  */
 export const datasetPaths = {
   manifest: 'manifest.json',

@@ -26,8 +26,15 @@ export interface Constraints {
   readonly named: ReadonlySet<string>;
 }
 
-/** The undo, itself in force, that takes each decision back, by the number of the decision. */
-export function undoneBy(decisions: readonly Decision[]): Map<number, number> {
+/** An entry of a log that is only added to; one of kind `undo` takes back an earlier one. */
+export interface LogItem {
+  readonly number: number;
+  readonly kind: string;
+  readonly undoes: number | null;
+}
+
+/** The undo, itself in force, that takes each entry of a log back, by the number of the entry. */
+export function undoneBy(decisions: readonly LogItem[]): Map<number, number> {
   const undone = new Map<number, number>();
   // An undo names an earlier decision: from the last to the first, whether it holds is known when its turn comes.
   for (const { number, kind, undoes } of byNumber(decisions).reverse()) {
@@ -73,5 +80,5 @@ function keepApart(apart: Map<string, Set<string>>, a: string, b: string): void 
   }
 }
 
-const byNumber = (decisions: readonly Decision[]): Decision[] =>
-  [...decisions].sort((a, b) => a.number - b.number);
+const byNumber = <Item extends LogItem>(items: readonly Item[]): Item[] =>
+  [...items].sort((a, b) => a.number - b.number);

@@ -1,23 +1,30 @@
-import { type Kysely, sql } from 'kysely';
-import { z } from 'zod';
+import type { Kysely } from 'kysely';
+import type { CorrectedIncident, Correction } from '../model/correction.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import type { Decision } from '../sameEvent/decisions.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
+import { addCorrection, correctionsOf, listCorrections, undoCorrection } from './correctionQueries.ts';
 import { addDecision, listDecisions, missingIncidents } from './decisionQueries.ts';
-import { addSignature, completeIncidents, completeReports, listReportFacts } from './factQueries.ts';
+import { completeIncidents, completeReports, listReportFacts } from './factQueries.ts';
+import { findIncidentIds, listIncidents, readExcerpts, readIncidents } from './incidentQueries.ts';
 import {
-  addIncidents,
-  findIncidentIds,
-  listIncidents,
-  readExcerpts,
-  readIncidents,
-} from './incidentQueries.ts';
+  raiseRevision,
+  readCounts,
+  readGazetteer,
+  readNote,
+  readRevision,
+  writeNote,
+} from './metaQueries.ts';
 import { findReportIds, listReports, lookup } from './reportQueries.ts';
-import { extractionRow, readJson, reportRow, storedReport } from './rows.ts';
+import { readCorrectedReport, readReport } from './reportReads.ts';
+import { addReport, isFree, removeReport, replaceExtraction } from './reportWrites.ts';
 import type {
   AddOutcome,
+  CorrectedReport,
+  CorrectionDraft,
+  CorrectionOutcome,
+  CorrectionTrace,
   ExtractionProvenance,
   IncidentExcerpt,
   IncidentRow,
@@ -31,8 +38,6 @@ import type {
   StoreCounts,
   StoredReport,
 } from './Store.ts';
-import { StoreError } from './StoreError.ts';
-import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 
 /** What differs between database engines. */
@@ -42,7 +47,7 @@ interface EngineCare {
   close(): void | Promise<void>;
 }
 
-const gazetteerSchema = z.object({ version: z.string(), sources: z.array(z.string()) });
+const isAdded = ({ kind }: CorrectionOutcome): boolean => kind === 'added';
 
 /** A store in an SQL database, whatever the engine. */
 export class SqlStore implements Store {
@@ -56,15 +61,14 @@ export class SqlStore implements Store {
     this.#care = care;
   }
 
-  /** Runs `work` as one transaction that also moves the revision on. */
-  async #write<T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T> {
+  /** Runs `work` as one transaction that also moves the revision on, where `changed` says that something was written. */
+  async #write<T>(
+    work: (database: Kysely<Tables>) => Promise<T>,
+    changed: (result: T) => boolean = () => true,
+  ): Promise<T> {
     return await this.#database.transaction().execute(async (database) => {
       const result = await work(database);
-      await database
-        .updateTable('meta')
-        .set({ value: sql`cast(cast(value as integer) + 1 as text)` })
-        .where('name', '=', 'revision')
-        .execute();
+      if (changed(result)) await raiseRevision(database);
       return result;
     });
   }
@@ -91,66 +95,20 @@ export class SqlStore implements Store {
     provenance: Provenance,
     options: LookupOptions = {},
   ): Promise<AddOutcome> {
-    const { report } = extraction;
-    const isFree = (found: Lookup): boolean => found.kind === 'new' && found.id === report.id;
-    const known = await this.lookup(report, options);
-    if (!isFree(known)) return known;
-    return await this.#write(async (database) => {
-      // Looked up again: another process may have stored the same text, or taken the id, since.
-      const now = await lookup(database, report, options);
-      if (!isFree(now)) return now;
-      await database.deleteFrom('removed_reports').where('sha256', '=', report.sha256).execute();
-      const { key } = await database
-        .insertInto('reports')
-        .values(reportRow(report, provenance))
-        .returning('key')
-        .executeTakeFirstOrThrow();
-      await addSignature(database, key, report.text);
-      await this.#insertExtraction(database, key, extraction, provenance);
-      return { kind: 'added', id: report.id } as const;
-    });
-  }
-
-  async #insertExtraction(
-    database: Kysely<Tables>,
-    key: number,
-    extraction: Extraction,
-    provenance: ExtractionProvenance,
-  ): Promise<void> {
-    await database
-      .insertInto('extractions')
-      .values(extractionRow(key, extraction, provenance))
-      .execute();
-    await addIncidents(database, key, extraction.report.id, extraction.incidents);
+    const known = await this.lookup(extraction.report, options);
+    if (!isFree(known, extraction.report.id)) return known;
+    // Looked up again inside: another process may have stored the same text, or taken the id, since.
+    return await this.#write(async (database) => await addReport(database, extraction, provenance, options));
   }
 
   async replaceExtraction(extraction: Extraction, provenance: ExtractionProvenance): Promise<void> {
-    const { id, sha256 } = extraction.report;
-    await this.#write(async (database) => {
-      const row = await database
-        .selectFrom('reports')
-        .select('key')
-        .where('sha256', '=', sha256)
-        .executeTakeFirst();
-      if (!row) throw new StoreError(`report ${id} is not in ${this.location}: import it first`);
-      await database.deleteFrom('incidents').where('report_key', '=', row.key).execute();
-      await database.deleteFrom('extractions').where('report_key', '=', row.key).execute();
-      await this.#insertExtraction(database, row.key, extraction, provenance);
-    });
+    await this.#write(
+      async (database) => await replaceExtraction(database, extraction, provenance, this.location),
+    );
   }
 
   async removeReport(id: string, removal: { at: string; reason: string }): Promise<RemovalOutcome> {
-    const removed = await this.#write(async (database) => {
-      const row = await database
-        .deleteFrom('reports')
-        .where('id', '=', toSafeText(id))
-        .returning(['id', 'sha256'])
-        .executeTakeFirst();
-      if (!row) return false;
-      const tombstone = { ...row, removed_at: removal.at, reason: toSafeText(removal.reason) };
-      await database.insertInto('removed_reports').values(tombstone).execute();
-      return true;
-    });
+    const removed = await this.#write(async (database) => await removeReport(database, id, removal));
     if (!removed) return 'not-there';
     return (await this.#care.wipeRemoved()) ? 'removed' : 'not-wiped';
   }
@@ -160,27 +118,11 @@ export class SqlStore implements Store {
   }
 
   async readReport(id: string): Promise<StoredReport | null> {
-    return await this.#read(async (database) => {
-      const report = await database
-        .selectFrom('reports')
-        .selectAll()
-        .where('id', '=', toSafeText(id))
-        .executeTakeFirst();
-      if (!report) return null;
-      const extraction = await database
-        .selectFrom('extractions')
-        .selectAll()
-        .where('report_key', '=', report.key)
-        .executeTakeFirst();
-      if (!extraction) return null;
-      const incidents = await database
-        .selectFrom('incidents')
-        .select('body_json')
-        .where('report_key', '=', report.key)
-        .orderBy('ordinal')
-        .execute();
-      return storedReport(report, extraction, incidents);
-    });
+    return await this.#read(async (database) => await readReport(database, id));
+  }
+
+  async readCorrectedReport(id: string): Promise<CorrectedReport | null> {
+    return await this.#read(async (database) => await readCorrectedReport(database, id));
   }
 
   async listReports(after: number, limit: number): Promise<ReportLine[]> {
@@ -195,7 +137,9 @@ export class SqlStore implements Store {
     return await readExcerpts(this.#database, keys);
   }
 
-  async readIncidents(keys: readonly number[]): Promise<{ key: number; incident: Incident | null }[]> {
+  async readIncidents(
+    keys: readonly number[],
+  ): Promise<{ key: number; incident: CorrectedIncident | null }[]> {
     return await readIncidents(this.#database, keys);
   }
 
@@ -228,65 +172,44 @@ export class SqlStore implements Store {
     return await listDecisions(this.#database);
   }
 
+  async addCorrection(draft: CorrectionDraft): Promise<CorrectionOutcome> {
+    return await this.#write(async (database) => await addCorrection(database, draft), isAdded);
+  }
+
+  async undoCorrection(number: number, trace: CorrectionTrace): Promise<CorrectionOutcome> {
+    return await this.#write(async (database) => await undoCorrection(database, number, trace), isAdded);
+  }
+
+  async listCorrections(): Promise<Correction[]> {
+    return await listCorrections(this.#database);
+  }
+
+  async correctionsOf(report: string): Promise<Correction[]> {
+    return await correctionsOf(this.#database, report);
+  }
+
   async missingIncidents(ids: readonly string[]): Promise<Set<string>> {
     return await missingIncidents(this.#database, ids);
   }
 
   async gazetteer(): Promise<Extraction['gazetteer']> {
-    const rows = await this.#database
-      .selectFrom('extractions')
-      .select('gazetteer_json')
-      .groupBy(['gazetteer_version', 'gazetteer_json'])
-      .orderBy((order) => order.fn.max('extracted_at'), 'desc')
-      .execute();
-    const all = rows.flatMap((row) => readJson(gazetteerSchema, row.gazetteer_json) ?? []);
-    return { version: all[0]?.version ?? '', sources: [...new Set(all.flatMap(({ sources }) => sources))] };
+    return await readGazetteer(this.#database);
   }
 
   async counts(): Promise<StoreCounts> {
-    const reports = await this.#database
-      .selectFrom('reports')
-      .select((select) => [
-        select.fn.countAll<number>().as('all'),
-        select.fn.sum<number | null>('sample').as('samples'),
-      ])
-      .executeTakeFirstOrThrow();
-    const incidents = await this.#database
-      .selectFrom('incidents')
-      .select((select) => select.fn.countAll<number>().as('all'))
-      .executeTakeFirstOrThrow();
-    return {
-      reports: Number(reports.all),
-      sampleReports: Number(reports.samples ?? 0),
-      incidents: Number(incidents.all),
-    };
+    return await readCounts(this.#database);
   }
 
   async revision(): Promise<string> {
-    const rows = await this.#database
-      .selectFrom('meta')
-      .selectAll()
-      .where('name', 'in', ['store_id', 'revision'])
-      .orderBy('name')
-      .execute();
-    return rows.map((row) => row.value).join('@');
+    return await readRevision(this.#database);
   }
 
   async readNote(name: string): Promise<string | null> {
-    const row = await this.#database
-      .selectFrom('meta')
-      .select('value')
-      .where('name', '=', `note:${name}`)
-      .executeTakeFirst();
-    return row ? fromSafeText(row.value) : null;
+    return await readNote(this.#database, name);
   }
 
   async writeNote(name: string, value: string): Promise<void> {
-    await this.#database
-      .insertInto('meta')
-      .values({ name: `note:${name}`, value: toSafeText(value) })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: toSafeText(value) }))
-      .execute();
+    await writeNote(this.#database, name, value);
   }
 
   async close(): Promise<void> {

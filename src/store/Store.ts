@@ -1,5 +1,7 @@
+import type { CorrectedExtraction, ReportLog } from '../model/correctedReport.ts';
+import type { CorrectedIncident, Correction, CorrectionValue } from '../model/correction.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { Excerpt, Incident } from '../model/incident.ts';
+import type { Excerpt } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import type { Decision } from '../sameEvent/decisions.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
@@ -44,6 +46,32 @@ export interface Provenance extends ExtractionProvenance {
 export interface StoredReport extends Provenance {
   extraction: Extraction;
 }
+
+/** A report as it is to be shown: with what people corrected, and the log of it. */
+export interface CorrectedReport extends Provenance {
+  extraction: CorrectedExtraction;
+  marked: ReportLog['marked'];
+  log: ReportLog['log'];
+}
+
+/** Who corrects, when (ISO 8601 in UTC), why, and with which version of Balagh. */
+export type CorrectionTrace = Pick<Correction, 'by' | 'at' | 'reason' | 'machine'>;
+
+/** A correction to be added. */
+export interface CorrectionDraft {
+  target: { incident: string; report?: undefined } | { report: string; incident?: undefined };
+  correction: CorrectionValue;
+  trace: CorrectionTrace;
+  /** Number of the last correction of this target that the person knew of (0: none); not given: whatever there is. */
+  expected?: number;
+}
+
+/** What came of a correction: `newer`: others corrected the same since; `undone`: taken back already, by this number. */
+export type CorrectionOutcome =
+  | { kind: 'added'; number: number; report: string }
+  | { kind: 'not-there' }
+  | { kind: 'newer'; corrections: Correction[] }
+  | { kind: 'undone'; by: number };
 
 /** One line of a list of reports; `key` is where the next page begins. */
 export interface ReportLine {
@@ -125,14 +153,23 @@ export interface Store {
   add(extraction: Extraction, provenance: Provenance, options?: LookupOptions): Promise<AddOutcome>;
   /** Puts a new extraction in the place of the old one; the report stays. Throws when the report is not there. */
   replaceExtraction(extraction: Extraction, provenance: ExtractionProvenance): Promise<void>;
-  /** Deletes a report with its text and incidents; its hash, the time and the reason stay. */
+  /**
+   * Deletes a report with its text and incidents; its hash, the time and the reason stay. Of its corrections it stays that
+   * there were some, of what kind, by whom and when, not what they said.
+   */
   removeReport(id: string, removal: { at: string; reason: string }): Promise<RemovalOutcome>;
   /** Up to `limit` ids of reports whose id or content hash begins with `prefix`, or that an incident so named rests on. */
   findReportIds(prefix: string, limit: number): Promise<string[]>;
+  /** A report as the machine read it. */
   readReport(id: string): Promise<StoredReport | null>;
+  /** A report as it is to be shown. */
+  readCorrectedReport(id: string): Promise<CorrectedReport | null>;
   /** Reports in the order they were stored, after the key `after` (0 for the first page). */
   listReports(after: number, limit: number): Promise<ReportLine[]>;
-  /** Incidents in the order they were stored, after the key `after`. */
+  /**
+   * Incidents in the order they were stored, after the key `after`, with what people corrected; those that a person says
+   * are none are left out. A page shorter than `limit` is the last.
+   */
   listIncidents(after: number, limit: number): Promise<IncidentRow[]>;
   /**
    * Runs `work` on the store as it is at this moment, whatever other processes write meanwhile. Until it is done `work`
@@ -140,8 +177,8 @@ export interface Store {
    */
   snapshot<T>(work: (reads: SnapshotReads) => Promise<T>): Promise<T>;
   readExcerpts(keys: readonly number[]): Promise<IncidentExcerpt[]>;
-  /** These incidents whole, null where damaged; keys that are not there any more are left out. */
-  readIncidents(keys: readonly number[]): Promise<{ key: number; incident: Incident | null }[]>;
+  /** These incidents whole and corrected, null where damaged; keys that are not there any more are left out. */
+  readIncidents(keys: readonly number[]): Promise<{ key: number; incident: CorrectedIncident | null }[]>;
   /** Up to `limit` ids of incidents that begin with `prefix`; only the one that is it all, if there is one. */
   findIncidentIds(prefix: string, limit: number): Promise<string[]>;
   /**
@@ -155,6 +192,14 @@ export interface Store {
   addDecision(decision: Omit<Decision, 'number'>): Promise<number>;
   /** All decisions, the first one first. */
   listDecisions(): Promise<Decision[]>;
+  /** Adds what a person corrected. Nothing is ever taken away: an undo is one more correction. */
+  addCorrection(draft: CorrectionDraft): Promise<CorrectionOutcome>;
+  /** Adds what takes the correction of this number back, or the undo of one. */
+  undoCorrection(number: number, trace: CorrectionTrace): Promise<CorrectionOutcome>;
+  /** All corrections, the first one first. */
+  listCorrections(): Promise<Correction[]>;
+  /** Those of one report and of its incidents. */
+  correctionsOf(report: string): Promise<Correction[]>;
   /** Of these ids of incidents those that are not stored (any more). */
   missingIncidents(ids: readonly string[]): Promise<Set<string>>;
   /** The gazetteer of the latest extraction and every source that any extraction used; damaged rows do not count. */

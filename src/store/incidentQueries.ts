@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { Incident } from '../model/incident.ts';
-import { incidentSchema } from '../model/incident.ts';
+import type { CorrectedIncident } from '../model/correction.ts';
+import { type Incident, incidentSchema } from '../model/incident.ts';
+import { correctedIncidents, correctedRows, type KeyedRow } from './correctedRows.ts';
 import { addFacts, factsRow } from './factQueries.ts';
 import { incidentRow, readJson, unsafe } from './rows.ts';
 import type { IncidentExcerpt, IncidentRow } from './Store.ts';
@@ -34,50 +35,77 @@ export async function addIncidents(
   }
 }
 
-export async function listIncidents(
-  database: Kysely<Tables>,
-  after: number,
-  limit: number,
-): Promise<IncidentRow[]> {
+/** A page of rows as they are stored. */
+async function storedRows(database: Kysely<Tables>, after: number, limit: number): Promise<KeyedRow[]> {
   const rows = await database
     .selectFrom('incidents')
     .innerJoin('reports', 'reports.key', 'incidents.report_key')
     .leftJoin('event_facts', 'event_facts.incident_key', 'incidents.key')
     .select(['incidents.key as key', 'incidents.id as id', 'reports.id as report', 'sub_type', 'assertion'])
-    .select(['place_json', 'radius_m', 'geo_precision', 'date_from', 'date_to', 'edtf', 'time_precision'])
+    .select([
+      'report_key',
+      'place_json',
+      'radius_m',
+      'geo_precision',
+      'date_from',
+      'date_to',
+      'edtf',
+      'time_precision',
+    ])
     .select(['part_of_day', 'outlet', 'claimants_json', 'published_at', 'lang', 'sample'])
     .select(['parties_json', 'wording', 'actors_json', 'graphic'])
     .where('incidents.key', '>', after)
     .orderBy('incidents.key')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
-    key: row.key,
-    id: fromSafeText(row.id),
-    report: fromSafeText(row.report),
-    subType: row.sub_type,
-    assertion: row.assertion,
-    place: row.place_json,
-    radiusM: row.radius_m,
-    geoPrecision: row.geo_precision,
-    dateFrom: unsafe(row.date_from),
-    dateTo: unsafe(row.date_to),
-    edtf: unsafe(row.edtf),
-    timePrecision: row.time_precision,
-    partOfDay: row.part_of_day,
-    outlet: unsafe(row.outlet),
-    claimants: readJson(namesSchema, row.claimants_json),
-    publishedAt: unsafe(row.published_at),
-    lang: fromSafeText(row.lang),
-    sample: row.sample === 1,
-    parties: readJson(namesSchema, row.parties_json ?? '[]') ?? [],
-    wording: row.wording ?? '',
-    actors: readJson(namesSchema, row.actors_json ?? '[]') ?? [],
-    tags: [],
-    corrected: false,
-    reviewed: false,
-    warning: row.graphic === 1,
+  return rows.map(({ report_key: reportKey, ...row }) => ({
+    reportKey,
+    row: {
+      key: row.key,
+      id: fromSafeText(row.id),
+      report: fromSafeText(row.report),
+      subType: row.sub_type,
+      assertion: row.assertion,
+      place: row.place_json,
+      radiusM: row.radius_m,
+      geoPrecision: row.geo_precision,
+      dateFrom: unsafe(row.date_from),
+      dateTo: unsafe(row.date_to),
+      edtf: unsafe(row.edtf),
+      timePrecision: row.time_precision,
+      partOfDay: row.part_of_day,
+      outlet: unsafe(row.outlet),
+      claimants: readJson(namesSchema, row.claimants_json),
+      publishedAt: unsafe(row.published_at),
+      lang: fromSafeText(row.lang),
+      sample: row.sample === 1,
+      parties: readJson(namesSchema, row.parties_json ?? '[]') ?? [],
+      wording: row.wording ?? '',
+      actors: readJson(namesSchema, row.actors_json ?? '[]') ?? [],
+      tags: [],
+      corrected: false,
+      reviewed: false,
+      warning: row.graphic === 1,
+    },
   }));
+}
+
+/** A page of rows as they are to be shown; see {@link Store.listIncidents}. */
+export async function listIncidents(
+  database: Kysely<Tables>,
+  after: number,
+  limit: number,
+): Promise<IncidentRow[]> {
+  const page: IncidentRow[] = [];
+  // What is no incident is left out and the page filled up: a short page is the last one to who asks.
+  for (let last = after; page.length < limit; ) {
+    const wanted = limit - page.length;
+    const stored = await storedRows(database, last, wanted);
+    for (const row of await correctedRows(database, stored)) if (row) page.push(row);
+    if (stored.length < wanted) break;
+    last = stored.at(-1)?.row.key ?? last;
+  }
+  return page;
 }
 
 /** The first excerpts of these incidents; keys that are not there any more are left out. */
@@ -100,19 +128,24 @@ export async function readExcerpts(
   return found;
 }
 
-/** These incidents whole, null where what is stored is damaged; keys that are not there any more are left out. */
+/** These incidents whole and corrected, null where what is stored is damaged; keys that are not there any more are left out. */
 export async function readIncidents(
   database: Kysely<Tables>,
   keys: readonly number[],
-): Promise<{ key: number; incident: Incident | null }[]> {
-  const found: { key: number; incident: Incident | null }[] = [];
+): Promise<{ key: number; incident: CorrectedIncident | null }[]> {
+  const found: { key: number; incident: CorrectedIncident | null }[] = [];
   for (let start = 0; start < keys.length; start += keysPerQuery) {
     const rows = await database
       .selectFrom('incidents')
-      .select(['key', 'body_json'])
+      .select(['key', 'report_key', 'body_json'])
       .where('key', 'in', keys.slice(start, start + keysPerQuery))
       .execute();
-    for (const row of rows) found.push({ key: row.key, incident: readJson(incidentSchema, row.body_json) });
+    const read = rows.map((row) => ({
+      key: row.key,
+      reportKey: row.report_key,
+      incident: readJson(incidentSchema, row.body_json),
+    }));
+    found.push(...(await correctedIncidents(database, read)));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Report } from '../model/report.ts';
+import { countNoIncidents } from './correctedRows.ts';
 import { safe, unsafe } from './rows.ts';
 import type { DifferingField, Lookup, LookupOptions, ReportLine } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
@@ -115,6 +116,10 @@ export async function listReports(
     .orderBy('key')
     .limit(limit)
     .execute();
+  const none = await countNoIncidents(
+    database,
+    rows.map(({ key }) => key),
+  );
   return rows.map((row) => ({
     key: row.key,
     id: fromSafeText(row.id),
@@ -123,6 +128,6 @@ export async function listReports(
     publishedAt: unsafe(row.published_at),
     lang: fromSafeText(row.lang),
     sample: row.sample === 1,
-    incidents: Number(row.incidents ?? 0),
+    incidents: Number(row.incidents ?? 0) - (none.get(row.key) ?? 0),
   }));
 }

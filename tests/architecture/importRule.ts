@@ -9,6 +9,7 @@ const levels: string[][] = [
   ['geoparse'],
   ['extract'],
   ['sameEvent'],
+  ['corrections'],
   ['store'],
   ['dataset'],
   ['server'],

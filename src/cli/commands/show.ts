@@ -22,10 +22,11 @@ export function registerShow(program: Command, run: Run): void {
       run(async (context, id: string, _options: unknown, self: Command) => {
         const options = self.optsWithGlobals<ShowOptions>();
         return await withStore(context, options, async (store) => {
-          const stored = await store.readReport(await findReport(store, id));
+          const stored = await store.readCorrectedReport(await findReport(store, id));
           if (!stored) return 1;
           const { extraction } = stored;
-          const json = () => `${JSON.stringify(toJson(extraction), null, 2)}\n`;
+          const json = () =>
+            `${JSON.stringify(toJson({ ...extraction, marked: stored.marked, log: stored.log }), null, 2)}\n`;
           if (options.format === 'json') {
             await context.out(json());
             return 0;

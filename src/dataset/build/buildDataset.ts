@@ -46,12 +46,12 @@ function dayRange({ ids, dayFrom, dayTo }: IncidentList): Manifest['days'] {
   return first > last ? null : [dayText(first), dayText(last)];
 }
 
-/** The JSON of one report with its whole extraction and when, and by which Balagh, it was read; null when not there. */
+/** The JSON of one report: the corrected extraction, what people did, when and by which Balagh it was read; null when not there. */
 async function reportFile(store: Store, id: string): Promise<Uint8Array | null> {
-  const stored = await store.readReport(id);
+  const stored = await store.readCorrectedReport(id);
   if (!stored) return null;
-  const { extraction, ...provenance } = stored;
-  return bytesOf(JSON.stringify(toJson({ ...extraction, provenance })));
+  const { extraction, marked, log, ...provenance } = stored;
+  return bytesOf(JSON.stringify(toJson({ ...extraction, marked, log, provenance })));
 }
 
 function excerptRow(id: string, found: IncidentExcerpt | undefined): ExcerptRow {

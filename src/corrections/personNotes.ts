@@ -1,0 +1,22 @@
+import type { Note } from '../model/note.ts';
+
+/** Why a part of an incident is as it is: a person chose it. What the machine had read stays beside it. */
+export function chosenBy(by: string, machine: Note | null): Note {
+  const read = machine ?? { en: 'nothing', ar: 'لا شيء' };
+  return {
+    en: `corrected by ${by}; the machine had read: ${read.en}`,
+    ar: `صحّحه ${by}؛ وكانت القراءة الآلية: ${read.ar}`,
+  };
+}
+
+/** The same for what was set to unknown. */
+export function unknownBy(by: string, machine: Note | null): Note {
+  const read = machine ?? { en: 'nothing', ar: 'لا شيء' };
+  return {
+    en: `set to unknown by ${by}; the machine had read: ${read.en}`,
+    ar: `جعله ${by} غير معروف؛ وكانت القراءة الآلية: ${read.ar}`,
+  };
+}
+
+/** The same words in both languages: names, dates. */
+export const sameNote = (text: string): Note => ({ en: text, ar: text });

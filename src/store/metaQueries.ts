@@ -1,0 +1,74 @@
+import { type Kysely, sql } from 'kysely';
+import { z } from 'zod';
+import type { Extraction } from '../model/extraction.ts';
+import { readJson } from './rows.ts';
+import type { StoreCounts } from './Store.ts';
+import { fromSafeText, toSafeText } from './safeText.ts';
+import type { Tables } from './tables.ts';
+
+const gazetteerSchema = z.object({ version: z.string(), sources: z.array(z.string()) });
+
+export async function readGazetteer(database: Kysely<Tables>): Promise<Extraction['gazetteer']> {
+  const rows = await database
+    .selectFrom('extractions')
+    .select('gazetteer_json')
+    .groupBy(['gazetteer_version', 'gazetteer_json'])
+    .orderBy((order) => order.fn.max('extracted_at'), 'desc')
+    .execute();
+  const all = rows.flatMap((row) => readJson(gazetteerSchema, row.gazetteer_json) ?? []);
+  return { version: all[0]?.version ?? '', sources: [...new Set(all.flatMap(({ sources }) => sources))] };
+}
+
+export async function readCounts(database: Kysely<Tables>): Promise<StoreCounts> {
+  const reports = await database
+    .selectFrom('reports')
+    .select((select) => [
+      select.fn.countAll<number>().as('all'),
+      select.fn.sum<number | null>('sample').as('samples'),
+    ])
+    .executeTakeFirstOrThrow();
+  const incidents = await database
+    .selectFrom('incidents')
+    .select((select) => select.fn.countAll<number>().as('all'))
+    .executeTakeFirstOrThrow();
+  return {
+    reports: Number(reports.all),
+    sampleReports: Number(reports.samples ?? 0),
+    incidents: Number(incidents.all),
+  };
+}
+
+export async function readRevision(database: Kysely<Tables>): Promise<string> {
+  const rows = await database
+    .selectFrom('meta')
+    .selectAll()
+    .where('name', 'in', ['store_id', 'revision'])
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => row.value).join('@');
+}
+
+export async function raiseRevision(database: Kysely<Tables>): Promise<void> {
+  await database
+    .updateTable('meta')
+    .set({ value: sql`cast(cast(value as integer) + 1 as text)` })
+    .where('name', '=', 'revision')
+    .execute();
+}
+
+export async function readNote(database: Kysely<Tables>, name: string): Promise<string | null> {
+  const row = await database
+    .selectFrom('meta')
+    .select('value')
+    .where('name', '=', `note:${name}`)
+    .executeTakeFirst();
+  return row ? fromSafeText(row.value) : null;
+}
+
+export async function writeNote(database: Kysely<Tables>, name: string, value: string): Promise<void> {
+  await database
+    .insertInto('meta')
+    .values({ name: `note:${name}`, value: toSafeText(value) })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: toSafeText(value) }))
+    .execute();
+}
