@@ -5,6 +5,7 @@ import { governoratesAr } from './governorates.ts';
 import { mapAr } from './mapAr.ts';
 import type { PluralForms } from './plural.ts';
 import { readerAr } from './readerAr.ts';
+import { sourceAr } from './sourceAr.ts';
 
 /** After a preposition (أُبلغ عن …): the genitive. */
 const incidents: PluralForms = {
@@ -203,6 +204,7 @@ export const ar: Texts = {
   },
 
   reader: readerAr,
+  source: sourceAr,
 
   precision: {
     site: 'موقع بعينه',

@@ -3,6 +3,7 @@ import { eventEn } from './eventEn.ts';
 import { mapEn } from './mapEn.ts';
 import type { PluralForms } from './plural.ts';
 import { readerEn } from './readerEn.ts';
+import { sourceEn } from './sourceEn.ts';
 
 const incidents: PluralForms = { one: '# incident', other: '# incidents' };
 const outlets: PluralForms = { one: '# outlet', other: '# outlets' };
@@ -150,6 +151,7 @@ export const en = {
   },
 
   reader: readerEn,
+  source: sourceEn,
 
   precision: {
     site: 'a site',

@@ -1,7 +1,7 @@
 import type { Claimant, Incident } from '../../src/model/incident.ts';
 import { useWords } from '../state/useWords.ts';
+import { casualtyWords } from '../wording/casualtyWords.ts';
 import { bySide } from './bySide.ts';
-import { casualtyWords } from './casualtyWords.ts';
 
 function Claimants({ claimants }: { claimants: readonly Claimant[] }) {
   const { texts } = useWords();

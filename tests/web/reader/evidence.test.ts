@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Casualties } from '../../../src/model/incident.ts';
 import { wordsOf } from '../../../web/i18n/words.ts';
-import { casualtyWords } from '../../../web/reader/casualtyWords.ts';
 import { notesIn } from '../../../web/reader/notes.ts';
 import { placeMention } from '../../../web/reader/placeMention.ts';
 import { rivalsOf } from '../../../web/reader/rivals.ts';
+import { casualtyWords } from '../../../web/wording/casualtyWords.ts';
 import { leadReport } from '../fixtures/sampleReports.ts';
 
 const [jiza, nawa] = leadReport.incidents;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Casualties } from '../../../src/model/incident.ts';
+import { wordsOf } from '../../../web/i18n/words.ts';
+import { warningKindsOf, warningWords } from '../../../web/wording/warningWords.ts';
+
+const told = (outcome: Casualties['outcome']): Casualties => ({
+  start: 0,
+  end: 1,
+  text: 'x',
+  outcome,
+  min: 1,
+  max: 1,
+});
+
+describe('what a reader is warned of', () => {
+  it('is what the fields tell, the dead first', () => {
+    expect(
+      warningKindsOf({ subType: 'chemical weapon', casualties: [told('wounded'), told('killed')] }),
+    ).toEqual(['killed', 'wounded', 'chemical weapon']);
+    expect(warningKindsOf({ subType: 'sexual violence', casualties: [] })).toEqual(['sexual violence']);
+  });
+  it('is nothing for an agreement, or people detained', () => {
+    expect(warningKindsOf({ subType: 'agreement', casualties: [] })).toEqual([]);
+    expect(warningKindsOf({ subType: 'arrests', casualties: [told('detained')] })).toEqual([]);
+  });
+  it('is said in neutral words', () => {
+    expect(warningWords(['killed', 'chemical weapon'], wordsOf('en'))).toBe(
+      'people reported killed and a reported chemical attack',
+    );
+    expect(warningWords(['killed', 'chemical weapon'], wordsOf('ar'))).toBe(
+      'قتلى بحسب المصدر وهجوم كيميائي بحسب المصدر',
+    );
+  });
+});

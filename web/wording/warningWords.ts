@@ -1,0 +1,39 @@
+import { isGraphic } from '../../src/model/graphicContent.ts';
+import type { Incident } from '../../src/model/incident.ts';
+import type { Words } from '../i18n/words.ts';
+
+/** What a text may describe that a reader should be told of before. */
+export const warningKinds = [
+  'killed',
+  'wounded',
+  'attack',
+  'sexual violence',
+  'chemical weapon',
+  'suicide bomb',
+  'unnamed',
+] as const;
+export type WarningKind = (typeof warningKinds)[number];
+
+const ofSubType: ReadonlySet<string> = new Set([
+  'attack',
+  'sexual violence',
+  'chemical weapon',
+  'suicide bomb',
+]);
+
+/**
+ * What is in the text of an incident that is to be warned of, by its fields; none where no warning is due. Whether one is
+ * due is the rule of src/model/graphicContent.ts alone.
+ */
+export function warningKindsOf(incident: Pick<Incident, 'subType' | 'casualties'>): WarningKind[] {
+  if (!isGraphic(incident)) return [];
+  const told = new Set<string>(incident.casualties.map(({ outcome }) => outcome));
+  if (ofSubType.has(incident.subType)) told.add(incident.subType);
+  const kinds = warningKinds.filter((kind) => told.has(kind));
+  return kinds.length > 0 ? kinds : ['unnamed'];
+}
+
+/** "people reported killed and people reported wounded" */
+export function warningWords(kinds: readonly WarningKind[], { texts, formats }: Words): string {
+  return formats.list(kinds.map((kind) => texts.source.warning.kinds[kind]));
+}
