@@ -9,7 +9,8 @@ import { placeSchema } from '../model/place.ts';
  * - `incidents.arrow`       Arrow IPC stream, columns as in {@link incidentColumns}, sorted by `day_from`, then id; undated last.
  *                           Incidents of several reports that are one event are one row, that of the incident told most exactly
  * - `excerpts/N.json`       for incidents N * excerptsPerShard ..: array of {@link excerptRowSchema}, in row order
- * - `events/N.json`         for the rows of the same shard: array of {@link eventSchema}, those only that other incidents belong to
+ * - `events/N.json`         for the rows of the same shard: array of {@link eventSchema}, those only that other incidents belong
+ *                           to, or that deny what others tell
  * - `members/N.json`        where an incident is that has no row of its own: array of [id, row, report], N by {@link memberShard}
  * - `reports/ID.json`       {@link reportFileSchema}: the report with its whole extraction, corrected, and what people did, one per report
  */
@@ -115,7 +116,7 @@ const tellingSchema = z.object({
 });
 export type Telling = z.infer<typeof tellingSchema>;
 
-/** An event that several incidents tell of; the first telling is the row's own. */
+/** An event that several incidents tell of. `id` is that of the row's own incident: the first telling, or one of the denials. */
 export const eventSchema = z.object({
   id: z.string(),
   sources: z.int(),

@@ -98,6 +98,17 @@ describe('one event of several reports', () => {
     expect(event?.denials.map(({ id }) => id)).toEqual(['n-0']);
   });
 
+  it('leads from a denial back to what it denies, and from nothing else', async () => {
+    await report('a');
+    await report('n', [{ assertion: 'denied' }]);
+    await report('z', [{ subType: 'agreement' }]);
+    const events = decodeEvents(await json(await build(), 'events/0.json'));
+    expect(events.map(({ id }) => id).sort()).toEqual(['a-0', 'n-0']);
+    const denial = events.find(({ id }) => id === 'n-0');
+    expect(denial?.tellings.map(({ id }) => id)).toEqual(['a-0']);
+    expect(denial?.denials.map(({ id }) => id)).toEqual(['n-0']);
+  });
+
   it('says why a denial of the day after is one of it', async () => {
     const on = (edtf: string): Partial<Incident> => {
       const { date } = madeUpIncident(madeUpReport(''), 1);

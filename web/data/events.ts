@@ -3,6 +3,7 @@ import { datasetPaths, type EventRow, excerptsPerShard, memberShard } from '../.
 import { decodeEvents, decodeMembers, type IncidentTable } from '../../src/dataset/read.ts';
 import { fetchJson } from './fetchFile.ts';
 import { findRowById } from './findRow.ts';
+import { LoadError } from './LoadError.ts';
 
 /** Shards kept: a person looks at one row after another near by. */
 const KEPT = 8;
@@ -52,18 +53,31 @@ export interface IncidentPlace {
   telling: MemberTelling | null;
 }
 
-/** Finds an incident that has no row of its own; null when the dataset does not hold it. */
+const NOT_FOUND = 404;
+
+/**
+ * Finds an incident that has no row of its own; null when the dataset does not hold it. Throws a LoadError when that could
+ * not be looked up: a server that is away is no proof that there is no such incident.
+ */
 export async function findMember(version: string, id: string): Promise<IncidentPlace | null> {
+  const file = datasetPaths.members(memberShard(id));
+  let json: unknown;
   try {
-    const members = decodeMembers(await fetchJson(datasetPaths.members(memberShard(id)), version));
-    const found = members.find(([member]) => member === id);
+    json = await fetchJson(file, version);
+  } catch (error) {
+    // There is no file where no incident is.
+    if (error instanceof LoadError && error.status === NOT_FOUND) return null;
+    throw error;
+  }
+  try {
+    const found = decodeMembers(json).find(([member]) => member === id);
     return found ? { row: found[1], telling: { id, report: found[2] } } : null;
-  } catch {
-    return null;
+  } catch (cause) {
+    throw new LoadError('damaged', file, { cause });
   }
 }
 
-/** Finds any incident by its id. */
+/** Finds any incident by its id. Throws a LoadError as {@link findMember} does. */
 export async function findIncident(
   table: IncidentTable,
   version: string,

@@ -9,12 +9,27 @@ export function HiddenIncident() {
   const { dataset, filtered } = useView();
   const { texts } = useWords();
   const selected = useViewer((state) => state.selected);
-  const unknown = useViewer((state) => (state.seeking ? null : state.unknownIncident));
+  const unknown = useViewer((state) => (state.seeking === true ? null : state.unknownIncident));
+  const failed = useViewer((state) => state.seeking === 'failed');
   const hidden = useMemo(
     () => selected !== null && !filtered.rows.includes(selected),
     [selected, filtered.rows],
   );
   if (unknown === null && !hidden) return null;
+  if (failed && unknown !== null) {
+    return (
+      <p className="notice-banner" role="alert">
+        {texts.source.walk.failed}{' '}
+        <button
+          type="button"
+          className="button button-small"
+          onClick={() => dispatchEvent(new Event('hashchange'))}
+        >
+          {texts.error.retry}
+        </button>
+      </p>
+    );
+  }
   const show = () => (selected === null ? clearFilters() : showHidden(assertionAt(dataset.table, selected)));
   return (
     <p className="notice-banner" role="status">

@@ -4,15 +4,16 @@ import { type Theme, themes, useViewer } from './viewerStore.ts';
 const LANGUAGE_KEY = 'balagh.language';
 const THEME_KEY = 'balagh.theme';
 
-// Storage can be switched off in a browser: the interface then simply forgets.
-function stored(key: string): string | null {
+/** What was remembered under a key; null when nothing was. Storage can be switched off in a browser: it then simply forgets. */
+export function recall(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
     return null;
   }
 }
-function store(key: string, value: string): void {
+/** Remembers a choice of this browser for the next visit. */
+export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
@@ -22,15 +23,15 @@ function store(key: string, value: string): void {
 
 /** The language and theme of the last visit, else those of the browser. */
 export function recallPreferences(): { language: InterfaceLanguage; theme: Theme } {
-  const language = interfaceLanguages.find((code) => code === stored(LANGUAGE_KEY));
-  const theme = themes.find((name) => name === stored(THEME_KEY));
+  const language = interfaceLanguages.find((code) => code === recall(LANGUAGE_KEY));
+  const theme = themes.find((name) => name === recall(THEME_KEY));
   return { language: language ?? preferredLanguage(navigator.languages), theme: theme ?? 'system' };
 }
 
 /** Remembers language and theme when a person changes them. */
 export function rememberPreferences(): () => void {
   return useViewer.subscribe((now, before) => {
-    if (now.language !== before.language) store(LANGUAGE_KEY, now.language);
-    if (now.theme !== before.theme) store(THEME_KEY, now.theme);
+    if (now.language !== before.language) remember(LANGUAGE_KEY, now.language);
+    if (now.theme !== before.theme) remember(THEME_KEY, now.theme);
   });
 }

@@ -54,11 +54,12 @@ export function useAddress(dataset: Dataset): void {
     };
     /** An incident without a row of its own is opened in the row of its event. */
     const seek = async (id: string) => {
-      const found = await findMember(dataset.manifest.version, id);
+      const found = await findMember(dataset.manifest.version, id).catch(() => 'failed' as const);
       const { seeking, unknownIncident } = useViewer.getState();
       // Something else may have been opened meanwhile.
       if (!seeking || unknownIncident !== id) return;
-      if (found) openIncident(found.row, found.telling);
+      if (found === 'failed') useViewer.setState({ seeking: found });
+      else if (found) openIncident(found.row, found.telling);
       else useViewer.setState({ seeking: false });
     };
     read();

@@ -37,8 +37,8 @@ export interface ViewerState {
   readonly telling: MemberTelling | null;
   /** Id of an incident that the address asks for and the dataset does not hold. */
   readonly unknownIncident: string | null;
-  /** True while it is looked for among those that have no row of their own. */
-  readonly seeking: boolean;
+  /** True while it is looked for among those that have no row of their own; `failed` when that could not be done. */
+  readonly seeking: boolean | 'failed';
   readonly tab: Tab | null;
   /** A point that the map was asked to show; a new object each time it is asked. */
   readonly lookAt: Point | null;
@@ -93,8 +93,10 @@ export const setPeriod = (from: number | null, to: number | null): void =>
 export const choosePlaces = (places: readonly number[] | null): void => set({ places, tab: 'list' });
 
 /** Brings a point into the middle of the map; on a phone the sheet makes way. */
-export const lookAt = ({ lat, lon }: Point): void =>
-  set((state) => ({ lookAt: { lat, lon }, tab: state.tab === 'reader' ? state.tab : null }));
+export const lookAt = ({ lat, lon }: Point): void => set({ lookAt: { lat, lon }, tab: null });
+
+/** Moves the map to a point and leaves the rest as it is: on a phone the reader stays open over it. */
+export const pointAt = ({ lat, lon }: Point): void => set({ lookAt: { lat, lon } });
 
 /** Opens a row in the reader; `telling` is the incident to read, if that is not the row's own. */
 export const openIncident = (row: number, telling: MemberTelling | null = null): void =>

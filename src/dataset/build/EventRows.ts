@@ -24,6 +24,7 @@ export class EventRows implements EventColumns {
   readonly merges: readonly Decision[];
   readonly #rows: readonly number[];
   readonly #eventOf = new Map<number, SharedEvent>();
+  readonly #deniedBy = new Map<number, { event: SharedEvent; at: number }>();
   readonly #hidden = new Set<number>();
 
   constructor(grouped: Grouped, onProgress?: (done: number, total: number) => void) {
@@ -37,6 +38,7 @@ export class EventRows implements EventColumns {
       const [first, ...rest] = event.members;
       this.#eventOf.set(this.row(first as number), event);
       for (const at of rest) this.#hidden.add(this.row(at));
+      for (const at of event.denials) this.#deniedBy.set(this.row(at), { event, at });
     }
   }
 
@@ -51,6 +53,11 @@ export class EventRows implements EventColumns {
   /** The event that a row stands for, if other incidents tell of it or deny it. */
   eventAt(row: number): SharedEvent | undefined {
     return this.#eventOf.get(row);
+  }
+
+  /** The event that the incident of a row denies, and its position; the reader leads back from there. */
+  deniedAt(row: number): { event: SharedEvent; at: number } | undefined {
+    return this.#deniedBy.get(row);
   }
 
   sources(row: number): number {

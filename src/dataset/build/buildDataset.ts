@@ -142,9 +142,12 @@ async function eventsFile(
   rows: Uint32Array,
 ): Promise<EventRow[] | null> {
   if (rows.length === 0) return null;
-  const shown = Array.from(rows).flatMap((row) => events.eventAt(row) ?? []);
+  const shown = Array.from(rows).flatMap((row) => {
+    const event = events.eventAt(row);
+    return event ? { event, at: event.members[0] as number } : (events.deniedAt(row) ?? []);
+  });
   const keyOf = (position: number): number => list.keys[events.row(position)] as number;
-  const positions = shown.flatMap(listedOf);
+  const positions = shown.flatMap(({ event }) => listedOf(event));
   const read = await store.readIncidents(positions.map(keyOf));
   const byKey = new Map(read.map(({ key, incident }) => [key, incident]));
   const incidents = new Map<number, Incident>();
@@ -152,5 +155,5 @@ async function eventsFile(
     const incident = byKey.get(keyOf(at));
     if (incident) incidents.set(at, incident);
   }
-  return shown.map((event) => eventRow(event, events, incidents));
+  return shown.map(({ event, at }) => eventRow(event, events, incidents, at));
 }

@@ -19,11 +19,15 @@ export function listedOf({ members, denials }: SharedEvent): number[] {
   return [...members.slice(0, mostTellings), ...denials.slice(0, mostTellings)];
 }
 
-/** One entry of `events/N.json`; `incidents` are those of {@link listedOf}, by position, as far as they can be read. */
+/**
+ * One entry of `events/N.json`; `incidents` are those of {@link listedOf}, by position, as far as they can be read. `of` is
+ * the position of the incident whose row it is for: the first that tells of the event, or one that denies it.
+ */
 export function eventRow(
   event: SharedEvent,
   rows: EventRows,
   incidents: ReadonlyMap<number, Incident>,
+  of: number = event.members[0] as number,
 ): EventRow {
   const first = event.members[0] as number;
   const dependences = new Map(
@@ -52,7 +56,7 @@ export function eventRow(
   const { members, denials, independence } = event;
   const more = Math.max(0, members.length - mostTellings) + Math.max(0, denials.length - mostTellings);
   return {
-    id: (rows.facts[first] as EventFacts).id,
+    id: (rows.facts[of] as EventFacts).id,
     sources: independence.sources.length,
     independent: independence.independent,
     tellings: members.slice(0, mostTellings).map(telling),
