@@ -1,9 +1,12 @@
 import { type Column, type Table, Type } from '@uwdata/flechette';
 import { DatasetError } from './DatasetError.ts';
 
+/** Whole numbers as narrow as the file has them. */
+export type Codes = Int8Array | Int16Array | Int32Array;
+
 /** Text that repeats: one code a row (-1 where there is none) into the list of distinct values. */
 export interface DictionaryColumn {
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly values: readonly string[];
 }
 
@@ -11,10 +14,8 @@ export interface DictionaryColumn {
 export const noDay = -2_147_483_648;
 
 const wanted = {
-  utf8: Type.Utf8,
-  int32: Type.Int,
+  int: Type.Int,
   float32: Type.Float,
-  bool: Type.Bool,
   dictionary: Type.Dictionary,
 };
 
@@ -27,20 +28,38 @@ function column(table: Table, name: string, kind: keyof typeof wanted): Column<u
   return found;
 }
 
-function fill<T extends Int32Array | Float32Array>(from: Column<unknown>, into: T, none: number): T {
+function fill<T extends Codes | Float32Array>(from: Column<unknown>, into: T, none: number): T {
   let row = 0;
   for (const batch of from.data) {
     const values = batch.values as ArrayLike<number>;
+    if (batch.nullCount === 0) {
+      // A file may be padded: only as many as there are rows.
+      for (let i = 0; i < batch.length; i++, row++) into[row] = values[i] as number;
+      continue;
+    }
     for (let i = 0; i < batch.length; i++, row++) {
-      into[row] = batch.nullCount > 0 && !batch.isValid(i) ? none : (values[i] as number);
+      into[row] = batch.isValid(i) ? (values[i] as number) : none;
     }
   }
   return into;
 }
 
-/** A column of whole numbers; `none` stands where the value is null. */
-export function int32Column(table: Table, name: string, none: number): Int32Array {
-  return fill(column(table, name, 'int32'), new Int32Array(table.numRows), none);
+/** Room for the values of a column, as narrow as its own are. */
+function roomFor(from: Column<unknown>, length: number): Codes {
+  const values = from.data[0]?.values;
+  if (values instanceof Int8Array) return new Int8Array(length);
+  return values instanceof Int16Array ? new Int16Array(length) : new Int32Array(length);
+}
+
+/** A column of days; `none` stands where the value is null. */
+export function dayColumn(table: Table, name: string): Int32Array {
+  return fill(column(table, name, 'int'), new Int32Array(table.numRows), noDay);
+}
+
+/** A column of whole numbers without nulls, as narrow as in the file. */
+export function wholeColumn(table: Table, name: string): Codes {
+  const from = column(table, name, 'int');
+  return fill(from, roomFor(from, table.numRows), 0);
 }
 
 /** A column of numbers, NaN where the value is null. */
@@ -48,26 +67,10 @@ export function float32Column(table: Table, name: string): Float32Array {
   return fill(column(table, name, 'float32'), new Float32Array(table.numRows), Number.NaN);
 }
 
-/** A column of yes (1) and no (0). */
-export function boolColumn(table: Table, name: string): Uint8Array {
-  const from = column(table, name, 'bool');
-  const into = new Uint8Array(table.numRows);
-  let row = 0;
-  for (const batch of from.data)
-    for (let i = 0; i < batch.length; i++, row++) into[row] = batch.at(i) ? 1 : 0;
-  return into;
-}
-
-/** Text decoded only when a row is asked for. */
-export function textColumn(table: Table, name: string): (row: number) => string {
-  const from = column(table, name, 'utf8');
-  return (row) => (from.at(row) as string | null) ?? '';
-}
-
 /** A column of text that repeats, with its codes as they stand in the file. */
 export function dictionaryColumn(table: Table, name: string): DictionaryColumn {
   const from = column(table, name, 'dictionary');
-  const codes = fill(from, new Int32Array(table.numRows), -1);
+  const codes = fill(from, roomFor(from, table.numRows), -1);
   const first = from.data[0] as { dictionary?: Column<unknown> } | undefined;
   const values = Array.from(first?.dictionary ?? [], String);
   if (codes.some((code) => code < -1 || code >= values.length)) {

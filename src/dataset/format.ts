@@ -11,7 +11,8 @@ import { placeSchema } from '../model/place.ts';
  * - `excerpts/N.json`       for incidents N * excerptsPerShard ..: array of {@link excerptRowSchema}, in row order
  * - `events/N.json`         for the rows of the same shard: array of {@link eventSchema}, those only that other incidents belong
  *                           to, or that deny what others tell
- * - `members/N.json`        where an incident is that has no row of its own: array of [id, row, report], N by {@link memberShard}
+ * - `rows/N.json`           in which row an incident is: array of [id, row, report], N by {@link rowShard}; `report` is null where
+ *                           the row is its own, else the report to read it in
  * - `reports/ID.json`       {@link reportFileSchema}: the report with its whole extraction, corrected, and what people did, one per report
  */
 export const datasetPaths = {
@@ -20,7 +21,7 @@ export const datasetPaths = {
   incidents: 'incidents.arrow',
   excerpts: (shard: number): string => `excerpts/${shard}.json`,
   events: (shard: number): string => `events/${shard}.json`,
-  members: (shard: number): string => `members/${shard}.json`,
+  rows: (shard: number): string => `rows/${shard}.json`,
   report: (id: string): string => `reports/${encodeURIComponent(id)}.json`,
 } as const;
 
@@ -28,7 +29,7 @@ export const datasetPaths = {
 export const excerptsPerShard = 512;
 
 export const manifestSchema = z.object({
-  format: z.literal(2),
+  format: z.literal(3),
   /** Changes whenever any other file changes; used as cache key (`?v=`). */
   version: z.string(),
   generatedAt: z.string(),
@@ -56,14 +57,14 @@ export type ExcerptRow = z.infer<typeof excerptRowSchema>;
 
 /**
  * Columns of `incidents.arrow`. Days count from 1970-01-01; a null day is open or undated. `place` is -1 where the
- * incident names no place that could be resolved. `outlet`, `claimants` are as the report gives them.
+ * incident names no place that could be resolved. Numbers are as narrow as their values allow. Ids are not here: they
+ * do not compress, and only a few are ever needed (`excerpts/N.json`, `rows/N.json`).
  */
 export const incidentColumns = [
-  'id', // utf8
-  'report', // utf8: id of the (first) report
+  'report', // int: the same number for the same (first) report
   'sub_type', // dictionary utf8
   'assertion', // dictionary utf8
-  'place', // int32
+  'place', // int
   'radius_m', // float32, nullable
   'geo_precision', // dictionary utf8, nullable
   'day_from', // int32, nullable
@@ -71,31 +72,44 @@ export const incidentColumns = [
   'edtf', // dictionary utf8, nullable
   'time_precision', // dictionary utf8 ('undated' when there is no date)
   'part_of_day', // dictionary utf8, nullable
-  'outlet', // dictionary utf8, nullable
-  'other_outlets', // dictionary utf8: those of the other reports of the event, joined by U+001F, '' when none
-  'claimants', // dictionary utf8: names joined by U+001F, '' when none
-  'published_at', // dictionary utf8, nullable
+  'outlets', // dictionary utf8, names: that of the (first) report, '' when it is not known, then those of the event's other reports
+  'claimants', // dictionary utf8, names as the report gives them
+  'actors', // dictionary utf8, neutral labels of the parties, in English
+  'tags', // dictionary utf8, names that people gave
   'lang', // dictionary utf8
-  'sources', // int32: how many reports tell of it
-  'independent', // int32: how many of them go back to nobody who another one goes back to
-  'sample', // bool
+  'sources', // int: how many reports tell of it
+  'independent', // int: how many of them go back to nobody who another one goes back to
+  'flags', // int: bits as in {@link incidentFlags}
 ] as const;
 export type IncidentColumn = (typeof incidentColumns)[number];
 
-/** Between the names in the `claimants` and `other_outlets` columns (U+001F, unit separator: no name holds it). */
+/** Bits of the `flags` column. */
+export const incidentFlags = {
+  /** A person changed what the machine read. */
+  corrected: 1,
+  /** A person read it and marked it so. */
+  reviewed: 2,
+  /** Its text is graphic: the reader warns before it is shown. */
+  warning: 4,
+  /** Of a sample report, written for this project. */
+  sample: 8,
+} as const;
+
+/** Between the names in a column of names (U+001F, unit separator: no name holds it). '' is no name at all. */
 export const nameSeparator = '\u001f';
 
-/** Incidents without a row of their own, spread over files by their ids. */
-export const memberShards = 256;
+/** The files of `rows/`, over which incidents are spread by their ids. */
+export const rowShards = 256;
 
-/** The number of the file that tells where an incident without a row of its own is. */
-export function memberShard(id: string): number {
+/** The number of the file that tells in which row an incident is. */
+export function rowShard(id: string): number {
   let sum = 0;
-  for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) % memberShards;
+  for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) % rowShards;
   return sum;
 }
 
-export const memberShardSchema = z.array(z.tuple([z.string(), z.int(), z.string()]));
+export const rowShardSchema = z.array(z.tuple([z.string(), z.int(), z.string().nullable()]));
+export type RowEntry = z.infer<typeof rowShardSchema>[number];
 
 const notes = { en: z.array(z.string()), ar: z.array(z.string()) };
 

@@ -3,13 +3,12 @@ import type { ZodType } from 'zod';
 import { fromJson } from '../model/json.ts';
 import type { Place } from '../model/place.ts';
 import {
-  boolColumn,
+  type Codes,
   type DictionaryColumn,
+  dayColumn,
   dictionaryColumn,
   float32Column,
-  int32Column,
-  noDay,
-  textColumn,
+  wholeColumn,
 } from './arrowRead.ts';
 import { DatasetError } from './DatasetError.ts';
 import {
@@ -19,20 +18,20 @@ import {
   excerptShardSchema,
   type Manifest,
   manifestSchema,
-  memberShardSchema,
   placesSchema,
+  type RowEntry,
+  rowShardSchema,
 } from './format.ts';
 
-/** The incidents as columns, by row; `id` and `report` are decoded when asked for. No object is made per row. */
+/** The incidents as columns, by row. No object is made per row; columns of names hold several, see format.ts. */
 export interface IncidentTable {
   readonly length: number;
-  id(row: number): string;
-  /** Id of the (first) report the incident rests on. */
-  report(row: number): string;
+  /** The same number for incidents of the same (first) report. */
+  readonly report: Codes;
   readonly subType: DictionaryColumn;
   readonly assertion: DictionaryColumn;
   /** Index into places.json, -1 for none. */
-  readonly place: Int32Array;
+  readonly place: Codes;
   /** Metres, NaN for none. */
   readonly radiusM: Float32Array;
   readonly geoPrecision: DictionaryColumn;
@@ -42,18 +41,17 @@ export interface IncidentTable {
   readonly edtf: DictionaryColumn;
   readonly timePrecision: DictionaryColumn;
   readonly partOfDay: DictionaryColumn;
-  readonly outlet: DictionaryColumn;
-  /** Outlets of the other reports of the event, joined by U+001F, '' when none. */
-  readonly otherOutlets: DictionaryColumn;
-  /** Names joined by U+001F, '' when none. */
+  /** Names: the (first) report's outlet, '' when unknown, then those of the event's other reports. */
+  readonly outlets: DictionaryColumn;
   readonly claimants: DictionaryColumn;
-  readonly publishedAt: DictionaryColumn;
+  readonly actors: DictionaryColumn;
+  readonly tags: DictionaryColumn;
   readonly lang: DictionaryColumn;
   /** How many reports tell of it, and how many of them are independent sources. */
-  readonly sources: Int32Array;
-  readonly independent: Int32Array;
-  /** 1 for incidents of sample reports. */
-  readonly sample: Uint8Array;
+  readonly sources: Codes;
+  readonly independent: Codes;
+  /** Bits as in incidentFlags. */
+  readonly flags: Codes;
 }
 
 /** How an Arrow stream ends. Without it a stream cut between two messages would read as a table with fewer rows. */
@@ -77,26 +75,25 @@ export function readIncidents(bytes: Uint8Array): IncidentTable {
   const table = parseTable(bytes);
   return {
     length: table.numRows,
-    id: textColumn(table, 'id'),
-    report: textColumn(table, 'report'),
+    report: wholeColumn(table, 'report'),
     subType: dictionaryColumn(table, 'sub_type'),
     assertion: dictionaryColumn(table, 'assertion'),
-    place: int32Column(table, 'place', -1),
+    place: wholeColumn(table, 'place'),
     radiusM: float32Column(table, 'radius_m'),
     geoPrecision: dictionaryColumn(table, 'geo_precision'),
-    dayFrom: int32Column(table, 'day_from', noDay),
-    dayTo: int32Column(table, 'day_to', noDay),
+    dayFrom: dayColumn(table, 'day_from'),
+    dayTo: dayColumn(table, 'day_to'),
     edtf: dictionaryColumn(table, 'edtf'),
     timePrecision: dictionaryColumn(table, 'time_precision'),
     partOfDay: dictionaryColumn(table, 'part_of_day'),
-    outlet: dictionaryColumn(table, 'outlet'),
-    otherOutlets: dictionaryColumn(table, 'other_outlets'),
+    outlets: dictionaryColumn(table, 'outlets'),
     claimants: dictionaryColumn(table, 'claimants'),
-    publishedAt: dictionaryColumn(table, 'published_at'),
+    actors: dictionaryColumn(table, 'actors'),
+    tags: dictionaryColumn(table, 'tags'),
     lang: dictionaryColumn(table, 'lang'),
-    sources: int32Column(table, 'sources', 0),
-    independent: int32Column(table, 'independent', 0),
-    sample: boolColumn(table, 'sample'),
+    sources: wholeColumn(table, 'sources'),
+    independent: wholeColumn(table, 'independent'),
+    flags: wholeColumn(table, 'flags'),
   };
 }
 
@@ -122,6 +119,5 @@ export const decodePlaces = (value: unknown): Place[] => decode('places.json', p
 export const decodeExcerpts = (value: unknown): ExcerptRow[] => decode('excerpts', excerptShardSchema, value);
 /** Reads parsed `events/N.json`. */
 export const decodeEvents = (value: unknown): EventRow[] => decode('events', eventShardSchema, value);
-/** Reads parsed `members/N.json`. */
-export const decodeMembers = (value: unknown): [string, number, string][] =>
-  decode('members', memberShardSchema, value);
+/** Reads parsed `rows/N.json`. */
+export const decodeRows = (value: unknown): RowEntry[] => decode('rows', rowShardSchema, value);

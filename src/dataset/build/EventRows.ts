@@ -1,8 +1,8 @@
 import { type Decision, undoneBy } from '../../sameEvent/decisions.ts';
 import type { EventFacts, ReportFacts } from '../../sameEvent/EventFacts.ts';
 import { type Events, eventsOf, type SharedEvent } from '../../sameEvent/eventsOf.ts';
-import { memberShard } from '../format.ts';
-import { type EventColumns, joinedNames } from './IncidentList.ts';
+import type { RowEntry } from '../format.ts';
+import type { EventColumns } from './IncidentList.ts';
 
 /** What is grouped, with the row of the dataset's list at which each incident stands. */
 export interface Grouped {
@@ -68,33 +68,26 @@ export class EventRows implements EventColumns {
     return this.#eventOf.get(row)?.independence.independent ?? 1;
   }
 
-  otherOutlets(row: number): string {
+  otherOutlets(row: number): readonly string[] {
     const event = this.#eventOf.get(row);
-    if (!event) return '';
+    if (!event) return [];
     const own = this.reports.get(this.facts[event.members[0] as number]?.report ?? '')?.outlet;
     const all = new Set(event.independence.sources.map(({ report }) => report.outlet));
-    return joinedNames(
-      [...all].filter((name) => name !== null && name !== own).slice(0, mostOutlets) as string[],
-    );
+    return [...all].filter((name) => name !== null && name !== own).slice(0, mostOutlets) as string[];
   }
 
-  /** For each file of members its incidents, each with its place in this order of rows and its report. */
-  members(order: Uint32Array): Map<number, [string, number, string][]> {
+  /** The incidents without a row of their own, each with the place of its event in this order of rows and its report. */
+  *members(order: Uint32Array): Generator<RowEntry> {
     const placeOf = new Map<number, number>();
     order.forEach((row, place) => {
       if (this.#eventOf.has(row)) placeOf.set(row, place);
     });
-    const shards = new Map<number, [string, number, string][]>();
     for (const { members } of this.events.shared) {
       const place = placeOf.get(this.row(members[0] as number)) as number;
       for (const at of members.slice(1)) {
         const { id, report } = this.facts[at] as EventFacts;
-        const shard = memberShard(id);
-        const known = shards.get(shard);
-        if (known) known.push([id, place, report]);
-        else shards.set(shard, [[id, place, report]]);
+        yield [id, place, report];
       }
     }
-    return shards;
   }
 }

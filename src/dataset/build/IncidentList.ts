@@ -1,19 +1,19 @@
 import { tableFromColumns, tableToIPC } from '@uwdata/flechette';
 import { dayNumber } from '../../model/days.ts';
 import type { IncidentRow } from '../../store/Store.ts';
-import { type IncidentColumn, nameSeparator } from '../format.ts';
+import { type IncidentColumn, incidentFlags, nameSeparator } from '../format.ts';
 import { columnsInOrder, Int32List, TextList } from './columns.ts';
 
 /** A row whose stored parts could all be read. */
 export type ReadableRow = IncidentRow & { claimants: string[] };
 
 /** Names as one text of a column. */
-export const joinedNames = (names: readonly string[]): string =>
+const joinedNames = (names: readonly string[]): string =>
   names.map((name) => name.replaceAll(nameSeparator, ' ')).join(nameSeparator);
 
-/** How many reports tell of the event of a row, how many are independent, and the other reports' outlets, joined. */
+/** How many reports tell of the event of a row, how many are independent, and the other reports' outlets. */
 export interface EventColumns {
-  otherOutlets(row: number): string;
+  otherOutlets(row: number): readonly string[];
   sources(row: number): number;
   independent(row: number): number;
 }
@@ -36,10 +36,11 @@ export class IncidentList {
   readonly #timePrecision = new TextList();
   readonly #partOfDay = new TextList();
   readonly #outlet = new TextList();
+  readonly #actors = new TextList();
+  readonly #tags = new TextList();
+  readonly #flags = new Int32List();
   readonly #claimants = new TextList();
-  readonly #publishedAt = new TextList();
   readonly #lang = new TextList();
-  readonly #sample: boolean[] = [];
 
   push(row: ReadableRow): void {
     this.keys.push(row.key);
@@ -57,9 +58,10 @@ export class IncidentList {
     this.#partOfDay.push(row.partOfDay);
     this.#outlet.push(row.outlet);
     this.#claimants.push(joinedNames(row.claimants));
-    this.#publishedAt.push(row.publishedAt);
     this.#lang.push(row.lang);
-    this.#sample.push(row.sample);
+    this.#actors.push(joinedNames(row.actors));
+    this.#tags.push(joinedNames(row.tags));
+    this.#flags.push(flagsOf(row));
   }
 
   /** Those rows that `isShown` says, by first day, then id; undated and open beginnings last. */
@@ -71,21 +73,34 @@ export class IncidentList {
     );
   }
 
-  #otherOutlets(event: EventColumns): TextList {
+  #outlets(order: Uint32Array, event: EventColumns): TextList {
     const list = new TextList();
-    for (let row = 0; row < this.ids.length; row++) list.push(event.otherOutlets(row));
+    const shown = new Uint8Array(this.ids.length);
+    for (const row of order) shown[row] = 1;
+    for (let row = 0; row < shown.length; row++) {
+      list.push(shown[row] ? joinedNames([this.#outlet.at(row) ?? '', ...event.otherOutlets(row)]) : null);
+    }
     return list;
+  }
+
+  /** Reports numbered in the order of the rows: near by are near numbers, which compress well. */
+  #reportNumbers(order: Uint32Array): (row: number) => number {
+    const numbers = new Map<string, number>();
+    for (const row of order) {
+      const report = this.#report.at(row) as string;
+      if (!numbers.has(report)) numbers.set(report, numbers.size);
+    }
+    return (row) => numbers.get(this.#report.at(row) as string) as number;
   }
 
   /** The bytes of `incidents.arrow`. */
   toArrow(order: Uint32Array, event: EventColumns): Uint8Array {
-    const { text, repeated, int32, whole, float32, bool } = columnsInOrder(order);
+    const { repeated, int32, whole, float32 } = columnsInOrder(order);
     const columns: Record<IncidentColumn, ReturnType<typeof int32>> = {
-      id: text((row) => this.ids[row] as string),
-      report: text((row) => this.#report.at(row) as string),
+      report: whole(this.#reportNumbers(order)),
       sub_type: repeated(this.#subType),
       assertion: repeated(this.#assertion),
-      place: int32(this.placeOf),
+      place: whole((row) => this.placeOf.at(row) ?? -1),
       radius_m: float32((row) => this.#radiusM[row] ?? null),
       geo_precision: repeated(this.#geoPrecision),
       day_from: int32(this.dayFrom),
@@ -93,15 +108,24 @@ export class IncidentList {
       edtf: repeated(this.#edtf),
       time_precision: repeated(this.#timePrecision),
       part_of_day: repeated(this.#partOfDay),
-      outlet: repeated(this.#outlet),
-      other_outlets: repeated(this.#otherOutlets(event)),
+      outlets: repeated(this.#outlets(order, event)),
       claimants: repeated(this.#claimants),
-      published_at: repeated(this.#publishedAt),
+      actors: repeated(this.#actors),
+      tags: repeated(this.#tags),
       lang: repeated(this.#lang),
       sources: whole((row) => event.sources(row)),
       independent: whole((row) => event.independent(row)),
-      sample: bool((row) => this.#sample[row] === true),
+      flags: whole((row) => this.#flags.at(row) ?? 0),
     };
     return tableToIPC(tableFromColumns(columns), { format: 'stream' }) as Uint8Array;
   }
+}
+
+function flagsOf({ corrected, reviewed, warning, sample }: ReadableRow): number {
+  return (
+    (corrected ? incidentFlags.corrected : 0) |
+    (reviewed ? incidentFlags.reviewed : 0) |
+    (warning ? incidentFlags.warning : 0) |
+    (sample ? incidentFlags.sample : 0)
+  );
 }

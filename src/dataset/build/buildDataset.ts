@@ -5,12 +5,13 @@ import { toJson } from '../../model/json.ts';
 import type { Place } from '../../model/place.ts';
 import { GROUPING_RULES } from '../../sameEvent/eventsOf.ts';
 import type { IncidentExcerpt, Store } from '../../store/Store.ts';
-import { type EventRow, type ExcerptRow, excerptsPerShard, type Manifest, memberShards } from '../format.ts';
+import { type EventRow, type ExcerptRow, excerptsPerShard, type Manifest } from '../format.ts';
 import { cutQuote } from './cutQuote.ts';
 import { EventRows } from './EventRows.ts';
 import { eventRow, listedOf } from './eventFile.ts';
 import type { IncidentList } from './IncidentList.ts';
 import { readAll } from './readAll.ts';
+import { rowFiles } from './rowFiles.ts';
 
 /** The files of a dataset; excerpts and reports are made when asked for, from the store as it is then. */
 export interface Dataset {
@@ -61,7 +62,7 @@ function excerptRow(id: string, found: IncidentExcerpt | undefined): ExcerptRow 
 
 /** The version of the dataset of a store at a revision: another one wherever its files may differ. */
 export function datasetVersion(revision: string, groupingRules = GROUPING_RULES): string {
-  return createHash('sha256').update(`2 ${groupingRules} ${revision}`).digest('hex').slice(0, 16);
+  return createHash('sha256').update(`3 ${groupingRules} ${revision}`).digest('hex').slice(0, 16);
 }
 
 /**
@@ -86,7 +87,7 @@ export async function buildDataset(
   const events = new EventRows(grouped, onProgress);
   const order = list.order(events.isShown);
   const manifest: Manifest = {
-    format: 2,
+    format: 3,
     version: datasetVersion(revision),
     generatedAt,
     incidents: order.length,
@@ -103,18 +104,18 @@ export async function buildDataset(
     ['places.json', bytesOf(`[${list.places.values.join(',')}]`)],
     ['incidents.arrow', list.toArrow(order, events)],
   ]);
-  const members = events.members(order);
+  const rowFile = rowFiles(list.ids, order, events.members(order));
   const rowsOf = (shard: number): Uint32Array =>
     order.subarray(shard * excerptsPerShard, (shard + 1) * excerptsPerShard);
   const files: Record<string, (shard: number) => Promise<unknown>> = {
     excerpts: async (shard) => await excerptsFile(store, list, rowsOf(shard)),
     events: async (shard) => await eventsFile(store, list, events, rowsOf(shard)),
-    members: async (shard) => (shard < memberShards ? (members.get(shard) ?? []) : null),
+    rows: async (shard) => rowFile(shard),
   };
   return {
     manifest,
     file: async (path) => {
-      const [, folder, shard] = /^(excerpts|events|members)\/(0|[1-9]\d{0,8})\.json$/.exec(path) ?? [];
+      const [, folder, shard] = /^(excerpts|events|rows)\/(0|[1-9]\d{0,8})\.json$/.exec(path) ?? [];
       const content = folder ? await files[folder]?.(Number(shard)) : null;
       if (content) return bytesOf(JSON.stringify(toJson(content)));
       const report = /^reports\/(.+)\.json$/s.exec(path)?.[1];

@@ -1,10 +1,11 @@
 import {
-  bool,
   type Column,
   columnFromValues,
   type DataType,
   dictionary,
   float32,
+  int8,
+  int16,
   int32,
   utf8,
 } from '@uwdata/flechette';
@@ -56,6 +57,9 @@ export class TextList {
   }
 }
 
+/** The narrowest type of whole numbers that holds 0 to `most` (and -1). */
+const narrowest = (most: number) => (most < 2 ** 7 ? int8() : most < 2 ** 15 ? int16() : int32());
+
 /** Makes Arrow columns of lists, with the rows in this order. */
 export function columnsInOrder(order: Uint32Array) {
   const make = (type: DataType, at: (row: number) => unknown): Column<unknown> =>
@@ -63,11 +67,15 @@ export function columnsInOrder(order: Uint32Array) {
       for (const row of order) take(at(row));
     }, type);
   return {
-    text: (at: (row: number) => string) => make(utf8(), at),
-    repeated: (list: TextList) => make(dictionary(utf8(), int32()), (row) => list.at(row)),
+    repeated: (list: TextList) =>
+      make(dictionary(utf8(), narrowest(list.values.length)), (row) => list.at(row)),
     int32: (list: Int32List) => make(int32(), (row) => list.at(row)),
-    whole: (at: (row: number) => number) => make(int32(), at),
+    /** Whole numbers from -1 on. */
+    whole: (at: (row: number) => number) => {
+      let most = 0;
+      for (const row of order) most = Math.max(most, at(row));
+      return make(narrowest(most), at);
+    },
     float32: (at: (row: number) => number | null) => make(float32(), at),
-    bool: (at: (row: number) => boolean) => make(bool(), at),
   };
 }
