@@ -1,43 +1,33 @@
-import { datasetPaths, type Manifest } from '../../src/dataset/format.ts';
-import { decodeManifest, decodePlaces, type IncidentTable, readIncidents } from '../../src/dataset/read.ts';
+import type { Manifest } from '../../src/dataset/format.ts';
 import type { Place } from '../../src/model/place.ts';
-import { type FilterColumns, filterColumns } from '../filter/columns.ts';
-import { type MapSymbol, mapSymbols } from '../filter/symbols.ts';
-import { fetchBytes, fetchJson, type Progress } from './fetchFile.ts';
-import { LoadError } from './LoadError.ts';
+import { type Engine, engineIn } from '../engine/Engine.ts';
+import type { Opened } from '../engine/protocol.ts';
+import { type MapSymbol, symbolsFrom } from '../filter/symbols.ts';
+import { datasetFolder, type Progress } from './fetchFile.ts';
+import { noteStale } from './stale.ts';
 
-/** Everything the first screen needs, loaded once and never changed. */
-export interface Dataset {
+/** What the page keeps of the data; the incidents themselves are in the engine, which is asked for a few at a time. */
+export interface Dataset extends Omit<Opened, 'symbols'> {
   readonly manifest: Manifest;
   readonly places: readonly Place[];
-  readonly table: IncidentTable;
   readonly symbols: readonly MapSymbol[];
-  readonly columns: FilterColumns;
+  readonly engine: Engine;
 }
 
-function read<T>(file: string, decode: () => T): T {
-  try {
-    return decode();
-  } catch (cause) {
-    throw new LoadError('damaged', file, { cause });
-  }
+/** A dataset from what its engine said at opening. */
+export function makeDataset(opened: Opened, engine: Engine): Dataset {
+  return { ...opened, symbols: symbolsFrom(opened.symbols, opened.places), engine };
 }
 
-/** A dataset from its decoded parts. */
-export function makeDataset(manifest: Manifest, places: readonly Place[], table: IncidentTable): Dataset {
-  const symbols = mapSymbols(table, places);
-  return { manifest, places, table, symbols: symbols.symbols, columns: filterColumns(table, symbols) };
-}
-
-/** Loads manifest, places and incidents. Throws a LoadError that names the file. */
+/** Starts the engine and has it load manifest, places and incidents. Throws a LoadError that names the file. */
 export async function loadDataset(progress: Progress): Promise<Dataset> {
-  const json = await fetchJson(datasetPaths.manifest, null);
-  const manifest = read(datasetPaths.manifest, () => decodeManifest(json));
-  const [placesJson, bytes] = await Promise.all([
-    fetchJson(datasetPaths.places, manifest.version),
-    fetchBytes(datasetPaths.incidents, manifest.version, progress),
-  ]);
-  const places = read(datasetPaths.places, () => decodePlaces(placesJson));
-  const table = read(datasetPaths.incidents, () => readIncidents(bytes));
-  return makeDataset(manifest, places, table);
+  const worker = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
+  const engine = engineIn(worker, progress, noteStale);
+  try {
+    const root = new URL(datasetFolder, document.baseURI).href;
+    return makeDataset(await engine.ask('open', { root }), engine);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
 }

@@ -1,11 +1,22 @@
 import { LoadError } from './LoadError.ts';
-import { noteStale } from './stale.ts';
 
 /** Bytes received and expected; expected is null when the server does not say (or compresses what it sends). */
 export type Progress = (received: number, expected: number | null) => void;
 
 /** Where the dataset lies, relative to the page: the same under any path and on static hosting. */
-const root = './dataset/';
+export const datasetFolder = './dataset/';
+let root: string = datasetFolder;
+/** Reads from another address: a worker's own is not that of the page. */
+export const readDatasetFrom = (address: string): void => {
+  root = address;
+};
+
+let onStale = (): void => {};
+/** Says who is told when the server no longer has the version that is asked for. */
+export const whenStale = (listener: () => void): void => {
+  onStale = listener;
+};
+
 /** The server's answer when the version asked for is not kept any more (HTTP 409). */
 const GONE = 409;
 
@@ -17,7 +28,7 @@ async function request(file: string, version: string | null): Promise<Response> 
   } catch (cause) {
     throw new LoadError('network', file, { cause });
   }
-  if (response.status === GONE) noteStale();
+  if (response.status === GONE) onStale();
   if (!response.ok) throw new LoadError('status', file, { status: response.status });
   return response;
 }

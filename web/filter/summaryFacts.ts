@@ -1,14 +1,12 @@
-import { nameSeparator } from '../../src/dataset/format.ts';
 import { type Assertion, assertions } from '../../src/model/incident.ts';
-import type { Dataset } from '../data/Dataset.ts';
-import { openEnd, openStart } from './columns.ts';
-import { unknownOutletReports } from './unknownOutlets.ts';
+import { type FilterColumns, openEnd, openStart } from './columns.ts';
 
 /** What the shown rows have in common, before it is put into words. */
 export interface RowFacts {
   readonly count: number;
+  /** Of these, how many are not `reported`. */
   readonly others: readonly { assertion: Assertion; count: number }[];
-  /** Indices of the distinct places, at most a few are needed in words but all are counted. */
+  /** Indices of the distinct places. */
   readonly places: readonly number[];
   readonly days: readonly [number, number] | null;
   readonly outlets: readonly string[];
@@ -16,44 +14,57 @@ export interface RowFacts {
   readonly unknownOutlets: number;
 }
 
+const positions = (seen: Uint8Array): number[] => {
+  const found: number[] = [];
+  for (let i = 0; i < seen.length; i++) if (seen[i]) found.push(i);
+  return found;
+};
+
 /** Counts places, outlets, assertions and the span of days of the rows. */
-export function rowFacts(dataset: Dataset, rows: Uint32Array): RowFacts {
-  const { table, columns } = dataset;
+export function rowFacts(columns: FilterColumns, rows: Uint32Array): RowFacts {
+  const { outlet } = columns.facets;
   const byAssertion = new Uint32Array(assertions.length);
-  const places = new Set<number>();
-  const outlets = new Uint8Array(table.outlet.values.length);
-  const others = new Set<number>();
-  let from = openEnd;
-  let to = openStart;
+  const places = new Uint8Array(columns.placeCount);
+  const outletCodes = new Uint8Array(outlet.codeCount);
+  let [from, to] = [openEnd, openStart];
   for (const row of rows) {
     const code = columns.assertion[row] as number;
     byAssertion[code] = (byAssertion[code] as number) + 1;
-    const place = table.place[row] as number;
-    if (place >= 0) places.add(place);
-    const outlet = table.outlet.codes[row] as number;
-    if (outlet >= 0) outlets[outlet] = 1;
-    others.add(table.otherOutlets.codes[row] as number);
+    const place = columns.place[row] as number;
+    if (place >= 0) places[place] = 1;
+    outletCodes[outlet.codes[row] as number] = 1;
     const first = columns.first[row] as number;
     const last = columns.last[row] as number;
     if (first > last) continue;
-    if (first > openStart) from = Math.min(from, first);
-    if (last < openEnd) to = Math.max(to, last);
+    if (first > openStart && first < from) from = first;
+    if (last < openEnd && last > to) to = last;
+  }
+  const named = new Uint8Array(outlet.values.length);
+  for (const code of positions(outletCodes)) {
+    for (let i = outlet.offsets[code] as number; i < (outlet.offsets[code + 1] as number); i++)
+      named[outlet.members[i] as number] = 1;
   }
   return {
     count: rows.length,
     others: assertions
       .map((assertion, code) => ({ assertion, count: byAssertion[code] as number }))
       .filter((other) => other.assertion !== 'reported' && other.count > 0),
-    places: [...places],
+    places: positions(places),
     days: from <= to ? [from, to] : null,
-    outlets: [
-      ...new Set([
-        ...table.outlet.values.filter((_, code) => outlets[code] === 1),
-        ...[...others].flatMap((code) => names(table.otherOutlets.values[code])),
-      ]),
-    ],
-    unknownOutlets: unknownOutletReports(table, rows),
+    outlets: positions(named).flatMap((value) => outlet.values[value] || []),
+    unknownOutlets: unknownOutletReports(columns, rows),
   };
 }
 
-const names = (joined: string | undefined): string[] => (joined ? joined.split(nameSeparator) : []);
+/** How many different reports without a known outlet these rows come from. */
+function unknownOutletReports({ facets: { outlet }, report }: FilterColumns, rows: Uint32Array): number {
+  const unknown = outlet.values.indexOf('');
+  if (unknown < 0) return 0;
+  // The first name of a code is that of the row's own report.
+  const isUnknown = Uint8Array.from({ length: outlet.codeCount }, (_, code) =>
+    Number(outlet.members[outlet.offsets[code] as number] === unknown),
+  );
+  const seen = new Set<number>();
+  for (const row of rows) if (isUnknown[outlet.codes[row] as number]) seen.add(report[row] as number);
+  return seen.size;
+}

@@ -1,7 +1,8 @@
 import './list.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { incidentAt } from '../data/incidentAt.ts';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { ListedPages } from '../data/ListedPages.ts';
+import { usePosition } from '../data/usePosition.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
 import { clearFilters, useViewer } from '../state/viewerStore.ts';
@@ -16,12 +17,14 @@ export function IncidentList() {
   const selected = useViewer((state) => state.selected);
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  const { rows } = filtered;
+  const { count } = filtered;
+  const lines = useMemo(() => new ListedPages(dataset, filtered.result), [dataset, filtered.result]);
+  useSyncExternalStore(lines.subscribe, lines.version);
+  const position = usePosition(selected);
   const list = useVirtualizer({
-    count: rows.length,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => rows[index] as number,
     overscan: 4,
   });
 
@@ -32,28 +35,27 @@ export function IncidentList() {
   useEffect(() => {
     setActive(0);
     list.scrollToIndex(0);
-  }, [rows]);
+  }, [filtered.result]);
   useEffect(() => {
-    const index = selected === null ? -1 : rows.indexOf(selected);
-    if (index < 0) return;
-    setActive(index);
-    list.scrollToIndex(index, { align: 'auto' });
-  }, [selected, rows, list]);
+    if (position === null || position < 0) return;
+    setActive(position);
+    list.scrollToIndex(position, { align: 'auto' });
+  }, [position, list]);
 
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? rows.length - 1 : step && active + step;
-    if (to === undefined || rows.length === 0) return;
+    const to = event.key === 'Home' ? 0 : event.key === 'End' ? count - 1 : step && active + step;
+    if (to === undefined || count === 0) return;
     event.preventDefault();
-    const index = Math.min(rows.length - 1, Math.max(0, to));
+    const index = Math.min(count - 1, Math.max(0, to));
     setActive(index);
     list.scrollToIndex(index);
     requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${rows[index]}"]`)?.focus(),
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`)?.focus(),
     );
   };
 
-  if (rows.length === 0) {
+  if (count === 0) {
     return (
       <div className="list-empty">
         <p>{texts.list.empty}</p>
@@ -68,23 +70,27 @@ export function IncidentList() {
     <div className="list" ref={scroller}>
       <ol style={{ height: `${list.getTotalSize()}px` }} aria-label={texts.regions.list}>
         {list.getVirtualItems().map((item) => {
-          const row = rows[item.index] as number;
+          const line = lines.at(item.index);
           return (
             <li
               key={item.key}
               ref={list.measureElement}
               data-index={item.index}
-              aria-setsize={rows.length}
+              aria-setsize={count}
               aria-posinset={item.index + 1}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              <IncidentRow
-                incident={incidentAt(dataset, row)}
-                version={dataset.manifest.version}
-                selected={row === selected}
-                tabbable={item.index === active}
-                onKeyDown={walk}
-              />
+              {line ? (
+                <IncidentRow
+                  incident={line.incident}
+                  quote={line.quote}
+                  selected={line.incident.row === selected}
+                  tabbable={item.index === active}
+                  onKeyDown={walk}
+                />
+              ) : (
+                <div className="incident-row-wait" aria-hidden="true" />
+              )}
             </li>
           );
         })}

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { useExcerpt } from '../data/excerpts.ts';
-import type { ListedIncident } from '../data/incidentAt.ts';
+import type { ListedLine } from '../data/ListedPages.ts';
+import type { ListedIncident } from '../data/listedIncident.ts';
 import { TypeMark } from '../marks/TypeMark.tsx';
 import { useWords } from '../state/useWords.ts';
 import { openIncident } from '../state/viewerStore.ts';
@@ -14,15 +14,14 @@ import { Attribution } from './Attribution.tsx';
 /** One incident of the list: what was reported where, when, by whom, and the words it rests on. */
 export function IncidentRow(props: {
   incident: ListedIncident;
-  version: string;
+  quote: ListedLine['quote'];
   selected: boolean;
   tabbable: boolean;
   onKeyDown: (event: KeyboardEvent) => void;
 }) {
-  const { incident, version, selected, tabbable, onKeyDown } = props;
+  const { incident, quote, selected, tabbable, onKeyDown } = props;
   const words = useWords();
   const { texts, language } = words;
-  const excerpt = useExcerpt(version, incident.row);
   const otherName = incident.place && otherPlaceName(incident.place, language);
   return (
     <button
@@ -63,7 +62,7 @@ export function IncidentRow(props: {
           )}
         </span>
         <span className="incident-row-quote" dir="auto" lang={incident.lang}>
-          {excerpt ? quoted(excerpt.quote, incident.lang) : texts.list.loadingQuote}
+          {quote === null || quote === 'failed' ? texts.list.loadingQuote : quoted(quote, incident.lang)}
         </span>
       </span>
     </button>

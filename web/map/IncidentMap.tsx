@@ -15,7 +15,7 @@ import { MapCredits } from './MapCredits.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { MarkButtons } from './MarkButtons.tsx';
 import { MarkLayer } from './MarkLayer.ts';
-import { type Mark, totalsOf } from './marks.ts';
+import type { Mark } from './marks.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { startBounds } from './startBounds.ts';
 import { useContainerSize } from './useContainerSize.ts';
@@ -46,7 +46,7 @@ export function IncidentMap() {
     return box ? L.latLngBounds([box[1], box[0]], [box[3], box[2]]) : L.latLngBounds(syria);
   }, [dataset]);
   const first = useMemo(() => {
-    const box = startBounds(dataset.symbols, totalsOf(dataset.symbols, dataset.columns.symbol));
+    const box = startBounds(dataset.symbols, dataset.totals);
     return box ? L.latLngBounds([box[0], box[1]], [box[2], box[3]]) : bounds;
   }, [dataset, bounds]);
   const showAll = useCallback(

@@ -1,6 +1,6 @@
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
 import { openStart } from '../filter/columns.ts';
-import type { CrossFiltered } from '../filter/crossFilter.ts';
+import type { Counts } from '../filter/crossFilter.ts';
 import type { MapSymbol } from '../filter/symbols.ts';
 
 const TYPES = incidentTypeNames.length;
@@ -18,7 +18,7 @@ export interface Mark {
   readonly latest: number | null;
 }
 
-function makeMark(members: readonly MapSymbol[], counts: Uint32Array, filtered: CrossFiltered): Mark {
+function makeMark(members: readonly MapSymbol[], counts: Uint32Array, filtered: Counts): Mark {
   const types = new Uint32Array(TYPES);
   let latest = openStart;
   for (const { index } of members) {
@@ -42,7 +42,7 @@ function makeMark(members: readonly MapSymbol[], counts: Uint32Array, filtered: 
  * The marks to draw, in drawing order: areas under points, large under small, so that nothing is hidden whole. Ties are
  * broken by position in the dataset: the order never flickers. `leader` says which symbols stand together.
  */
-export function marksOf(symbols: readonly MapSymbol[], filtered: CrossFiltered, leader: Int32Array): Mark[] {
+export function marksOf(symbols: readonly MapSymbol[], filtered: Counts, leader: Int32Array): Mark[] {
   const counts = new Uint32Array(symbols.length);
   const groups = new Map<number, MapSymbol[]>();
   for (const symbol of symbols) {
@@ -63,13 +63,6 @@ export function marksOf(symbols: readonly MapSymbol[], filtered: CrossFiltered, 
         (a.symbol.isArea ? b.symbol.radiusM - a.symbol.radiusM : b.count - a.count) ||
         a.symbol.index - b.symbol.index,
     );
-}
-
-/** Incidents by symbol without any filter. */
-export function totalsOf(symbols: readonly MapSymbol[], symbolOfRow: Int32Array): Uint32Array {
-  const totals = new Uint32Array(symbols.length);
-  for (const index of symbolOfRow) if (index >= 0) totals[index] = (totals[index] as number) + 1;
-  return totals;
 }
 
 /** Most incidents at one point: sizes are measured against it and so do not change with the filters. */

@@ -5,17 +5,15 @@ import { useViewer } from '../state/viewerStore.ts';
 
 /** Brings the opened incident's place into view when it is outside; a place in view does not move. */
 export function useFollowSelection(map: LeafletMap | null): void {
-  const { dataset } = useView();
+  const { opened } = useView();
   const lookAt = useViewer((state) => state.lookAt);
-  const selected = useViewer((state) => state.selected);
+  const place = opened && 'place' in opened ? opened.place : null;
   useEffect(() => {
-    if (!map || selected === null) return;
-    const place = dataset.places[dataset.table.place[selected] as number];
-    if (!place) return;
+    if (!map || !place) return;
     // The reader has just taken its room: the map must know its new size first.
     map.invalidateSize({ animate: false });
     map.panInside([place.lat, place.lon], { padding: [70, 70], animate: false });
-  }, [map, dataset, selected]);
+  }, [map, place]);
   useEffect(() => {
     if (map && lookAt) map.setView([lookAt.lat, lookAt.lon], Math.max(10, map.getZoom()));
   }, [map, lookAt]);

@@ -9,7 +9,7 @@ import { useViewer } from '../state/viewerStore.ts';
 import type { MarkColors } from './drawMarks.ts';
 import { groupSymbols } from './groupSymbols.ts';
 import type { MarkScene } from './MarkLayer.ts';
-import { type Mark, marksOf, mostAtOnePoint, totalsOf } from './marks.ts';
+import { type Mark, marksOf, mostAtOnePoint } from './marks.ts';
 import { shortMarkName } from './markWords.ts';
 
 function readColors(): MarkColors {
@@ -42,13 +42,13 @@ function useZoom(map: LeafletMap | null): number {
 
 /** What the map's canvas shows: marks under the present filters and zoom, and which of them stand out. */
 export function useMarkScene(map: LeafletMap | null, pointedAt: number | null): MarkScene {
-  const { dataset, filtered } = useView();
+  const { dataset, filtered, opened } = useView();
   const theme = useEffectiveTheme();
   const words = useWords();
   const zoom = useZoom(map);
-  const selected = useViewer((state) => state.selected);
+  const openedSymbol = opened && 'symbol' in opened ? opened.symbol : null;
   const places = useViewer((state) => state.places);
-  const totals = useMemo(() => totalsOf(dataset.symbols, dataset.columns.symbol), [dataset]);
+  const { totals } = dataset;
   const most = useMemo(() => mostAtOnePoint(dataset.symbols, totals), [dataset, totals]);
   const leader = useMemo(
     () =>
@@ -63,10 +63,10 @@ export function useMarkScene(map: LeafletMap | null, pointedAt: number | null): 
   const strong = useMemo(() => {
     const found = new Set<number>();
     if (pointedAt !== null) found.add(pointedAt);
-    if (selected !== null) found.add(dataset.columns.symbol[selected] as number);
+    if (openedSymbol !== null) found.add(openedSymbol);
     for (const symbol of dataset.symbols) if (places?.includes(symbol.placeIndex)) found.add(symbol.index);
     return found;
-  }, [dataset, pointedAt, selected, places]);
+  }, [dataset, pointedAt, openedSymbol, places]);
   const nameOf = useCallback((mark: Mark) => shortMarkName(mark, words), [words]);
   return useMemo(() => ({ marks, most, colors, strong, nameOf }), [marks, most, colors, strong, nameOf]);
 }

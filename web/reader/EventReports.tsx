@@ -1,7 +1,7 @@
 import './event.css';
 import type { EventRow, Telling } from '../../src/dataset/format.ts';
 import type { EventState } from '../data/events.ts';
-import { findIncident } from '../data/events.ts';
+import { findIncident } from '../data/findIncident.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
 import { openIncident } from '../state/viewerStore.ts';
@@ -16,7 +16,7 @@ function TellingItem({ telling, shown }: { telling: Telling; shown: boolean }) {
   const { texts, formats, language } = words;
   const { countsWith, reasons, differences } = telling;
   const open = async () => {
-    const found = await findIncident(dataset.table, dataset.manifest.version, telling.id);
+    const found = await findIncident(dataset.engine, telling.id);
     if (found) openIncident(found.row, found.telling);
   };
   return (

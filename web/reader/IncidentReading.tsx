@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { EventState } from '../data/events.ts';
+import type { OpenedIncident } from '../data/useOpened.ts';
 import { Tabs } from '../shell/Tabs.tsx';
 import { useWords } from '../state/useWords.ts';
 import { DateEvidence } from './DateEvidence.tsx';
@@ -19,12 +20,12 @@ const evidenceTabs: readonly EvidenceTab[] = ['place', 'date', 'type', 'who', 's
 
 /** One incident beside its report: headline, the text with the sentence it rests on, and how each part was read. */
 export function IncidentReading(props: {
-  row: number;
+  opened: OpenedIncident;
   extraction: Extraction;
   incident: Incident;
   event: EventState;
 }) {
-  const { row, extraction, incident, event } = props;
+  const { opened, extraction, incident, event } = props;
   const { report, mentions } = extraction;
   const { texts } = useWords();
   const [tab, setTab] = useState<EvidenceTab>('place');
@@ -43,7 +44,12 @@ export function IncidentReading(props: {
   const warned = incident.warnings.length + extraction.warnings.length > 0;
   return (
     <>
-      <ReaderHead row={row} extraction={extraction} incident={incident} onSources={() => setTab('who')} />
+      <ReaderHead
+        opened={opened}
+        extraction={extraction}
+        incident={incident}
+        onSources={() => setTab('who')}
+      />
       <ReportText
         extraction={extraction}
         excerpts={excerpts}

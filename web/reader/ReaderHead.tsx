@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
-import { findMember } from '../data/events.ts';
-import { findRow } from '../data/findRow.ts';
+import { findIncident } from '../data/findIncident.ts';
+import type { OpenedIncident } from '../data/useOpened.ts';
 import { Attribution } from '../list/Attribution.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import { TypeMark } from '../marks/TypeMark.tsx';
@@ -18,13 +18,13 @@ import { dateFacts } from './DateEvidence.tsx';
 
 /** What was reported, when, by whom, out of which report; and the way to the report's other incidents. */
 export function ReaderHead(props: {
-  row: number;
+  opened: OpenedIncident;
   extraction: Extraction;
   incident: Incident;
   /** Shows the other reports of the event. */
   onSources: () => void;
 }) {
-  const { row, extraction, incident, onSources } = props;
+  const { opened, extraction, incident, onSources } = props;
   const { report } = extraction;
   const { quoted, deniers } = bySide(incident.claimants);
   const words = useWords();
@@ -40,15 +40,12 @@ export function ReaderHead(props: {
     (a, b) => (a.excerpts[0]?.start ?? 0) - (b.excerpts[0]?.start ?? 0),
   );
   const index = inOrder.findIndex((item) => item.id === incident.id);
-  const { table, manifest } = dataset;
   const step = async (by: 1 | -1) => {
     const other = inOrder[index + by];
     if (!other) return;
-    const row = findRow(table, other);
-    const found = row === null ? await findMember(manifest.version, other.id) : { row, telling: null };
+    const found = await findIncident(dataset.engine, other.id);
     if (found) openIncident(found.row, found.telling);
   };
-  const sources = table.sources[row] as number;
   return (
     <header className="reader-head">
       {extraction.incidents.length > 1 && (
@@ -94,11 +91,11 @@ export function ReaderHead(props: {
       </p>
       <p className="reader-by">
         <Attribution outlet={report.outlet} claimants={namesOf(quoted)} deniedBy={namesOf(deniers)} />
-        {sources > 1 && (
+        {opened.sources > 1 && (
           <>
             {' '}
             <button type="button" className="badge badge-sources" onClick={onSources}>
-              {sourcesWords(sources, table.independent[row] as number, words)}
+              {sourcesWords(opened.sources, opened.independent, words)}
             </button>
           </>
         )}

@@ -1,20 +1,16 @@
-import { useMemo } from 'react';
-import { assertionAt } from '../filter/columns.ts';
+import { usePosition } from '../data/usePosition.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
 import { clearFilters, showHidden, useViewer } from '../state/viewerStore.ts';
 
 /** One line when the incident of the address is not in the data, or when the filters leave out the opened one. */
 export function HiddenIncident() {
-  const { dataset, filtered } = useView();
+  const { opened } = useView();
   const { texts } = useWords();
   const selected = useViewer((state) => state.selected);
   const unknown = useViewer((state) => (state.seeking === true ? null : state.unknownIncident));
   const failed = useViewer((state) => state.seeking === 'failed');
-  const hidden = useMemo(
-    () => selected !== null && !filtered.rows.includes(selected),
-    [selected, filtered.rows],
-  );
+  const hidden = usePosition(selected) === -1;
   if (unknown === null && !hidden) return null;
   if (failed && unknown !== null) {
     return (
@@ -30,7 +26,8 @@ export function HiddenIncident() {
       </p>
     );
   }
-  const show = () => (selected === null ? clearFilters() : showHidden(assertionAt(dataset.table, selected)));
+  const assertion = opened && 'assertion' in opened ? opened.assertion : 'reported';
+  const show = () => (selected === null ? clearFilters() : showHidden(assertion));
   return (
     <p className="notice-banner" role="status">
       {hidden ? texts.hidden.filtered : texts.hidden.unknown}{' '}

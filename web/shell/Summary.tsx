@@ -1,5 +1,3 @@
-import { useMemo } from 'react';
-import { rowFacts } from '../filter/summaryFacts.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
 import { useViewer } from '../state/viewerStore.ts';
@@ -13,7 +11,7 @@ export function Summary() {
   const from = useViewer((state) => state.from);
   const to = useViewer((state) => state.to);
   const playing = useViewer((state) => state.playing);
-  const facts = useMemo(() => rowFacts(dataset, filtered.rows), [dataset, filtered]);
+  const { facts } = filtered;
   const places = facts.places.flatMap((index) => dataset.places[index] ?? []);
   const days = facts.days && ([from ?? facts.days[0], to ?? facts.days[1]] as const);
   const sentence = summarySentence(

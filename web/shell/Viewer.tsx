@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Dataset } from '../data/Dataset.ts';
 import { useIsStale } from '../data/stale.ts';
 import { ListPanel } from '../list/ListPanel.tsx';
 import { IncidentMap } from '../map/IncidentMap.tsx';
-import { SourceReader } from '../reader/SourceReader.tsx';
 import { useAddress } from '../state/useAddress.ts';
 import { useWords } from '../state/useWords.ts';
 import { useMakeView, ViewProvider } from '../state/view.ts';
@@ -11,6 +10,7 @@ import { useViewer } from '../state/viewerStore.ts';
 import { sampleBanner } from '../wording/sampleBanner.ts';
 import { HiddenIncident } from './HiddenIncident.tsx';
 import { PhoneTabs } from './PhoneTabs.tsx';
+import { LoadingScreen } from './Screens.tsx';
 import { Summary } from './Summary.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -19,8 +19,14 @@ const TimePanel = lazy(() =>
   import('../time/TimePanel.tsx').then((module) => ({ default: module.TimePanel })),
 );
 
+const loadReader = () => import('../reader/SourceReader.tsx');
+// Reading one report brings the schemas of all its parts along.
+const SourceReader = lazy(() => loadReader().then((module) => ({ default: module.SourceReader })));
+
 // A button, not a link to an anchor: the address after # holds the state.
 const skipToList = () => document.getElementById('list')?.focus();
+
+const filtering = { status: 'loading', received: 0, expected: null } as const;
 
 /** The loaded viewer: map, list, time and source, all reading one filtered view. */
 export function Viewer({ dataset }: { dataset: Dataset }) {
@@ -32,6 +38,9 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
   const tab = useViewer((state) => state.tab);
   const stale = useIsStale();
   useAddress(dataset);
+  // Once the first screen stands, the reader is fetched before it is asked for.
+  useEffect(() => void loadReader(), []);
+  if (!view) return <LoadingScreen state={filtering} />;
   return (
     <ViewProvider value={view}>
       <button type="button" className="skip-link" onClick={skipToList}>
@@ -57,7 +66,11 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
       <main className="viewer" data-tab={tab ?? 'map'} data-reading={selected !== null || undefined}>
         <ListPanel />
         <IncidentMap />
-        {selected !== null && <SourceReader row={selected} />}
+        {selected !== null && (
+          <Suspense fallback={<section className="panel reader" />}>
+            <SourceReader row={selected} />
+          </Suspense>
+        )}
         <Suspense fallback={<section className="panel time-panel" />}>
           <TimePanel />
         </Suspense>

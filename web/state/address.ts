@@ -1,5 +1,6 @@
 import { dayNumber, dayText } from '../../src/model/days.ts';
 import { assertions } from '../../src/model/incident.ts';
+import { type FacetName, facetNames } from '../filter/facets.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages.ts';
 import { allTypes, onlyReported } from './viewerStore.ts';
 
@@ -15,6 +16,8 @@ export interface AddressState {
   readonly undated: boolean | 'only' | null;
   /** Ids of the chosen places; none for all. */
   readonly places: readonly string[];
+  /** Chosen values by facet. */
+  readonly chosen: Partial<Record<FacetName, readonly string[]>>;
   readonly incident: string | null;
 }
 
@@ -41,6 +44,12 @@ function readAxis(text: string | null): readonly [number, number] | null {
   return first !== null && last !== null && first < last ? [first, last] : null;
 }
 
+function chosenIn(values: URLSearchParams): AddressState['chosen'] {
+  const chosen: Partial<Record<FacetName, readonly string[]>> = {};
+  for (const name of facetNames) if (values.has(name)) chosen[name] = [...new Set(values.getAll(name))];
+  return chosen;
+}
+
 /** Reads `#lang=ar&from=2018-06-30&to=…&axis=2018-06-01/2018-07-31&types=battles,riots&also=denied&undated=no&place=…&incident=…`; what cannot be read is left out. */
 export function readAddress(hash: string): AddressState {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
@@ -54,6 +63,7 @@ export function readAddress(hash: string): AddressState {
     axis: readAxis(values.get('axis')),
     undated: undatedNames.get(values.get('undated')) ?? null,
     places: values.getAll('place').filter(Boolean),
+    chosen: chosenIn(values),
     incident: values.get('incident') || null,
   };
 }
@@ -71,6 +81,7 @@ export function writeAddress(state: AddressState): string {
   for (const [name, undated] of undatedNames)
     if (name !== null && undated === state.undated) values.set('undated', name);
   for (const place of state.places) values.append('place', place);
+  for (const name of facetNames) for (const value of state.chosen[name] ?? []) values.append(name, value);
   if (state.incident) values.set('incident', state.incident);
   // A comma and a slash may stand in an address as they are, and are easier to read.
   return values.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');

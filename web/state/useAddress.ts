@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../data/Dataset.ts';
-import { findMember } from '../data/events.ts';
-import { findRowById } from '../data/findRow.ts';
+import { findIncident } from '../data/findIncident.ts';
 import { type AddressState, readAddress, writeAddress } from './address.ts';
 import { openIncident, useViewer, type ViewerState } from './viewerStore.ts';
 
@@ -11,7 +10,6 @@ export function applyAddress(asked: AddressState, dataset: Dataset): void {
   const places = asked.places
     .map((id) => dataset.places.findIndex((place) => place.id === id))
     .filter((index) => index >= 0);
-  const selected = incident === null ? null : findRowById(dataset.table, incident);
   const turned = from !== null && to !== null && from > to;
   useViewer.setState((state) => ({
     language: language ?? state.language,
@@ -22,39 +20,48 @@ export function applyAddress(asked: AddressState, dataset: Dataset): void {
     assertions,
     undated,
     places: places.length > 0 ? places : null,
-    selected,
+    chosen: asked.chosen,
+    selected: null,
     telling: null,
-    unknownIncident: selected === null ? incident : null,
-    seeking: selected === null && incident !== null,
-    tab: selected !== null ? 'reader' : state.tab === 'reader' ? 'list' : state.tab,
+    unknownIncident: incident,
+    seeking: incident !== null,
+    tab: state.tab === 'reader' ? 'list' : state.tab,
   }));
 }
 
-/** The address of what is shown. */
-export function addressOf(state: ViewerState, dataset: Dataset): string {
+/** The address of what is shown; `openedId` is the id of the opened row. */
+export function addressOf(state: ViewerState, dataset: Dataset, openedId: string | null): string {
   return writeAddress({
     ...state,
     places: (state.places ?? []).flatMap((index) => dataset.places[index]?.id ?? []),
-    incident:
-      state.selected === null
-        ? state.unknownIncident
-        : (state.telling?.id ?? dataset.table.id(state.selected)),
+    incident: state.selected === null ? state.unknownIncident : (state.telling?.id ?? openedId),
   });
 }
+
+const idOf = async ({ engine }: Dataset, row: number): Promise<string | null> =>
+  (await engine.ask('excerpts', { rows: [row] }))[0]?.id ?? null;
 
 /** Opens what the address names once the incidents are here; from then on each follows the other. */
 export function useAddress(dataset: Dataset): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const write = () => history.replaceState(null, '', `#${addressOf(useViewer.getState(), dataset)}`);
+    const write = async () => {
+      const { selected, telling } = useViewer.getState();
+      const id = selected === null || telling ? null : await idOf(dataset, selected).catch(() => null);
+      const state = useViewer.getState();
+      // Something else was opened meanwhile: its own change writes the address.
+      if (state.selected !== selected) return;
+      history.replaceState(null, '', `#${addressOf(state, dataset, id)}`);
+    };
     const read = () => {
+      // What is shown now replaces an address that was still to be written.
+      clearTimeout(timer);
       applyAddress(readAddress(location.hash), dataset);
       const { seeking, unknownIncident } = useViewer.getState();
-      if (seeking && unknownIncident !== null) seek(unknownIncident);
+      if (seeking && unknownIncident !== null) void seek(unknownIncident);
     };
-    /** An incident without a row of its own is opened in the row of its event. */
     const seek = async (id: string) => {
-      const found = await findMember(dataset.manifest.version, id).catch(() => 'failed' as const);
+      const found = await findIncident(dataset.engine, id).catch(() => 'failed' as const);
       const { seeking, unknownIncident } = useViewer.getState();
       // Something else may have been opened meanwhile.
       if (!seeking || unknownIncident !== id) return;

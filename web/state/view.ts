@@ -1,8 +1,21 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../data/Dataset.ts';
-import { type CrossFiltered, crossFilter } from '../filter/crossFilter.ts';
-import { axisDays, axisWithin, type TimeBins, timeBins } from '../filter/timeBins.ts';
+import { latestOnly } from '../data/latestOnly.ts';
+import { type OpenedState, useOpened } from '../data/useOpened.ts';
+import type { WireCriteria } from '../engine/protocol.ts';
+import type { Counts } from '../filter/crossFilter.ts';
+import type { RowFacts } from '../filter/summaryFacts.ts';
+import { axisWithin, type TimeBins, timeBins } from '../filter/timeBins.ts';
 import { showsUndated, useViewer } from './viewerStore.ts';
+
+/** What the filters make of the incidents: counts, and a number by which the engine is asked for single rows. */
+export interface Filtered extends Counts {
+  readonly result: number;
+  readonly count: number;
+  readonly facts: RowFacts;
+  /** What was asked for: while another answer is on its way, the page still shows this one. */
+  readonly criteria: WireCriteria;
+}
 
 /** The dataset and what the filters make of it: one object that all panels read, so that they stay in step. */
 export interface View {
@@ -10,7 +23,9 @@ export interface View {
   /** First and last day that the time axis can show; null when nothing is dated. */
   readonly days: readonly [number, number] | null;
   readonly bins: TimeBins | null;
-  readonly filtered: CrossFiltered;
+  readonly filtered: Filtered;
+  /** The incident whose source is open. */
+  readonly opened: OpenedState;
 }
 
 const ViewContext = createContext<View | null>(null);
@@ -23,29 +38,47 @@ export function useView(): View {
   return view;
 }
 
-/** Filters and counts the dataset anew when a choice that matters changes, and only then. */
-export function useMakeView(dataset: Dataset): View {
+interface Asked {
+  readonly criteria: WireCriteria;
+  readonly bins: TimeBins | null;
+}
+
+function useAsked(dataset: Dataset): Asked {
   const types = useViewer((state) => state.types);
   const assertions = useViewer((state) => state.assertions);
   const from = useViewer((state) => state.from);
   const to = useViewer((state) => state.to);
   const undated = useViewer(showsUndated);
   const places = useViewer((state) => state.places);
+  const chosen = useViewer((state) => state.chosen);
   const axis = useViewer((state) => state.axis);
-  const days = useMemo(() => axisDays(dataset.columns.first, dataset.columns.last), [dataset]);
+  const { axisDays: days } = dataset;
   const bins = useMemo(() => days && timeBins(...((axis && axisWithin(axis, days)) ?? days)), [days, axis]);
-  const symbols = useMemo(
+  return useMemo(
+    () => ({ criteria: { types, assertions, from, to, undated, places, chosen }, bins }),
+    [types, assertions, from, to, undated, places, chosen, bins],
+  );
+}
+
+/** Has the dataset filtered and counted anew when a choice that matters changes, and only then; null until the first answer. */
+export function useMakeView(dataset: Dataset): View | null {
+  const asked = useAsked(dataset);
+  const selected = useViewer((state) => state.selected);
+  const opened = useOpened(dataset, selected);
+  const [answered, setAnswered] = useState<{ bins: TimeBins | null; filtered: Filtered } | null>(null);
+  const [failed, setFailed] = useState<unknown>(null);
+  const request = useMemo(
     () =>
-      places === null
-        ? null
-        : dataset.symbols
-            .filter((symbol) => places.includes(symbol.placeIndex))
-            .map((symbol) => symbol.index),
-    [dataset, places],
+      latestOnly(
+        (ask: Asked) => dataset.engine.ask('filter', ask),
+        ({ counts, facts, result }, { criteria, bins }) =>
+          setAnswered({ bins, filtered: { ...counts, facts, result, count: facts.count, criteria } }),
+        setFailed,
+      ),
+    [dataset],
   );
-  const filtered = useMemo(
-    () => crossFilter(dataset.columns, { types, assertions, from, to, undated, symbols }, bins),
-    [dataset, types, assertions, from, to, undated, symbols, bins],
-  );
-  return useMemo(() => ({ dataset, days, bins, filtered }), [dataset, days, bins, filtered]);
+  useEffect(() => request(asked), [request, asked]);
+  // Shown by the boundary round the viewer, with a way on.
+  if (failed) throw failed;
+  return useMemo(() => answered && { dataset, days: dataset.axisDays, ...answered, opened }, [dataset, answered, opened]);
 }

@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import type { Point } from '../../src/model/geo.ts';
 import { type Assertion, assertions } from '../../src/model/incident.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
-import type { MemberTelling } from '../data/events.ts';
+import type { MemberTelling } from '../data/findIncident.ts';
+import type { FacetName } from '../filter/facets.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 
 export const themes = ['light', 'dark', 'system'] as const;
@@ -31,6 +32,8 @@ export interface ViewerState {
   readonly undated: boolean | 'only' | null;
   /** Indices of the chosen places: one, or those of a group on the map. Null for all. */
   readonly places: readonly number[] | null;
+  /** Chosen values by facet, as the data name them; a facet that is not there lets everything pass. */
+  readonly chosen: Partial<Record<FacetName, readonly string[]>>;
   /** Row of the opened incident. */
   readonly selected: number | null;
   /** The incident that is read, where it is not the row's own but tells of the same event in another report. */
@@ -55,6 +58,7 @@ export const useViewer = create<ViewerState>()(() => ({
   playing: false,
   undated: null,
   places: null,
+  chosen: {},
   selected: null,
   telling: null,
   seeking: false,
@@ -81,6 +85,15 @@ export const toggleType = (type: number): void =>
 /** Switches an assertion on or off beside `reported`, which stays. */
 export const toggleAssertion = (assertion: Assertion): void =>
   set((state) => ({ assertions: (state.assertions ^ bitOf(assertion)) | onlyReported }));
+
+/** Switches one value of a facet on or off; without any left the facet lets everything pass again. */
+export const toggleChosen = (facet: FacetName, value: string): void =>
+  set((state) => {
+    const before = state.chosen[facet] ?? [];
+    const values = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
+    const { [facet]: _, ...others } = state.chosen;
+    return { chosen: values.length > 0 ? { ...others, [facet]: values } : others };
+  });
 
 /** Chooses a period; days in the wrong order are turned round. Where only the undated were shown, the dated are again. */
 export const setPeriod = (from: number | null, to: number | null): void =>
@@ -110,6 +123,7 @@ const noFilters = {
   to: null,
   undated: null,
   places: null,
+  chosen: {},
   unknownIncident: null,
   seeking: false,
 } as const;

@@ -1,6 +1,4 @@
 import './time.css';
-import { useMemo } from 'react';
-import { latestDay } from '../filter/latestDay.ts';
 import { plural } from '../i18n/plural.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Segmented } from '../shell/Segmented.tsx';
@@ -20,7 +18,6 @@ export function TimePanel() {
   const to = useViewer((state) => state.to);
   const undated = useViewer(showsUndated);
   const [box, width] = useWidth();
-  const latest = useMemo(() => latestDay(dataset.columns, bins?.lastDay ?? 0), [dataset, bins]);
   if (!bins) return null;
   const first = from ?? bins.firstDay;
   const last = to ?? bins.lastDay;
@@ -59,7 +56,7 @@ export function TimePanel() {
             label={texts.time.presetsLabel}
             options={presets.map((value) => ({ value, label: texts.time.presets[value] }))}
             value={preset}
-            onChange={(value) => setPeriod(...presetPeriod(value, to, latest))}
+            onChange={(value) => setPeriod(...presetPeriod(value, to, dataset.latestDay))}
           />
           <button
             type="button"

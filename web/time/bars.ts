@@ -1,5 +1,5 @@
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
-import { type CrossFiltered, spreadKinds } from '../filter/crossFilter.ts';
+import { type Counts, spreadKinds } from '../filter/crossFilter.ts';
 import type { TimeBins } from '../filter/timeBins.ts';
 import type { TimeAxis } from './axis.ts';
 
@@ -16,7 +16,7 @@ export interface BarPaths {
 const fixed = (value: number): string => value.toFixed(2);
 
 /** Incidents dated too roughly for one bar that may lie in this one. */
-export function spreadIn(filtered: Pick<CrossFiltered, 'spread'>, bin: number): number {
+export function spreadIn(filtered: Pick<Counts, 'spread'>, bin: number): number {
   let count = 0;
   for (let kind = 0; kind < spreadKinds.length; kind++)
     count += filtered.spread[bin * spreadKinds.length + kind] as number;
@@ -24,7 +24,7 @@ export function spreadIn(filtered: Pick<CrossFiltered, 'spread'>, bin: number): 
 }
 
 /** Stacks the counts; incidents known only roughly stand on top, drawn apart. */
-export function barPaths(bins: TimeBins, filtered: CrossFiltered, axis: TimeAxis): BarPaths {
+export function barPaths(bins: TimeBins, filtered: Counts, axis: TimeAxis): BarPaths {
   let most = 1;
   const totals = new Uint32Array(bins.count);
   for (let bin = 0; bin < bins.count; bin++) {

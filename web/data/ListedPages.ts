@@ -1,0 +1,81 @@
+import type { Engine } from '../engine/Engine.ts';
+import type { Dataset } from './Dataset.ts';
+import { type ListedIncident, listedIncident } from './listedIncident.ts';
+
+/** Incidents asked for at once: two or three screens of a list. */
+const PAGE = 32;
+
+/** One line of the list; `quote` is null until it is here, `failed` when it could not be had. */
+export interface ListedLine {
+  readonly incident: ListedIncident;
+  readonly quote: string | null | 'failed';
+}
+
+/** The lines of one filter result by position, asked of the engine a page at a time when one is first looked at. */
+export class ListedPages {
+  readonly #engine: Engine;
+  readonly #dataset: Dataset;
+  readonly #result: number;
+  readonly #pages = new Map<number, readonly ListedLine[]>();
+  readonly #listeners = new Set<() => void>();
+  #version = 0;
+
+  constructor(dataset: Dataset, result: number) {
+    this.#dataset = dataset;
+    this.#engine = dataset.engine;
+    this.#result = result;
+  }
+
+  /** The line at a position, null until its page is here. */
+  at(position: number): ListedLine | null {
+    const number = Math.floor(position / PAGE);
+    const page = this.#pages.get(number);
+    if (!page) {
+      this.#pages.set(number, []);
+      void this.#load(number);
+    }
+    return page?.[position % PAGE] ?? null;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Changes whenever a line does. */
+  version = (): number => this.#version;
+
+  async #load(number: number): Promise<void> {
+    const from = number * PAGE;
+    const listed = await this.#engine.ask('rows', { result: this.#result, from, to: from + PAGE });
+    // Another result has taken its place: nobody looks at this one any more.
+    if (!listed) return;
+    const incidents = listed.map((row) => listedIncident(this.#dataset, row));
+    this.#put(
+      number,
+      incidents.map((incident) => ({ incident, quote: null })),
+    );
+    const rows = incidents.map(({ row }) => row);
+    try {
+      const quotes = new Map(
+        (await this.#engine.ask('excerpts', { rows })).map(({ row, quote }) => [row, quote]),
+      );
+      this.#put(
+        number,
+        incidents.map((incident) => ({ incident, quote: quotes.get(incident.row) ?? 'failed' })),
+      );
+    } catch {
+      // A missing excerpt must not take the list away: the row stays.
+      this.#put(
+        number,
+        incidents.map((incident) => ({ incident, quote: 'failed' })),
+      );
+    }
+  }
+
+  #put(number: number, page: readonly ListedLine[]): void {
+    this.#pages.set(number, page);
+    this.#version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,49 @@
+import type { Progress } from '../data/fetchFile.ts';
+import { LoadError } from '../data/LoadError.ts';
+import type { FromWorker, QuestionKind, Questions } from './protocol.ts';
+
+/** Asks the engine, wherever it runs. Rejects with a LoadError. */
+export interface Engine {
+  ask<K extends QuestionKind>(kind: K, ask: Questions[K]['ask']): Promise<Questions[K]['answer']>;
+}
+
+/** What is used of a worker. */
+export type WorkerPort = Pick<Worker, 'postMessage' | 'addEventListener'>;
+
+interface Waiting {
+  resolve(answer: never): void;
+  reject(error: LoadError): void;
+}
+
+/** An engine in a worker; `stale` is called when the server no longer has the version of the data it began with. */
+export function engineIn(worker: WorkerPort, progress: Progress, stale: () => void): Engine {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  worker.addEventListener('message', (event) => {
+    const message = (event as MessageEvent<FromWorker>).data;
+    if ('stale' in message) return stale();
+    if ('progress' in message) return progress(message.progress.received, message.progress.expected);
+    const asked = waiting.get(message.number);
+    waiting.delete(message.number);
+    if ('error' in message) {
+      const { kind, file, status, message: said } = message.error;
+      asked?.reject(
+        new LoadError(kind, file, { ...(status === null ? {} : { status }), cause: new Error(said) }),
+      );
+    } else asked?.resolve(message.answer as never);
+  });
+  // The worker's own program did not load: every question would wait for ever.
+  worker.addEventListener('error', (event) => {
+    const cause = new Error((event as ErrorEvent).message || 'the worker did not start');
+    for (const asked of waiting.values()) asked.reject(new LoadError('network', 'worker', { cause }));
+    waiting.clear();
+  });
+  return {
+    ask: (kind, ask) =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        waiting.set(last, { resolve: resolve as Waiting['resolve'], reject });
+        worker.postMessage({ number: last, kind, ask });
+      }),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Manifest } from '../../src/dataset/format.ts';
+import type { IncidentTable } from '../../src/dataset/read.ts';
+import type { Place } from '../../src/model/place.ts';
+import { type FilterColumns, filterColumns } from '../filter/columns.ts';
+import { CrossFilter } from '../filter/crossFilter.ts';
+import { type Chosen, type FacetName, facetNames } from '../filter/facets.ts';
+import { latestDay } from '../filter/latestDay.ts';
+import { rowFacts } from '../filter/summaryFacts.ts';
+import { mapSymbols, totalsOf } from '../filter/symbols.ts';
+import { axisDays, type TimeBins } from '../filter/timeBins.ts';
+import { listedRow } from './listedRow.ts';
+import type { FilterAnswer, ListedRow, Opened, WireCriteria } from './protocol.ts';
+
+/** One dataset in typed arrays: filters, counts and gives single rows. Knows nothing of files or of the page. */
+export class IncidentEngine {
+  readonly opened: Opened;
+  readonly table: IncidentTable;
+  readonly columns: FilterColumns;
+  readonly #filter: CrossFilter;
+  #result = 0;
+  #rows: Uint32Array = new Uint32Array();
+
+  constructor(manifest: Manifest, places: readonly Place[], table: IncidentTable) {
+    const symbols = mapSymbols(table, places.length);
+    const columns = filterColumns(table, places.length, symbols);
+    this.table = table;
+    this.columns = columns;
+    this.#filter = new CrossFilter(columns);
+    const axis = axisDays(columns.first, columns.last);
+    this.opened = {
+      manifest,
+      places,
+      symbols: symbols.columns,
+      totals: totalsOf(columns),
+      axisDays: axis,
+      latestDay: latestDay(columns, axis?.[1] ?? 0),
+      facetValues: Object.fromEntries(
+        facetNames.map((name) => [name, columns.facets[name].values]),
+      ) as Record<FacetName, readonly string[]>,
+    };
+  }
+
+  /** Filters and counts; `matches` is 1 by row where the text looked for was found, null when none is looked for. */
+  filter(criteria: WireCriteria, matches: Uint8Array | null, bins: TimeBins | null): FilterAnswer {
+    const { rows, counts } = this.#filter.filter(
+      { ...criteria, chosen: this.#positions(criteria.chosen), matches },
+      bins,
+    );
+    this.#rows = rows;
+    this.#result += 1;
+    return { result: this.#result, facts: rowFacts(this.columns, rows), counts };
+  }
+
+  // A name that the dataset does not have matches nothing: what was asked for is not quietly dropped.
+  #positions(chosen: WireCriteria['chosen']): Chosen {
+    const found: Partial<Record<FacetName, number[]>> = {};
+    for (const name of facetNames) {
+      const { values } = this.columns.facets[name];
+      const names = chosen[name];
+      if (names) found[name] = names.map((value) => values.indexOf(value));
+    }
+    return found;
+  }
+
+  /** Incidents of a result by position; null when another result has taken its place. */
+  rows(result: number, from: number, to: number): ListedRow[] | null {
+    if (result !== this.#result) return null;
+    return Array.from(this.#rows.subarray(from, to), (row) => this.incident(row));
+  }
+
+  incident(row: number): ListedRow {
+    return listedRow(this.table, this.columns, row);
+  }
+
+  /** Position of a row within a result, -1 when it is left out; null when the result is gone. */
+  position(result: number, row: number): number | null {
+    if (result !== this.#result) return null;
+    let [low, high] = [0, this.#rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#rows[middle] as number) < row) low = middle + 1;
+      else high = middle;
+    }
+    return this.#rows[low] === row ? low : -1;
+  }
+}
