@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildDataset, type Dataset, datasetVersion } from '../../src/dataset/build/buildDataset.ts';
 import { mostTellings } from '../../src/dataset/build/eventFile.ts';
-import { memberShard } from '../../src/dataset/format.ts';
-import { decodeEvents, decodeMembers, readIncidents } from '../../src/dataset/read.ts';
+import { rowShard } from '../../src/dataset/format.ts';
+import { decodeEvents, decodeExcerpts, decodeRows, readIncidents } from '../../src/dataset/read.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { Report } from '../../src/model/report.ts';
 import { GROUPING_RULES } from '../../src/sameEvent/eventsOf.ts';
@@ -36,9 +36,10 @@ const json = async (dataset: Dataset, path: string): Promise<unknown> =>
   JSON.parse(new TextDecoder().decode((await dataset.file(path)) as Uint8Array));
 const table = async (dataset: Dataset) => {
   const read = readIncidents((await dataset.file('incidents.arrow')) as Uint8Array);
+  const excerpts = decodeExcerpts(await json(dataset, 'excerpts/0.json'));
   return Array.from({ length: read.length }, (_, row) => [
-    read.id(row),
-    read.report(row),
+    excerpts[row]?.id,
+    excerpts[row]?.report,
     read.sources[row],
     read.independent[row],
   ]);
@@ -82,10 +83,10 @@ describe('one event of several reports', () => {
     await report('a');
     await report('b');
     const dataset = await build();
-    const found = decodeMembers(await json(dataset, `members/${memberShard('b-0')}.json`));
+    const found = decodeRows(await json(dataset, `rows/${rowShard('b-0')}.json`));
     expect(found).toEqual([['b-0', 0, 'b']]);
-    expect(decodeMembers(await json(dataset, `members/${(memberShard('b-0') + 1) % 256}.json`))).toEqual([]);
-    expect(await dataset.file('members/256.json')).toBeNull();
+    expect(decodeRows(await json(dataset, `rows/${(rowShard('b-0') + 1) % 256}.json`))).toEqual([]);
+    expect(await dataset.file('rows/256.json')).toBeNull();
   });
 
   it('keeps what denies it as a row, and lists it', async () => {
@@ -171,7 +172,7 @@ describe('one event of several reports', () => {
     const listed = new Set(event?.tellings.map(({ id }) => id));
     for (const id of Array.from({ length: mostTellings + 5 }, (_, i) => `r${i}-0`)) {
       if (listed.has(id)) continue;
-      const members = decodeMembers(await json(dataset, `members/${memberShard(id)}.json`));
+      const members = decodeRows(await json(dataset, `rows/${rowShard(id)}.json`));
       expect(members).toContainEqual([id, 0, id.replace('-0', '')]);
     }
   });

@@ -1,4 +1,4 @@
-import { columnFromArray, int32, tableFromColumns, tableToIPC, utf8 } from '@uwdata/flechette';
+import { columnFromArray, tableFromColumns, tableToIPC, utf8 } from '@uwdata/flechette';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IncidentList } from '../../src/dataset/build/IncidentList.ts';
@@ -10,7 +10,7 @@ import { dayNumber, dayText } from '../../src/model/days.ts';
 const arrow = (list: IncidentList): Uint8Array =>
   list.toArrow(
     list.order(() => true),
-    { sources: () => 1, independent: () => 1, otherOutlets: () => '' },
+    { sources: () => 1, independent: () => 1, otherOutlets: () => [] },
   );
 
 function oneIncident(): IncidentList {
@@ -57,8 +57,8 @@ describe('reading incidents.arrow', () => {
     const ids = columnFromArray(['a'], utf8());
     const lacking = tableToIPC(tableFromColumns({ id: ids }), {}) as Uint8Array;
     expect(() => readIncidents(lacking)).toThrow(/no column "report"/);
-    const wrong = tableFromColumns({ id: ids, report: columnFromArray([1], int32()) });
-    expect(() => readIncidents(tableToIPC(wrong, {}) as Uint8Array)).toThrow(/"report" is not utf8/);
+    const wrong = tableFromColumns({ id: ids, report: columnFromArray(['1'], utf8()) });
+    expect(() => readIncidents(tableToIPC(wrong, {}) as Uint8Array)).toThrow(/"report" is not int/);
   });
 
   it('refuses bytes that are no Arrow stream with one clear error', () => {

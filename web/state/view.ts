@@ -80,5 +80,8 @@ export function useMakeView(dataset: Dataset): View | null {
   useEffect(() => request(asked), [request, asked]);
   // Shown by the boundary round the viewer, with a way on.
   if (failed) throw failed;
-  return useMemo(() => answered && { dataset, days: dataset.axisDays, ...answered, opened }, [dataset, answered, opened]);
+  return useMemo(
+    () => answered && { dataset, days: dataset.axisDays, ...answered, opened },
+    [dataset, answered, opened],
+  );
 }

@@ -1,47 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FilterColumns, openEnd, openStart } from '../../../web/filter/columns.ts';
-import {
-  type Criteria,
-  type CrossFiltered,
-  crossFilter,
-  spreadKinds,
-} from '../../../web/filter/crossFilter.ts';
-import { timeBins } from '../../../web/filter/timeBins.ts';
+import { openEnd, openStart } from '../../../web/filter/columns.ts';
+import type { Criteria } from '../../../web/filter/criteria.ts';
+import { type Counts, CrossFilter, spreadKinds } from '../../../web/filter/crossFilter.ts';
+import { type TimeBins, timeBins } from '../../../web/filter/timeBins.ts';
+import { everything, type FilterRow, filterColumnsOf, undatedRow as undated } from '../fixtures/columns.ts';
 
-interface Row {
-  type: number;
-  assertion: number;
-  first: number;
-  last: number;
-  symbol: number;
-  approximate?: 0 | 1;
-}
-const undated = { first: openEnd, last: openStart };
+type Row = Required<Pick<FilterRow, 'type' | 'assertion' | 'first' | 'last' | 'symbol'>> & FilterRow;
 
-function columns(rows: readonly Row[], symbolCount = 4): FilterColumns {
-  return {
-    length: rows.length,
-    type: Uint8Array.from(rows, (row) => row.type),
-    assertion: Uint8Array.from(rows, (row) => row.assertion),
-    first: Int32Array.from(rows, (row) => row.first),
-    last: Int32Array.from(rows, (row) => row.last),
-    approximate: Uint8Array.from(rows, (row) => row.approximate ?? 0),
-    symbol: Int32Array.from(rows, (row) => row.symbol),
-    symbolCount,
-  };
-}
-const spreadOf = (result: CrossFiltered, kind: (typeof spreadKinds)[number]) =>
+const spreadOf = (result: Counts, kind: (typeof spreadKinds)[number]) =>
   [...result.spread].filter((_, cell) => cell % spreadKinds.length === spreadKinds.indexOf(kind));
-const everything: Criteria = {
-  types: 63,
-  assertions: 15,
-  from: null,
-  to: null,
-  undated: true,
-  symbols: null,
-};
-const row = (more: Partial<Row> = {}): Row => ({
+const row = (more: FilterRow = {}): Row => ({
   type: 0,
   assertion: 0,
   first: 100,
@@ -49,9 +18,35 @@ const row = (more: Partial<Row> = {}): Row => ({
   symbol: 0,
   ...more,
 });
+const crossFilter = (rows: readonly Row[], criteria: Criteria, bins: TimeBins | null) => {
+  const { rows: passed, counts } = new CrossFilter(filterColumnsOf(rows)).filter(criteria, bins);
+  return { rows: passed, ...counts };
+};
 const rowsOf = (rows: readonly Row[], criteria: Partial<Criteria>) => [
-  ...crossFilter(columns(rows), { ...everything, ...criteria }, null).rows,
+  ...crossFilter(rows, { ...everything, ...criteria }, null).rows,
 ];
+
+const anyRow: fc.Arbitrary<Row> = fc
+  .record({
+    type: fc.integer({ min: 0, max: 5 }),
+    assertion: fc.integer({ min: 0, max: 3 }),
+    first: fc.integer({ min: 80, max: 130 }),
+    length: fc.integer({ min: -1, max: 12 }),
+    symbol: fc.integer({ min: -1, max: 3 }),
+  })
+  .map(({ length, ...rest }) =>
+    length < 0 ? { ...rest, ...undated } : { ...rest, last: rest.first + length },
+  );
+const anyCriteria: fc.Arbitrary<Criteria> = fc.record({
+  types: fc.integer({ min: 1, max: 63 }),
+  assertions: fc.integer({ min: 1, max: 15 }),
+  from: fc.option(fc.integer({ min: 80, max: 110 })),
+  to: fc.option(fc.integer({ min: 100, max: 140 })),
+  chosen: fc.constant({}),
+  matches: fc.constant(null),
+  undated: fc.constantFrom(true, false, 'only' as const),
+  places: fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 3 }))),
+});
 
 describe('filtering incidents', () => {
   it('keeps those of the chosen types only', () => {
@@ -77,23 +72,23 @@ describe('filtering incidents', () => {
     expect(rowsOf([row(undated)], { undated: true, from: 1, to: 2 })).toEqual([0]);
     expect(rowsOf([row(), row(undated)], { undated: 'only' })).toEqual([1]);
   });
-  it('keeps those of the chosen symbols only, and none without a place', () => {
+  it('keeps those of the chosen places only, and none without a place', () => {
     const rows = [row({ symbol: 1 }), row({ symbol: 2 }), row({ symbol: -1 })];
-    expect(rowsOf(rows, { symbols: [2, 3] })).toEqual([1]);
+    expect(rowsOf(rows, { places: [2, 3] })).toEqual([1]);
   });
 });
 
 describe('counts beside the choices', () => {
   it('follow every filter but their own', () => {
     const rows = [row({ type: 0 }), row({ type: 1 }), row({ type: 1, assertion: 1 })];
-    const result = crossFilter(columns(rows), { ...everything, types: 1, assertions: 1 }, null);
+    const result = crossFilter(rows, { ...everything, types: 1, assertions: 1 }, null);
     expect([...result.types].slice(0, 2)).toEqual([1, 1]);
     expect([...result.assertions]).toEqual([1, 0, 0, 0]);
   });
   it('put a dated incident into its bar and a range into every bar it touches', () => {
     const bins = timeBins(100, 103, 'day');
     const rows = [row({ type: 2, first: 101, last: 101 }), row({ first: 102, last: 200 })];
-    const result = crossFilter(columns(rows), everything, bins);
+    const result = crossFilter(rows, everything, bins);
     expect(result.bars[(101 - bins.firstDay) * 6 + 2]).toBe(1);
     expect(spreadOf(result, 'range')).toEqual([0, 0, 1, 1]);
   });
@@ -103,7 +98,7 @@ describe('counts beside the choices', () => {
       row({ first: openStart, last: 101 }),
       row({ first: 102, last: openEnd, approximate: 1 }),
     ];
-    const result = crossFilter(columns(rows), everything, timeBins(100, 103, 'day'));
+    const result = crossFilter(rows, everything, timeBins(100, 103, 'day'));
     expect(result.bars.every((count) => count === 0)).toBe(true);
     expect(spreadKinds.map((kind) => spreadOf(result, kind))).toEqual([
       [0, 0, 0, 0],
@@ -114,34 +109,67 @@ describe('counts beside the choices', () => {
   });
   it('give the last day of each symbol, that of an open range being its first', () => {
     const rows = [row({ first: 100, last: 100 }), row({ first: 110, last: openEnd })];
-    const result = crossFilter(columns(rows), everything, null);
+    const result = crossFilter(rows, everything, null);
     expect(result.symbolLatest[0]).toBe(110);
     expect(result.symbolLatest[1]).toBe(openStart);
   });
   it('count undated and unplaced incidents', () => {
-    const result = crossFilter(columns([row(undated), row({ symbol: -1 })]), everything, null);
+    const result = crossFilter([row(undated), row({ symbol: -1 })], everything, null);
     expect([result.undated, result.unplaced]).toEqual([1, 1]);
   });
 });
 
-const anyRow: fc.Arbitrary<Row> = fc
-  .record({
-    type: fc.integer({ min: 0, max: 5 }),
-    assertion: fc.integer({ min: 0, max: 3 }),
-    first: fc.integer({ min: 80, max: 130 }),
-    length: fc.integer({ min: -1, max: 12 }),
-    symbol: fc.integer({ min: -1, max: 3 }),
-  })
-  .map(({ length, ...rest }) =>
-    length < 0 ? { ...rest, ...undated } : { ...rest, last: rest.first + length },
-  );
-const anyCriteria: fc.Arbitrary<Criteria> = fc.record({
-  types: fc.integer({ min: 1, max: 63 }),
-  assertions: fc.integer({ min: 1, max: 15 }),
-  from: fc.option(fc.integer({ min: 80, max: 110 })),
-  to: fc.option(fc.integer({ min: 100, max: 140 })),
-  undated: fc.constantFrom(true, false, 'only' as const),
-  symbols: fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 3 }))),
+describe('filtering by facets', () => {
+  const two = [
+    row({ outlets: 'Made-up A', tags: 'seen' }),
+    row({ outlets: 'Made-up B\u001fMade-up A', independent: 9, flags: 3 }),
+    row({ outlets: '', independent: 2, flags: 1 }),
+  ];
+  const valueAt = (facet: 'outlet' | 'independent' | 'review' | 'tag', name: string) =>
+    filterColumnsOf(two).facets[facet].values.indexOf(name);
+
+  it('keeps an incident that any of its reports tells, by any outlet chosen', () => {
+    expect(rowsOf(two, { chosen: { outlet: [valueAt('outlet', 'Made-up A')] } })).toEqual([0, 1]);
+    expect(rowsOf(two, { chosen: { outlet: [valueAt('outlet', 'Made-up B')] } })).toEqual([1]);
+  });
+  it('has a choice for what is not known', () => {
+    expect(rowsOf(two, { chosen: { outlet: [valueAt('outlet', '')] } })).toEqual([2]);
+  });
+  it('keeps nothing for a name that the data do not have', () => {
+    expect(rowsOf(two, { chosen: { outlet: [-1] } })).toEqual([]);
+  });
+  it('takes facets together: what passes one must pass the other', () => {
+    const chosen = { outlet: [valueAt('outlet', 'Made-up A')], tag: [valueAt('tag', 'seen')] };
+    expect(rowsOf(two, { chosen })).toEqual([0]);
+  });
+  it('counts four and more independent sources as one choice, and a corrected one as reviewed only when marked', () => {
+    expect(rowsOf(two, { chosen: { independent: [valueAt('independent', '4')] } })).toEqual([1]);
+    expect(rowsOf(two, { chosen: { review: [valueAt('review', 'reviewed')] } })).toEqual([1]);
+    expect(rowsOf(two, { chosen: { review: [valueAt('review', 'corrected')] } })).toEqual([1, 2]);
+    expect(rowsOf(two, { chosen: { review: [valueAt('review', 'unreviewed')] } })).toEqual([0, 2]);
+  });
+  it('counts beside each value under all other filters, several names of one incident each', () => {
+    const chosen = { outlet: [valueAt('outlet', 'Made-up B')], tag: [valueAt('tag', 'seen')] };
+    const { facets } = crossFilter(two, { ...everything, chosen }, null);
+    expect([...facets.outlet]).toEqual([0, 1, 0]);
+    const open = crossFilter(two, everything, null).facets;
+    expect([...open.outlet]).toEqual([1, 2, 1]);
+  });
+  it('keeps what the search matched', () => {
+    expect(rowsOf(two, { matches: Uint8Array.of(0, 1, 1) })).toEqual([1, 2]);
+  });
+  it('gives the same after any way through other criteria as at first', () => {
+    const steps = fc.array(anyCriteria, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(anyRow), steps, (rows, walk) => {
+        const filter = new CrossFilter(filterColumnsOf(rows));
+        for (const criteria of walk.slice(0, -1)) filter.filter(criteria, null);
+        const last = walk.at(-1) as Criteria;
+        const { rows: kept, counts } = filter.filter(last, null);
+        expect({ rows: kept, ...counts }).toEqual(crossFilter(rows, last, null));
+      }),
+    );
+  });
 });
 
 describe('whatever the filters', () => {
@@ -159,17 +187,17 @@ describe('whatever the filters', () => {
             (criteria.types >> item.type) % 2 === 1 &&
             (criteria.assertions >> item.assertion) % 2 === 1 &&
             inTime &&
-            (criteria.symbols === null || criteria.symbols.includes(item.symbol));
+            (criteria.places === null || criteria.places.includes(item.symbol));
           return kept ? [index] : [];
         });
-        expect([...crossFilter(columns(rows), criteria, null).rows]).toEqual(expected);
+        expect([...crossFilter(rows, criteria, null).rows]).toEqual(expected);
       }),
     );
   });
   it('the counts of shown types add up to the rows', () => {
     fc.assert(
       fc.property(fc.array(anyRow), anyCriteria, (rows, criteria) => {
-        const result = crossFilter(columns(rows), criteria, null);
+        const result = crossFilter(rows, criteria, null);
         const shown = [...result.types].filter((_, type) => (criteria.types >> type) % 2 === 1);
         expect(shown.reduce((sum, count) => sum + count, 0)).toBe(result.rows.length);
       }),
@@ -179,7 +207,7 @@ describe('whatever the filters', () => {
     fc.assert(
       fc.property(fc.array(anyRow), (rows) => {
         const bins = timeBins(90, 120, 'week');
-        const result = crossFilter(columns(rows), everything, bins);
+        const result = crossFilter(rows, everything, bins);
         const solid = result.bars.reduce((sum, count) => sum + count, 0);
         const touching = rows.filter(
           (item) => item.first <= item.last && item.first <= bins.lastDay && item.last >= bins.firstDay,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openEnd, openStart } from '../../../web/filter/columns.ts';
-import { crossFilter } from '../../../web/filter/crossFilter.ts';
-import type { MapSymbol } from '../../../web/filter/symbols.ts';
+import { CrossFilter } from '../../../web/filter/crossFilter.ts';
+import { type MapSymbol, totalsOf } from '../../../web/filter/symbols.ts';
 import { groupSymbols } from '../../../web/map/groupSymbols.ts';
-import { marksOf, metresPerPixel, mostAtOnePoint, symbolRadius, totalsOf } from '../../../web/map/marks.ts';
+import { marksOf, metresPerPixel, mostAtOnePoint, symbolRadius } from '../../../web/map/marks.ts';
 import { markAt, screenMarks, withLabelsInView } from '../../../web/map/screenMarks.ts';
+import { everything, filterColumnsOf, undatedRow } from '../fixtures/columns.ts';
 import { fixturePlaces, type PlaceKey } from '../fixtures/places.ts';
 
 const symbol = (index: number, key: PlaceKey, isArea = false): MapSymbol => ({
@@ -19,20 +19,12 @@ const alone = Int32Array.from([0, 1, 2, 3]);
 
 /** Incidents as [symbol, type, day]; a null day is undated. */
 function filteredFrom(incidents: readonly [number, number, number | null][]) {
-  return crossFilter(
-    {
-      length: incidents.length,
-      type: Uint8Array.from(incidents, ([, type]) => type),
-      assertion: new Uint8Array(incidents.length),
-      first: Int32Array.from(incidents, ([, , day]) => day ?? openEnd),
-      last: Int32Array.from(incidents, ([, , day]) => day ?? openStart),
-      approximate: new Uint8Array(incidents.length),
-      symbol: Int32Array.from(incidents, ([at]) => at),
-      symbolCount: symbols.length,
-    },
-    { types: 63, assertions: 15, from: null, to: null, undated: true, symbols: null },
-    null,
-  );
+  const rows = incidents.map(([at, type, day]) => ({
+    symbol: at,
+    type,
+    ...(day === null ? undatedRow : { first: day, last: day }),
+  }));
+  return new CrossFilter(filterColumnsOf(rows, symbols.length)).filter(everything, null).counts;
 }
 
 describe('marks', () => {
@@ -90,7 +82,7 @@ describe('the size of a symbol', () => {
     expect(symbolRadius(1_000_000, 1_000_000)).toBeLessThanOrEqual(24.001);
   });
   it('is measured against the largest point, not the largest area', () => {
-    const totals = totalsOf(symbols, Int32Array.from([3, 3, 3, 3, 0, 0, -1]));
+    const totals = totalsOf({ symbol: Int32Array.from([3, 3, 3, 3, 0, 0, -1]), symbolCount: symbols.length });
     expect([...totals]).toEqual([2, 0, 0, 4]);
     expect(mostAtOnePoint(symbols, totals)).toBe(2);
   });

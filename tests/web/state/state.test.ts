@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { facetNames } from '../../../web/filter/facets.ts';
 import { readAddress, writeAddress } from '../../../web/state/address.ts';
 import {
   allTypes,
@@ -73,6 +74,10 @@ describe('the address', () => {
           ),
           undated: fc.option(fc.constantFrom(true, false, 'only' as const)),
           places: fc.array(text, { maxLength: 3 }),
+          chosen: fc.dictionary(
+            fc.constantFrom(...facetNames),
+            fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 3 }),
+          ),
           incident: fc.option(text),
         }),
         (written) => {
@@ -93,6 +98,7 @@ describe('the address', () => {
     expect(readAddress(odd)).toEqual(start);
     expect(start).toEqual({
       language: null,
+      chosen: {},
       from: null,
       to: null,
       axis: null,

@@ -1,33 +1,31 @@
 // @vitest-environment happy-dom
 import { cleanup, renderHook } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { memberShard } from '../../../src/dataset/format.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/model/days.ts';
 import type { Dataset } from '../../../web/data/Dataset.ts';
+import type { FoundIncident } from '../../../web/engine/protocol.ts';
 import { addressOf, useAddress } from '../../../web/state/useAddress.ts';
 import { clearFilters, closeIncident, useViewer } from '../../../web/state/viewerStore.ts';
 
-// What the address reads of a dataset: ids of places and of incidents.
-const ids = ['first', 'second'];
-const dataset = {
-  manifest: { version: 'v1' },
-  places: [{ id: 'here' }, { id: 'there' }],
-  table: { length: ids.length, id: (row: number) => ids[row] },
-} as unknown as Dataset;
+/** Where each incident is shown; `other` tells of the same event as `second`. */
+const found: Record<string, FoundIncident> = {
+  first: { row: 0, report: null },
+  second: { row: 1, report: null },
+  other: { row: 1, report: 'its report' },
+};
+const engine = {
+  ask: async (kind: string, { id, rows }: { id?: string; rows?: number[] }) =>
+    kind === 'find'
+      ? (found[id ?? ''] ?? null)
+      : [{ row: rows?.[0], id: ['first', 'second'][rows?.[0] ?? -1], report: '', quote: '' }],
+};
+const dataset = { places: [{ id: 'here' }, { id: 'there' }], engine } as unknown as Dataset;
 
 const state = () => useViewer.getState();
 const go = (hash: string) => {
   history.replaceState(null, '', hash || '#');
   dispatchEvent(new Event('hashchange'));
 };
-/** The files of members: `other` tells of the same event as `second`. */
-const files: Record<string, unknown> = {
-  [`members/${memberShard('other')}.json`]: [['other', 1, 'its report']],
-};
-vi.stubGlobal('fetch', async (url: string) => {
-  const file = Object.keys(files).find((name) => String(url).includes(name));
-  return new Response(JSON.stringify(file ? files[file] : []), { status: 200 });
-});
 beforeEach(() => {
   clearFilters();
   closeIncident();
@@ -36,7 +34,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('the address of an open page', () => {
-  it('is followed when it changes', () => {
+  it('is followed when it changes', async () => {
     renderHook(() => useAddress(dataset));
     go(
       '#lang=ar&from=2018-07-02&to=2018-07-01&types=riots&also=denied&place=there&place=gone&incident=second',
@@ -47,28 +45,29 @@ describe('the address of an open page', () => {
       to: dayNumber('2018-07-02'),
       types: 1 << 4,
       places: [1],
-      selected: 1,
-      tab: 'reader',
     });
+    await expect.poll(() => state().selected).toBe(1);
+    expect(state().tab).toBe('reader');
     go('#lang=en');
     expect(state()).toMatchObject({ language: 'en', from: null, places: null, selected: null, tab: 'list' });
   });
-  it('is not followed once the viewer is gone', () => {
+  it('is not followed once the viewer is gone', async () => {
     renderHook(() => useAddress(dataset)).unmount();
     go('#incident=second');
     expect(state().selected).toBeNull();
   });
   it('is read at the start and comes back the same', () => {
-    const hash = 'lang=en&from=2018-07-01&types=battles&also=planned&undated=yes&place=here&incident=first';
+    const hash =
+      'lang=en&from=2018-07-01&types=battles&also=planned&undated=yes&place=here&outlet=A&outlet=&incident=first';
     history.replaceState(null, '', `#${hash}`);
     renderHook(() => useAddress(dataset));
-    expect(addressOf(state(), dataset)).toBe(hash);
+    expect(addressOf(state(), dataset, null)).toBe(hash);
   });
   it('keeps the name of an incident that is not here, so that it can be said', () => {
     renderHook(() => useAddress(dataset));
     go('#incident=gone');
     expect(state()).toMatchObject({ selected: null, unknownIncident: 'gone' });
-    expect(addressOf(state(), dataset)).toContain('incident=gone');
+    expect(addressOf(state(), dataset, null)).toContain('incident=gone');
     go('#place=gone');
     expect(state()).toMatchObject({ unknownIncident: null, places: null });
   });
@@ -83,9 +82,11 @@ describe('the address of an open page', () => {
       seeking: false,
       tab: 'reader',
     });
-    expect(addressOf(state(), dataset)).toContain('incident=other');
+    expect(addressOf(state(), dataset, null)).toContain('incident=other');
     go('#incident=second');
-    expect(state()).toMatchObject({ selected: 1, telling: null });
+    await expect.poll(() => state().selected).toBe(1);
+    expect(state().telling).toBeNull();
+    expect(addressOf(state(), dataset, 'second')).toContain('incident=second');
   });
   it('says that an incident is not here once it was looked for', async () => {
     renderHook(() => useAddress(dataset));
