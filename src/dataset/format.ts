@@ -50,8 +50,18 @@ export const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>;
 export const placesSchema = z.array(placeSchema);
 
-/** One line of the list: the excerpt's quote (cut at 280 characters) and where to open it. */
-const excerptRowSchema = z.object({ id: z.string(), report: z.string(), quote: z.string() });
+/**
+ * One line of the list: the excerpt's quote (cut at 280 characters), where to open it, and what its report is cited by in
+ * an export (the title cut likewise), as far as that is known.
+ */
+const excerptRowSchema = z.object({
+  id: z.string(),
+  report: z.string(),
+  quote: z.string(),
+  title: z.string().optional(),
+  url: z.string().optional(),
+  publishedAt: z.string().optional(),
+});
 export const excerptShardSchema = z.array(excerptRowSchema);
 export type ExcerptRow = z.infer<typeof excerptRowSchema>;
 

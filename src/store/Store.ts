@@ -121,11 +121,15 @@ export interface IncidentRow {
   warning: boolean;
 }
 
-/** The first excerpt of the incident with this key; null when there is none or what is stored is damaged. */
+/** The first excerpt of the incident with this key, null when there is none or what is stored is damaged, and its report. */
 export interface IncidentExcerpt {
   key: number;
   id: string;
   excerpt: Excerpt | null;
+  /** What its report is cited by. */
+  title: string | null;
+  url: string | null;
+  publishedAt: string | null;
 }
 
 export interface StoreCounts {

@@ -108,7 +108,7 @@ export async function listIncidents(
   return page;
 }
 
-/** The first excerpts of these incidents; keys that are not there any more are left out. */
+/** The first excerpts of these incidents with what their reports are cited by; keys that are not there any more are left out. */
 export async function readExcerpts(
   database: Kysely<Tables>,
   keys: readonly number[],
@@ -117,12 +117,20 @@ export async function readExcerpts(
   for (let start = 0; start < keys.length; start += keysPerQuery) {
     const rows = await database
       .selectFrom('incidents')
-      .select(['key', 'id', 'body_json'])
-      .where('key', 'in', keys.slice(start, start + keysPerQuery))
+      .innerJoin('reports', 'reports.key', 'incidents.report_key')
+      .select(['incidents.key as key', 'incidents.id as id', 'body_json', 'title', 'url', 'published_at'])
+      .where('incidents.key', 'in', keys.slice(start, start + keysPerQuery))
       .execute();
     for (const row of rows) {
       const excerpt = readJson(excerptsSchema, row.body_json)?.excerpts[0] ?? null;
-      found.push({ key: row.key, id: fromSafeText(row.id), excerpt });
+      found.push({
+        key: row.key,
+        id: fromSafeText(row.id),
+        excerpt,
+        title: unsafe(row.title),
+        url: unsafe(row.url),
+        publishedAt: unsafe(row.published_at),
+      });
     }
   }
   return found;

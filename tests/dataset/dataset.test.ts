@@ -96,6 +96,21 @@ describe('the dataset', () => {
     ]);
   });
 
+  it('says beside each excerpt what its report is cited by', async () => {
+    const cited = { title: 'عنوان مختلق', url: 'https://made-up.example/1', publishedAt: '2018-06-30T07:00' };
+    const known = madeUpReport('خبر مختلق', { id: 'known', ...cited });
+    await store.add(madeUpExtraction(known, [madeUpIncident(known, 0)]), provenance);
+    expect(decodeExcerpts(await json(await build(), 'excerpts/0.json'))).toMatchObject([cited]);
+  });
+
+  it('says nothing of a report that is not known, and carries no address too long to follow', async () => {
+    const unknown = { title: null, url: `https://made-up.example/${'a'.repeat(2000)}`, publishedAt: null };
+    const bare = madeUpReport('بلا عنوان ولا تاريخ', { id: 'bare', ...unknown });
+    await store.add(madeUpExtraction(bare, [madeUpIncident(bare, 0)]), provenance);
+    const [excerpt] = decodeExcerpts(await json(await build(), 'excerpts/0.json'));
+    expect(Object.keys(excerpt ?? {})).toEqual(['id', 'report', 'quote']);
+  });
+
   it('does not name whoever denies an incident among its claimants', async () => {
     const [said] = madeUpIncident(report, 0).claimants;
     if (!said) throw new Error('the made-up incident has no claimant');

@@ -5,6 +5,8 @@ import type { RowExcerpt } from './protocol.ts';
 /** Shards kept, some 150 kB each: a person scrolls to and fro. */
 const KEPT = 40;
 
+const missing: ExcerptRow = { id: '', report: '', quote: '' };
+
 /** Excerpts by row, a file at a time when one is first asked for; `load` gives the parsed JSON of a file of the dataset. */
 export class ExcerptShards {
   readonly #load: (file: string) => Promise<unknown>;
@@ -19,8 +21,7 @@ export class ExcerptShards {
     return await Promise.all(
       rows.map(async (row) => {
         const shard = await this.#shard(Math.floor(row / excerptsPerShard));
-        const { id = '', report = '', quote = '' } = shard[row % excerptsPerShard] ?? {};
-        return { row, id, report, quote };
+        return { row, ...(shard[row % excerptsPerShard] ?? missing) };
       }),
     );
   }

@@ -19,6 +19,8 @@ export class IncidentEngine {
   readonly #filter: CrossFilter;
   #result = 0;
   #rows: Uint32Array = new Uint32Array();
+  /** Rows of results that an export is still working through. */
+  readonly #held = new Map<number, Uint32Array>();
 
   constructor(manifest: Manifest, places: readonly Place[], table: IncidentTable) {
     const symbols = mapSymbols(table, places.length);
@@ -62,10 +64,22 @@ export class IncidentEngine {
     return found;
   }
 
-  /** Incidents of a result by position; null when another result has taken its place. */
+  /** Keeps the rows of a result although others follow, or lets them go; false when they are gone already. */
+  hold(result: number, held: boolean): boolean {
+    const rows = this.#rowsOf(result);
+    if (held && rows) this.#held.set(result, rows);
+    else this.#held.delete(result);
+    return rows !== null;
+  }
+
+  #rowsOf(result: number): Uint32Array | null {
+    return result === this.#result ? this.#rows : (this.#held.get(result) ?? null);
+  }
+
+  /** Incidents of a result by position; null when another result has taken its place and it is not held. */
   rows(result: number, from: number, to: number): ListedRow[] | null {
-    if (result !== this.#result) return null;
-    return Array.from(this.#rows.subarray(from, to), (row) => this.incident(row));
+    const rows = this.#rowsOf(result);
+    return rows && Array.from(rows.subarray(from, to), (row) => this.incident(row));
   }
 
   incident(row: number): ListedRow {

@@ -65,6 +65,7 @@ export function questionAnswerer(files: DatasetFiles, progress: Progress) {
   } = {
     open: (_ask, { engine }) => engine.opened,
     filter: ({ criteria, bins }, { engine }) => engine.filter(criteria, null, bins),
+    hold: ({ result, held }, { engine }) => engine.hold(result, held),
     rows: ({ result, from, to }, { engine }) => engine.rows(result, from, to),
     incident: ({ row }, { engine }) => engine.incident(row),
     position: ({ result, row }, { engine }) => engine.position(result, row),

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../src/dataset/format.ts';
+import type { ExcerptRow, Manifest } from '../../src/dataset/format.ts';
 import type { PartOfDay, TimePrecision } from '../../src/model/date.ts';
 import type { Assertion } from '../../src/model/incident.ts';
 import type { IncidentSubType } from '../../src/model/incidentType.ts';
@@ -60,12 +60,9 @@ export interface ListedRow {
   readonly flags: number;
 }
 
-/** What stands of an incident in the file of excerpts: its id, its report's, and the words it rests on. */
-export interface RowExcerpt {
+/** What stands of an incident in the file of excerpts: its id, its report's, the words it rests on, and what its report is cited by. */
+export interface RowExcerpt extends Readonly<ExcerptRow> {
   readonly row: number;
-  readonly id: string;
-  readonly report: string;
-  readonly quote: string;
 }
 
 /** Where an incident is shown: the row of its event, and the report to read it in when the row is another's. */
@@ -85,7 +82,9 @@ export interface FilterAnswer {
 export interface Questions {
   open: { ask: { root: string }; answer: Opened };
   filter: { ask: { criteria: WireCriteria; bins: TimeBins | null }; answer: FilterAnswer };
-  /** Incidents of a result by position, `to` not included; null when another result has taken its place. */
+  /** Keeps the rows of a result although others follow, or lets them go; false when the result is gone already. */
+  hold: { ask: { result: number; held: boolean }; answer: boolean };
+  /** Incidents of a result by position, `to` not included; null when another result has taken its place and it is not held. */
   rows: { ask: { result: number; from: number; to: number }; answer: ListedRow[] | null };
   incident: { ask: { row: number }; answer: ListedRow };
   /** Position of a row within a result, -1 when the filters leave it out; null when the result is gone. */

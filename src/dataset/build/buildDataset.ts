@@ -55,14 +55,27 @@ async function reportFile(store: Store, id: string): Promise<Uint8Array | null> 
   return bytesOf(JSON.stringify(toJson({ ...extraction, marked, log, provenance })));
 }
 
+/** Longer addresses are none that anybody could follow; they would be carried by every row. */
+const longestUrl = 2000;
+
 function excerptRow(id: string, found: IncidentExcerpt | undefined): ExcerptRow {
-  const { excerpt } = found ?? {};
-  return { id, report: excerpt?.report ?? '', quote: cutQuote(excerpt?.quote ?? '') };
+  const { excerpt, title, url, publishedAt } = found ?? {};
+  return {
+    id,
+    report: excerpt?.report ?? '',
+    quote: cutQuote(excerpt?.quote ?? ''),
+    ...(title ? { title: cutQuote(title) } : {}),
+    ...(url && url.length <= longestUrl ? { url } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+  };
 }
+
+/** Raise the second number when what a file holds changes: browsers keep files by the dataset's version. */
+const FILES = '3.1';
 
 /** The version of the dataset of a store at a revision: another one wherever its files may differ. */
 export function datasetVersion(revision: string, groupingRules = GROUPING_RULES): string {
-  return createHash('sha256').update(`3 ${groupingRules} ${revision}`).digest('hex').slice(0, 16);
+  return createHash('sha256').update(`${FILES} ${groupingRules} ${revision}`).digest('hex').slice(0, 16);
 }
 
 /**

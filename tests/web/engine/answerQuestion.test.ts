@@ -80,6 +80,22 @@ describe('the engine', () => {
     expect(await answer<'position'>({ number: 5, kind: 'position', ask: { result, row: 0 } })).toBeNull();
   });
 
+  it('keeps a result that is held, also when another one follows, until it is let go', async () => {
+    await add('a', [{}, { assertion: 'denied' }]);
+    const { answer, filter } = await opened();
+    const hold = (result: number, held: boolean) =>
+      answer<'hold'>({ number: 6, kind: 'hold', ask: { result, held } });
+    const count = async (result: number) =>
+      (await answer<'rows'>({ number: 4, kind: 'rows', ask: { result, from: 0, to: 9 } }))?.length ?? null;
+    const { result } = await filter();
+    expect(await hold(result, true)).toBe(true);
+    const { result: second } = await filter({ ...everythingAsked, assertions: 1 });
+    expect([await count(result), await count(second)]).toEqual([2, 1]);
+    await hold(result, false);
+    expect(await count(result)).toBeNull();
+    expect(await hold(result, true)).toBe(false);
+  });
+
   it('knows where a row stands among those shown, and that it is left out', async () => {
     await add('a', [{}, { assertion: 'denied' }, {}]);
     const { answer, filter } = await opened();
