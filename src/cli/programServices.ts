@@ -14,6 +14,7 @@ import { type EmbeddedPart, openWithPacks, packState } from '../gazetteer/packs/
 import { type RecogniserWeights, readWeights } from '../geoparse/learned/weightsFile.ts';
 import { openSqliteStore } from '../store/sqlite/openSqliteStore.ts';
 import { homeRegionOf } from './homeRegion.ts';
+import { threadMachine } from './machine/threadMachine.ts';
 import { packageRoot } from './packageRoot.ts';
 import type { GazetteerChoice, Services } from './services.ts';
 
@@ -75,6 +76,7 @@ export const programServices: Services = {
   openStore: openSqliteStore,
   gazetteer,
   buildGazetteer,
+  readingMachine: threadMachine,
   createExtractor: async (home, choice) => {
     const places = await gazetteer(choice);
     return createExtractor({

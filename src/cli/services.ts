@@ -1,5 +1,6 @@
 import type { Extractor } from '../extract/extractReport.ts';
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import type { ReadingMachine } from '../server/api/ReadingMachine.ts';
 import type { Store } from '../store/Store.ts';
 
 /** Which gazetteer a command works with, and whether with the learned recogniser. */
@@ -31,4 +32,6 @@ export interface Services {
    * Rejects with a UsageError when the gazetteer does not know it.
    */
   createExtractor(home: string | null, choice: GazetteerChoice): Promise<Extractor>;
+  /** What reads texts and looks up places for the server. */
+  readingMachine(choice: GazetteerChoice): ReadingMachine;
 }

@@ -53,4 +53,6 @@ export interface Gazetteer {
   matchText(text: string): NameMatch[];
   /** Entries that bear this name, under the same normalisation as the text, most populous first. */
   lookup(name: string, language: LanguageCode): EntryIndex[];
+  /** Entries of which a name begins like this, most populous first, `most` at the most: of very many, any. For who types. */
+  complete(name: string, language: LanguageCode, most: number): EntryIndex[];
 }

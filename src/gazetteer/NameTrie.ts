@@ -1,6 +1,6 @@
 import type { Spelling } from '../language/Token.ts';
 import type { Section } from './binary/sections.ts';
-import { findWord, type WordTable } from './binary/wordTable.ts';
+import { findWord, type WordTable, wordBegins } from './binary/wordTable.ts';
 import type { TrieArrays } from './compile/buildTrie.ts';
 import type { EntryIndex } from './Gazetteer.ts';
 
@@ -139,6 +139,32 @@ export class NameTrie {
     this.#name[slot] = name;
     this.#entriesOfName[slot] = found;
     return found;
+  }
+
+  /**
+   * The entries of names that begin with these folded words, the last of which may be only the beginning of one: those
+   * that come first in the tree, up to `most`, some of them twice. For people who type: it looks through the whole tree.
+   */
+  entriesBeginning(words: readonly string[], most: number): EntryIndex[] {
+    const { word, firstChild, firstName, nameEntry } = this.#arrays;
+    let node = ROOT;
+    for (const known of words.slice(0, -1)) {
+      node = this.child(node, this.word(known));
+      if (node === NO_NODE) return [];
+    }
+    const start = words.at(-1) ?? '';
+    const found: EntryIndex[] = [];
+    const nodes: number[] = [];
+    for (let below = firstChild[node] as number; below < (firstChild[node + 1] as number); below++)
+      if (wordBegins(this.#words, word[below] as number, start)) nodes.push(below);
+    for (let i = 0; i < nodes.length && found.length < most; i++) {
+      const at = nodes[i] as number;
+      for (let name = firstName[at] as number; name < (firstName[at + 1] as number); name++)
+        found.push(nameEntry[name] as number);
+      for (let below = firstChild[at] as number; below < (firstChild[at + 1] as number); below++)
+        nodes.push(below);
+    }
+    return found.slice(0, most);
   }
 
   #readEntries(node: number, articles: number): NamedEntries {

@@ -194,6 +194,12 @@ class CompiledGazetteer implements Gazetteer {
     return [...agreeing, ...others].sort((a, b) => a - b);
   }
 
+  complete(name: string, language: LanguageCode, most: number): EntryIndex[] {
+    const words = nameKeys(name, language).map(({ key }) => key);
+    if (words.length === 0) return [];
+    return [...new Set(this.#trie.entriesBeginning(words, most))].sort((a, b) => a - b);
+  }
+
   #containerIn(column: Int32Array, entry: EntryIndex, kind: PlaceKind): EntryIndex {
     const known = column[entry];
     if (known !== undefined && known !== NOT_READ) return known;

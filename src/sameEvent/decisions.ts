@@ -16,6 +16,18 @@ export interface Decision {
   readonly by: string | null;
 }
 
+/** The merge in force that has put all of these together already, if nothing was decided about them since. */
+export function mergedAlready(decisions: readonly Decision[], incidents: readonly string[]): Decision | null {
+  const undone = undoneBy(decisions);
+  const last = decisions.findLast(
+    ({ number, kind, incidents: ids, from }) =>
+      kind !== 'undo' &&
+      !undone.has(number) &&
+      incidents.every((id) => ids.includes(id) || from.includes(id)),
+  );
+  return last?.kind === 'merge' ? last : null;
+}
+
 /** What follows for grouping from all decisions together. */
 export interface Constraints {
   /** Pairs to be joined, earlier decisions first. */

@@ -3,6 +3,9 @@ import { type Context, Hono } from 'hono';
 import { toJson } from '../model/json.ts';
 import type { Store } from '../store/Store.ts';
 import { answer, immutable, revalidate } from './answer.ts';
+import { createApi } from './api/api.ts';
+import { everyoneMayWrite } from './api/guard.ts';
+import type { ReadingMachine } from './api/ReadingMachine.ts';
 import { DatasetCache } from './DatasetCache.ts';
 import { contentSecurityPolicy, loopbackHostOnly, securityHeaders } from './security.ts';
 import { WebFiles } from './WebFiles.ts';
@@ -14,6 +17,8 @@ export interface AppOptions {
   /** The port the server listens on, once it does. */
   port: () => number;
   now: () => Date;
+  /** What reads texts for those who write; without it there is no /api, and the server only reads. */
+  machine?: ReadingMachine;
   /** Told of errors that the user of the page should not see the insides of. */
   onError: (error: unknown, path: string) => void;
 }
@@ -53,14 +58,15 @@ async function datasetFile(c: Context, cache: DatasetCache, path: string): Promi
   return await answer(c, payload, wanted === undefined ? revalidate : immutable);
 }
 
-/** Everything the server answers: the viewer's files, the dataset (paths as in src/dataset/format.ts), /healthz. */
-export function createApp({ store, webRoot, port, now, onError }: AppOptions): Hono {
+/** Everything the server answers: the viewer's files, the dataset (paths as in src/dataset/format.ts), /healthz, /api. */
+export function createApp({ store, webRoot, port, now, machine, onError }: AppOptions): Hono {
   const app = new Hono();
   const cache = new DatasetCache(store, now);
   const files = new WebFiles(webRoot);
   app.use(securityHeaders);
   app.use(loopbackHostOnly(port));
   app.get('/healthz', async (c) => c.json(toJson({ status: 'ok', ...(await store.counts()) })));
+  if (machine) app.route('/api', createApi({ store, machine, now, mayWrite: everyoneMayWrite }));
   app.get('/dataset/*', async (c) => {
     const path = decodedPath(c)?.slice('/dataset/'.length);
     return path ? await datasetFile(c, cache, path) : notFound(c, '/dataset/', 'see /dataset/manifest.json');

@@ -1,13 +1,20 @@
 import type { Kysely } from 'kysely';
-import type { CorrectedIncident, Correction } from '../model/correction.ts';
+import type { CorrectedIncident, Correction, LogEntry } from '../model/correction.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
 import type { Decision } from '../sameEvent/decisions.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
-import { addCorrection, correctionsOf, listCorrections, undoCorrection } from './correctionQueries.ts';
+import {
+  addCorrection,
+  correctionsOf,
+  findReport,
+  listCorrections,
+  undoCorrection,
+} from './correctionQueries.ts';
 import { addDecision, listDecisions, missingIncidents } from './decisionQueries.ts';
 import { completeIncidents, completeReports, listReportFacts } from './factQueries.ts';
 import { findIncidentIds, listIncidents, readExcerpts, readIncidents } from './incidentQueries.ts';
+import { type LogOf, readLog } from './logQueries.ts';
 import {
   raiseRevision,
   readCounts,
@@ -184,8 +191,16 @@ export class SqlStore implements Store {
     return await listCorrections(this.#database);
   }
 
+  async readLog(of: LogOf): Promise<LogEntry[]> {
+    return await this.#read(async (database) => await readLog(database, of));
+  }
+
   async correctionsOf(report: string): Promise<Correction[]> {
     return await correctionsOf(this.#database, report);
+  }
+
+  async reportOf(incident: string): Promise<string | null> {
+    return (await findReport(this.#database, { incident }))?.id ?? null;
   }
 
   async missingIncidents(ids: readonly string[]): Promise<Set<string>> {

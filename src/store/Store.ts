@@ -1,5 +1,5 @@
 import type { CorrectedExtraction, ReportLog } from '../model/correctedReport.ts';
-import type { CorrectedIncident, Correction, CorrectionValue } from '../model/correction.ts';
+import type { CorrectedIncident, Correction, CorrectionValue, LogEntry } from '../model/correction.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Excerpt } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
@@ -202,8 +202,12 @@ export interface Store {
   undoCorrection(number: number, trace: CorrectionTrace): Promise<CorrectionOutcome>;
   /** All corrections, the first one first. */
   listCorrections(): Promise<Correction[]>;
+  /** Corrections and decisions about events together, of an incident, of a report, or all (null), the newest last. */
+  readLog(of: { incident: string } | { report: string } | null): Promise<LogEntry[]>;
   /** Those of one report and of its incidents. */
   correctionsOf(report: string): Promise<Correction[]>;
+  /** The report that an incident of this id was read in; null when there is none. */
+  reportOf(incident: string): Promise<string | null>;
   /** Of these ids of incidents those that are not stored (any more). */
   missingIncidents(ids: readonly string[]): Promise<Set<string>>;
   /** The gazetteer of the latest extraction and every source that any extraction used; damaged rows do not count. */

@@ -51,7 +51,7 @@ async function correctionsOfReports(
 }
 
 /** What the corrections of a stored report are about now. Reads its incidents only where one of them is gone. */
-async function assignStored(
+export async function assignStored(
   database: Kysely<Tables>,
   reportKey: number,
   corrections: readonly Correction[],

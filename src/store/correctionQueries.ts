@@ -37,7 +37,8 @@ export async function incidentsOf(database: Kysely<Tables>, reportKey: number): 
   return rows.flatMap((row) => readJson(incidentSchema, row.body_json) ?? []);
 }
 
-async function findReport(
+/** The stored report of a target, which is an incident or the report itself; null when it is not there. */
+export async function findReport(
   database: Kysely<Tables>,
   { incident, report }: CorrectionDraft['target'],
 ): Promise<{ key: number; id: string } | null> {

@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import type { CliIo } from '../../src/cli/io.ts';
+import { localMachine } from '../../src/cli/machine/localMachine.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Services } from '../../src/cli/services.ts';
 import type { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
@@ -62,6 +63,8 @@ export const fakeServices = (homes: (string | null)[] = []): Services => ({
     homes.push(home);
     return extract;
   },
+  readingMachine: (choice) =>
+    localMachine(fakeServices(homes), choice, () => new Date('2026-01-02T03:04:05Z')),
 });
 
 export interface CliRun {

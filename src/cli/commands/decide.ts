@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Decision, undoneBy } from '../../sameEvent/decisions.ts';
+import { type Decision, mergedAlready, undoneBy } from '../../sameEvent/decisions.ts';
 import type { Store } from '../../store/Store.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
 import { CommandError, UsageError } from '../errors.ts';
@@ -35,16 +35,8 @@ async function merge(
 ): Promise<ExitCode> {
   const incidents = await findIncidents(store, names);
   if (incidents.length < 2) throw new UsageError('name two different incidents at least');
-  const decisions = await store.listDecisions();
-  const undone = undoneBy(decisions);
-  const last = decisions.findLast(
-    ({ number, kind, incidents: ids, from }) =>
-      kind !== 'undo' &&
-      !undone.has(number) &&
-      incidents.every((id) => ids.includes(id) || from.includes(id)),
-  );
-  if (last?.kind === 'merge')
-    throw new CommandError(`decision ${last.number} has put these together already`);
+  const before = mergedAlready(await store.listDecisions(), incidents);
+  if (before) throw new CommandError(`decision ${before.number} has put these together already`);
   const number = await store.addDecision({
     kind: 'merge',
     incidents,

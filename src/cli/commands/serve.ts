@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ReadingMachine } from '../../server/api/ReadingMachine.ts';
 import { defaultPort, loopback, startServer } from '../../server/startServer.ts';
 import type { Store } from '../../store/Store.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
@@ -43,14 +44,17 @@ async function addSamples(context: Context, store: Store, options: ServeOptions)
   for (const { where, error } of failures) await say(`balagh: ${oneLine(where)}: ${oneLine(error)}\n`);
 }
 
-async function listen(context: Context, store: Store, port: number) {
+async function listen(context: Context, store: Store, port: number, machine: ReadingMachine) {
   const { io, say, services } = context;
   const onError = (error: unknown, path: string): void => {
     const why = error instanceof Error ? error.message : String(error);
     io.stderr.write(`balagh: ${oneLine(path)}: ${oneLine(why)}\n`);
   };
   try {
-    const server = await startServer({ store, webRoot: services.webRoot, now: io.now, onError }, port);
+    const server = await startServer(
+      { store, webRoot: services.webRoot, now: io.now, machine, onError },
+      port,
+    );
     if (port !== 0 && server.port !== port) await say(`Port ${port} is taken, using ${server.port}\n`);
     return server;
   } catch (error) {
@@ -78,7 +82,8 @@ async function serve(context: Context, options: ServeOptions): Promise<ExitCode>
   return await withStore(context, options, async (store) => {
     if (options.samples && (await wantsSamples(store))) await addSamples(context, store, options);
     const ended = io.interrupted();
-    const server = await listen(context, store, options.port);
+    const machine = context.services.readingMachine(gazetteerChoice(context, options));
+    const server = await listen(context, store, options.port, machine);
     const { reports, sampleReports, incidents } = await store.counts();
     const samples = sampleReports > 0 ? ` (${sampleReports} of them samples)` : '';
     await out(
@@ -87,6 +92,7 @@ async function serve(context: Context, options: ServeOptions): Promise<ExitCode>
     await out('Press Ctrl+C to stop.\n');
     await ended;
     await server.close();
+    await machine.close();
     return 0;
   });
 }

@@ -44,6 +44,15 @@ export function writeWords(words: readonly string[]): WordTable {
   return { units, offsets, slots };
 }
 
+/** True when the word of this number begins with `start`. Allocates nothing. */
+export function wordBegins({ units, offsets }: WordTable, number: number, start: string): boolean {
+  const first = offsets[number] as number;
+  if ((offsets[number + 1] as number) - first < start.length) return false;
+  let k = 0;
+  while (k < start.length && units[first + k] === start.charCodeAt(k)) k++;
+  return k === start.length;
+}
+
 /** Number of the word, -1 when no name has it. Allocates nothing. */
 export function findWord(table: WordTable, word: string): number {
   const { units, offsets, slots } = table;

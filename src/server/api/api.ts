@@ -1,0 +1,87 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Store } from '../../store/Store.ts';
+import { correctionRoutes } from './correctionRoutes.ts';
+import { eventRoutes } from './eventRoutes.ts';
+import { type MayWrite, writesOfOwnPagesOnly } from './guard.ts';
+import { placeRoutes } from './placeRoutes.ts';
+import { type ReadingMachine, Refused } from './ReadingMachine.ts';
+import { reportRoutes } from './reportRoutes.ts';
+import { RequestError } from './requests.ts';
+import { statusRoutes } from './statusRoutes.ts';
+
+export interface ApiOptions {
+  store: Store;
+  machine: ReadingMachine;
+  now: () => Date;
+  mayWrite: MayWrite;
+}
+
+/** Bytes of a body: of one that has a report's text (5 MB at the most, with room for escapes), and of any other. */
+const mostOfReport = 9_000_000;
+const mostOfOthers = 200_000;
+
+const limited = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: (c) =>
+      c.json({ error: `the body is longer than ${maxSize / 1_000_000} MB, the most that is read here` }, 413),
+  });
+const ofReport = limited(mostOfReport);
+const ofOthers = limited(mostOfOthers);
+
+/** Which methods a path takes, for the answer to another one. */
+const methods: readonly [path: string, allowed: string][] = [
+  ['/status', 'GET'],
+  ['/changes', 'GET'],
+  ['/corrections', 'GET, POST'],
+  ['/corrections/:number/undo', 'POST'],
+  ['/events/merge', 'POST'],
+  ['/events/split', 'POST'],
+  ['/events/:number/undo', 'POST'],
+  ['/extract', 'POST'],
+  ['/reports', 'POST'],
+  ['/reports/:id', 'DELETE'],
+  ['/reextract', 'POST'],
+  ['/gazetteer/lookup', 'GET'],
+  ['/places', 'POST'],
+];
+
+/** What a request that cannot be done is answered with; null for errors that are the server's own. */
+function answerTo(error: unknown, c: Context): Response | null {
+  if (error instanceof RequestError) return c.json({ error: error.message, ...error.details }, error.status);
+  if (error instanceof Refused) return c.json({ error: error.message }, 422);
+  return null;
+}
+
+/**
+ * What the viewer writes by, below /api; JSON in snake_case. Only pages of this server may write. Errors are
+ * `{"error": words}`: 400 what is given is wrong (with `fields`), 403, 404, 409 (it was changed or done already), 413, 415, 422.
+ */
+export function createApi(options: ApiOptions): Hono {
+  const api = new Hono();
+  api.use(writesOfOwnPagesOnly(options.mayWrite));
+  api.use(async (c, next) => {
+    const isReport = /\/(extract|reports)$/.test(c.req.path);
+    return await (isReport ? ofReport : ofOthers)(c, next);
+  });
+  api.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+  });
+  for (const routes of [statusRoutes, correctionRoutes, eventRoutes, reportRoutes, placeRoutes])
+    routes(api, options);
+  for (const [path, allowed] of methods) {
+    api.all(path, (c) => {
+      c.header('Allow', allowed);
+      return c.json({ error: `${c.req.method} is not allowed here, only ${allowed}` }, 405);
+    });
+  }
+  api.all('*', (c) => c.json({ error: `nothing at ${c.req.path}` }, 404));
+  api.onError((error, c) => {
+    const answer = answerTo(error, c);
+    if (answer) return answer;
+    throw error;
+  });
+  return api;
+}

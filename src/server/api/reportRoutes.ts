@@ -1,0 +1,147 @@
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import { personSchema, reasonSchema } from '../../model/correction.ts';
+import type { Extraction } from '../../model/extraction.ts';
+import { toJson } from '../../model/json.ts';
+import type { Report } from '../../model/report.ts';
+import { makeReport } from '../../readers/makeReport.ts';
+import { readPublicationDate } from '../../readers/publicationDate.ts';
+import type { AddOutcome, LookupOptions } from '../../store/Store.ts';
+import type { ApiOptions } from './api.ts';
+import { traceFields } from './correctionRoutes.ts';
+import { bodyOf, RequestError } from './requests.ts';
+
+const line = z.string().trim().max(1000).nullish();
+
+const reportFields = {
+  text: z.string().optional(),
+  html: z.string().optional(),
+  title: line,
+  outlet: line,
+  url: line.refine((url) => !url || /^https?:\/\/\S+$/i.test(url), 'must begin with https:// or http://'),
+  publishedAt: line,
+  lang: line.refine(
+    (lang) => !lang || /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(lang),
+    'must be a tag like "ar" or "en"',
+  ),
+  home: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be a country, SY, or a part of one, SY-DR')
+    .nullish(),
+};
+const extractBody = z.strictObject(reportFields);
+type GivenText = z.infer<typeof extractBody>;
+
+/** The report that a person gave. Throws a RequestError that says what is wrong with it. */
+function reportOf({ text, html, title, outlet, url, publishedAt, lang }: GivenText): {
+  report: Report;
+  warnings: string[];
+} {
+  if (html !== undefined) {
+    throw new RequestError(
+      422,
+      'html: web pages cannot be read yet; copy the text of the page and send it as "text"',
+    );
+  }
+  if (text === undefined) throw new RequestError(400, 'text: is missing');
+  if (publishedAt && readPublicationDate(publishedAt).iso === null)
+    throw new RequestError(400, 'published_at: is no date; write 2018-06-30, with a time if it is known');
+  const options = {
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(lang ? { lang } : {}),
+    ...(url ? { url } : {}),
+    ...(outlet ? { outlet } : {}),
+  };
+  const made = makeReport({ text, ...(title ? { title } : {}) }, options);
+  if ('error' in made) throw new RequestError(400, `text: ${made.error}`);
+  return made;
+}
+
+/** What was read in a report, counted. */
+const countsOf = ({ incidents, mentions, dates, warnings, warningsAr }: Extraction) => ({
+  incidents: incidents.length,
+  placed: incidents.filter(({ place }) => place !== null).length,
+  mentions: mentions.length,
+  dates: dates.length,
+  warnings,
+  warningsAr: warningsAr ?? warnings,
+});
+
+/** Ids tried for one report, as at import. */
+const mostIds = 5;
+
+export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): void {
+  api.post('/extract', async (c) => {
+    const body = await bodyOf(c, extractBody);
+    const { report, warnings } = reportOf(body);
+    return c.json(toJson(await machine.extract(report, warnings, body.home ?? null)));
+  });
+
+  /** Reads and stores under the report's id, or under the one that the store gives when that is taken. */
+  async function readAndAdd(
+    { report, warnings }: { report: Report; warnings: string[] },
+    home: string | null,
+    options: LookupOptions,
+  ): Promise<{ outcome: AddOutcome; extraction: Extraction | null }> {
+    let outcome: AddOutcome = await store.lookup(report, options);
+    let extraction: Extraction | null = null;
+    for (let attempt = 0; outcome.kind === 'new' && attempt < mostIds; attempt++) {
+      extraction = await machine.extract({ ...report, id: outcome.id }, warnings, home);
+      const at = now().toISOString();
+      const provenance = {
+        retrievedAt: at,
+        extractedAt: at,
+        machine: machine.version,
+        home,
+        readWarnings: warnings,
+      };
+      outcome = await store.add(extraction, provenance, options);
+    }
+    return { outcome, extraction };
+  }
+
+  api.post('/reports', async (c) => {
+    const schema = z.strictObject({ ...reportFields, by: personSchema, restore: z.boolean().optional() });
+    const { by: _by, restore = false, ...body } = await bodyOf(c, schema);
+    const { outcome, extraction } = await readAndAdd(reportOf(body), body.home ?? null, { restore });
+    if (outcome.kind === 'added' && extraction)
+      return c.json(toJson({ report: outcome.id, added: true, ...countsOf(extraction) }), 201);
+    if (outcome.kind === 'already-there') {
+      const stored = await store.readReport(outcome.id);
+      const counts = stored ? countsOf(stored.extraction) : {};
+      return c.json(toJson({ report: outcome.id, added: false, differs: outcome.differs, ...counts }));
+    }
+    if (outcome.kind === 'removed') {
+      const why = outcome.reason ? ` (${outcome.reason})` : '';
+      throw new RequestError(
+        409,
+        `this text was removed on ${outcome.removedAt}${why}; send "restore": true to bring it back`,
+        { removed_at: outcome.removedAt, reason: outcome.reason },
+      );
+    }
+    throw new RequestError(409, 'there is no free id for this text: change it');
+  });
+
+  api.delete('/reports/:id', async (c) => {
+    const id = c.req.param('id');
+    const { by, reason } = await bodyOf(c, z.strictObject({ ...traceFields, reason: reasonSchema }));
+    const outcome = await store.removeReport(id, { at: now().toISOString(), reason: `${reason} (${by})` });
+    if (outcome === 'not-there') throw new RequestError(404, `there is no report "${id}"`);
+    // Another program may be reading the file: then the text stands in it until that one ends.
+    return c.json({ report: id, removed: true, wiped: outcome === 'removed' });
+  });
+
+  api.post('/reextract', async (c) => {
+    const { report: id } = await bodyOf(c, z.strictObject({ report: z.string().min(1) }));
+    const stored = await store.readReport(id);
+    if (!stored) throw new RequestError(404, `there is no report "${id}"`);
+    const { extraction: before, readWarnings, home } = stored;
+    const extraction = await machine.extract(before.report, readWarnings, home);
+    const extractedAt = now().toISOString();
+    await store.replaceExtraction(extraction, { extractedAt, machine: machine.version, home });
+    const lost = (await store.readLog({ report: id })).filter((entry) => entry.withoutTarget);
+    return c.json(
+      toJson({ report: id, ...countsOf(extraction), withoutTarget: lost.map(({ number }) => number) }),
+    );
+  });
+}
