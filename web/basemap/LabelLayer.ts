@@ -43,9 +43,12 @@ export class LabelLayer extends L.Layer {
 
   override getEvents(): Record<string, L.LeafletEventHandlerFn> {
     return {
-      moveend: () => this.paint(),
-      viewreset: () => this.paint(),
-      resize: () => this.paint(),
+      moveend: () => this.repaint(),
+      viewreset: () => {
+        this.keepInPlace();
+        this.repaint();
+      },
+      resize: () => this.repaint(),
       zoomanim: (event) => this.followZoom(event as L.ZoomAnimEvent),
     };
   }
@@ -75,6 +78,14 @@ export class LabelLayer extends L.Layer {
   repaint(): void {
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => this.paint());
+  }
+
+  // The map has a new origin; until the names are written anew the old ones stay where they belong.
+  private keepInPlace(): void {
+    const { map, canvas } = this;
+    if (!map || !canvas) return;
+    const scale = map.getZoomScale(map.getZoom(), this.paintedZoom);
+    L.DomUtil.setTransform(canvas, map.latLngToLayerPoint(this.topLeft), scale);
   }
 
   private paint(): void {

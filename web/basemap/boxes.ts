@@ -10,31 +10,34 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+const CELL_PX = 64;
+/** One number for a cell; the map is far narrower than this many cells. */
+const ROW = 2 ** 20;
+
 /** Rectangles that are taken, found by grid cell: thousands of tests stay cheap. */
 export class OccupiedBoxes {
-  private readonly cells = new Map<string, Box[]>();
-  private static readonly cellPx = 64;
+  private readonly cells = new Map<number, Box[]>();
 
   isFree(box: Box): boolean {
-    return this.cellsOf(box).every(
-      (cell) => !(this.cells.get(cell) ?? []).some((taken) => overlaps(box, taken)),
-    );
+    const [left, right] = [Math.floor(box.left / CELL_PX), Math.floor(box.right / CELL_PX)];
+    const [top, bottom] = [Math.floor(box.top / CELL_PX), Math.floor(box.bottom / CELL_PX)];
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        for (const taken of this.cells.get(x * ROW + y) ?? []) if (overlaps(box, taken)) return false;
+      }
+    }
+    return true;
   }
 
   add(box: Box): void {
-    for (const cell of this.cellsOf(box)) {
-      const taken = this.cells.get(cell);
-      if (taken) taken.push(box);
-      else this.cells.set(cell, [box]);
+    const [left, right] = [Math.floor(box.left / CELL_PX), Math.floor(box.right / CELL_PX)];
+    const [top, bottom] = [Math.floor(box.top / CELL_PX), Math.floor(box.bottom / CELL_PX)];
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        const taken = this.cells.get(x * ROW + y);
+        if (taken) taken.push(box);
+        else this.cells.set(x * ROW + y, [box]);
+      }
     }
-  }
-
-  private cellsOf({ left, top, right, bottom }: Box): string[] {
-    const size = OccupiedBoxes.cellPx;
-    const cells: string[] = [];
-    for (let x = Math.floor(left / size); x <= Math.floor(right / size); x++) {
-      for (let y = Math.floor(top / size); y <= Math.floor(bottom / size); y++) cells.push(`${x},${y}`);
-    }
-    return cells;
   }
 }

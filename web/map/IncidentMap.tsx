@@ -16,6 +16,8 @@ import { MapTooltip } from './MapTooltip.tsx';
 import { MarkButtons } from './MarkButtons.tsx';
 import { MarkLayer } from './MarkLayer.ts';
 import type { Mark } from './marks.ts';
+import { PlacePanel } from './places/PlacePanel.tsx';
+import { usePlacePanel } from './places/usePlacePanel.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { startBounds } from './startBounds.ts';
 import { useContainerSize } from './useContainerSize.ts';
@@ -40,7 +42,7 @@ export function IncidentMap() {
   const [pointed, setPointed] = useState<Mark | null>(null);
   const scene = useMarkScene(map, pointed?.symbol.index ?? null);
   const frame = useRef<HTMLDivElement>(null);
-  const width = useContainerSize(map, frame);
+  const room = useContainerSize(map, frame);
   const bounds = useMemo(() => {
     const box = dataset.manifest.bbox;
     return box ? L.latLngBounds([box[1], box[0]], [box[3], box[2]]) : L.latLngBounds(syria);
@@ -54,6 +56,15 @@ export function IncidentMap() {
     [map, bounds],
   );
 
+  const { panel, openGroup, openAll } = usePlacePanel(map, scene, room.width);
+  const choose = useCallback(
+    (mark: Mark) => {
+      if (mark.members.length > 1) openGroup(mark);
+      else choosePlaces([mark.symbol.placeIndex]);
+    },
+    [openGroup],
+  );
+
   useEffect(() => {
     if (!map) return;
     setPane(map.getPane('keyboard') ?? map.createPane('keyboard'));
@@ -63,17 +74,17 @@ export function IncidentMap() {
       map.getContainer().style.cursor = mark ? 'pointer' : '';
       setPointed((before) => (before?.symbol === mark?.symbol ? before : mark));
     };
-    const choose = (event: L.LeafletMouseEvent) => {
+    const click = (event: L.LeafletMouseEvent) => {
       const mark = layer.markAt(event.containerPoint)?.mark;
-      if (mark) choosePlaces(mark.members.map((member) => member.placeIndex));
+      if (mark) choose(mark);
     };
     const leave = () => setPointed(null);
-    map.on('mousemove', point).on('click', choose).on('mouseout movestart', leave);
+    map.on('mousemove', point).on('click', click).on('mouseout movestart', leave);
     return () => {
-      map.off('mousemove', point).off('click', choose).off('mouseout movestart', leave);
+      map.off('mousemove', point).off('click', click).off('mouseout movestart', leave);
       layer.remove();
     };
-  }, [map, layer]);
+  }, [map, layer, choose]);
   useEffect(() => layer.setScene(scene), [layer, scene]);
   const occupied = useOccupied(layer, scene);
   useFollowSelection(map);
@@ -96,15 +107,25 @@ export function IncidentMap() {
       >
         <EmbeddedBaseMap theme={theme} labels={language} occupied={occupied} />
       </MapContainer>
-      {map && pane && <MarkButtons map={map} pane={pane} scene={scene} onPoint={setPointed} />}
+      {map && pane && (
+        <MarkButtons
+          map={map}
+          pane={pane}
+          scene={scene}
+          onPoint={setPointed}
+          choose={choose}
+          openAll={openAll}
+        />
+      )}
       {shown && at && map && <MapTooltip mark={shown} x={at.x} y={at.y} width={map.getSize().x} />}
-      {map && <MapControls map={map} showAll={showAll} />}
+      {map && <MapControls map={map} showAll={showAll} listPlaces={openAll} />}
       {filtered.unplaced > 0 && (
         <p className="map-unplaced">{plural(formats, filtered.unplaced, texts.map.noPlace)}</p>
       )}
-      <Legend most={scene.most} roomPx={width} />
+      <Legend most={scene.most} room={room} />
       {map && <ScaleBar map={map} />}
-      <MapCredits roomPx={width} />
+      <MapCredits roomPx={room.width} />
+      {panel && <PlacePanel {...panel} />}
     </section>
   );
 }

@@ -2,8 +2,9 @@ import type { Map as LeafletMap } from 'leaflet';
 import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
 
-/** Zoom in, zoom out, show everything. */
-export function MapControls({ map, showAll }: { map: LeafletMap; showAll: () => void }) {
+/** Zoom in, zoom out, show everything, and the places in view as a list. */
+export function MapControls(props: { map: LeafletMap; showAll: () => void; listPlaces: () => void }) {
+  const { map, showAll, listPlaces } = props;
   const { texts } = useWords();
   return (
     <div className="map-controls">
@@ -25,6 +26,14 @@ export function MapControls({ map, showAll }: { map: LeafletMap; showAll: () => 
       </button>
       <button type="button" onClick={showAll} aria-label={texts.map.showAll} title={texts.map.showAll}>
         <Icon name="fit" />
+      </button>
+      <button
+        type="button"
+        onClick={listPlaces}
+        aria-label={texts.map.listPlaces}
+        title={texts.map.listPlaces}
+      >
+        <Icon name="list" />
       </button>
     </div>
   );

@@ -1,14 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { plural } from '../i18n/plural.ts';
 import { useWords } from '../state/useWords.ts';
-import { choosePlaces } from '../state/viewerStore.ts';
 import type { MarkScene } from './MarkLayer.ts';
 import type { Mark } from './marks.ts';
 import { markSentence } from './markWords.ts';
-import { screenMarks } from './screenMarks.ts';
 
-/** More would be a wall for a keyboard; the list reaches the rest. */
+/** More would be a wall for a keyboard; the list of the places in view reaches the rest. */
 const MOST_BUTTONS = 60;
 
 /** An unseen button over each of the largest marks in view: the map for keyboards and screen readers. */
@@ -17,8 +16,10 @@ export function MarkButtons(props: {
   pane: HTMLElement;
   scene: MarkScene;
   onPoint: (mark: Mark | null) => void;
+  choose: (mark: Mark) => void;
+  openAll: () => void;
 }) {
-  const { map, pane, scene, onPoint } = props;
+  const { map, pane, scene, onPoint, choose, openAll } = props;
   const words = useWords();
   const [moves, setMoves] = useState(0);
   useEffect(() => {
@@ -29,14 +30,17 @@ export function MarkButtons(props: {
     };
   }, [map]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a move changes what is in view
-  const buttons = useMemo(() => {
+  const { buttons, rest } = useMemo(() => {
     const inView = map.getBounds();
-    const near = [...scene.marks]
+    const inside = scene.marks
       .filter((mark) => inView.contains([mark.symbol.place.lat, mark.symbol.place.lon]))
-      .sort((a, b) => b.count - a.count || a.symbol.index - b.symbol.index)
-      .slice(0, MOST_BUTTONS);
-    return screenMarks(near, scene.most, map.getZoom(), (lat, lon) => map.latLngToLayerPoint([lat, lon]));
-  }, [map, scene.marks, scene.most, moves]);
+      .sort((a, b) => b.count - a.count || a.symbol.index - b.symbol.index);
+    const buttons = inside.slice(0, MOST_BUTTONS).map((mark) => ({
+      mark,
+      ...map.latLngToLayerPoint([mark.symbol.place.lat, mark.symbol.place.lon]),
+    }));
+    return { buttons, rest: inside.length - buttons.length };
+  }, [map, scene.marks, moves]);
   return createPortal(
     <ul className="mark-buttons" aria-label={words.texts.map.places}>
       {buttons.map(({ mark, x, y }) => (
@@ -45,15 +49,23 @@ export function MarkButtons(props: {
             type="button"
             style={{ transform: `translate(${x}px, ${y}px)` }}
             data-place-id={mark.symbol.place.id}
-            data-area={mark.symbol.isArea || undefined}
+            data-area={mark.isArea || undefined}
+            data-group={mark.members.length > 1 || undefined}
             onFocus={() => onPoint(mark)}
             onBlur={() => onPoint(null)}
-            onClick={() => choosePlaces(mark.members.map((member) => member.placeIndex))}
+            onClick={() => choose(mark)}
           >
             {markSentence(mark, words)}
           </button>
         </li>
       ))}
+      {rest > 0 && (
+        <li>
+          <button type="button" className="rest-of-places" onClick={openAll}>
+            {plural(words.formats, rest, words.texts.map.restOfPlaces)}
+          </button>
+        </li>
+      )}
     </ul>,
     pane,
   );

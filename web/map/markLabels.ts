@@ -1,6 +1,6 @@
-import { type Box, OccupiedBoxes } from '../basemap/boxes.ts';
+import type { Box, OccupiedBoxes } from '../basemap/boxes.ts';
 import type { Mark } from './marks.ts';
-import type { ScreenMark } from './screenMarks.ts';
+import { isDrawnAsArea, type ScreenMark } from './screenMarks.ts';
 
 /** The name of a mark and where it is written: its centre, in the pixels of its mark. */
 export interface MarkLabel {
@@ -23,28 +23,23 @@ const around = (x: number, y: number, width: number, height: number): Box => ({
   bottom: y + height / 2,
 });
 
-/** The square that a symbol, or the count of an area, takes. */
-export function markBox(item: ScreenMark): Box {
-  return item.mark.symbol.isArea
-    ? around(item.labelX, item.labelY, 22, 20)
-    : around(item.x, item.y, 2 * item.radius + 2, 2 * item.radius + 2);
-}
+/** The square that the sign of a place or group takes. */
+export const signBox = ({ x, y, radius }: ScreenMark): Box => around(x, y, 2 * radius + 2, 2 * radius + 2);
 
 /**
- * Names beside the point symbols, the largest first: right, left, below or above, where they cover neither a symbol nor
- * another name; else none. Areas get no name: it would look like one for the middle of the circle.
+ * Names beside places and groups, the largest first: right, left, below or above, where they cover nothing that is
+ * taken; else none. Areas get no name: it would look like one for the middle of the circle.
  */
 export function markLabels(
   placed: readonly ScreenMark[],
+  taken: OccupiedBoxes,
   nameOf: (mark: Mark) => string,
   widthOf: (text: string) => number,
 ): MarkLabel[] {
-  const taken = new OccupiedBoxes();
-  for (const item of placed) taken.add(markBox(item));
   const labels: MarkLabel[] = [];
   // Drawing order is large to small already.
   for (const item of placed) {
-    if (item.mark.symbol.isArea) continue;
+    if (isDrawnAsArea(item)) continue;
     const text = nameOf(item.mark);
     const width = widthOf(text);
     const aside = item.radius + GAP_PX + width / 2;

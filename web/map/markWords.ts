@@ -18,7 +18,7 @@ export interface MarkWords {
 /** The words for a mark: its name, how many incidents, the latest, and how far an area reaches. */
 export function markWords(mark: Mark, words: Words): MarkWords {
   const { texts, formats, language } = words;
-  const { place, isArea, radiusM } = mark.symbol;
+  const { place, radiusM } = mark.symbol;
   const more = mark.members.length - 1;
   return {
     name: placeName(place, language),
@@ -26,7 +26,8 @@ export function markWords(mark: Mark, words: Words): MarkWords {
     more: more > 0 ? plural(formats, more, texts.map.morePlaces) : null,
     count: plural(formats, mark.count, texts.incidentsCounted),
     latest: mark.latest === null ? texts.date.undated : texts.map.tooltipLatest(formats.day(mark.latest)),
-    within: isArea && radiusM > 0 ? texts.map.tooltipWithin(formats.distance(radiusM)) : null,
+    within:
+      mark.isArea && more === 0 && radiusM > 0 ? texts.map.tooltipWithin(formats.distance(radiusM)) : null,
   };
 }
 
@@ -35,7 +36,8 @@ export function markSentence(mark: Mark, words: Words): string {
   const said = markWords(mark, words);
   const name = [said.name, said.more].filter(Boolean).join(' ');
   const sentence = words.texts.map.symbol(name, said.count, said.latest);
-  return said.within ? `${sentence} (${said.within})` : sentence;
+  const note = said.more ? words.texts.map.opensList : said.within;
+  return note ? `${sentence} (${note})` : sentence;
 }
 
 /** The name written beside a symbol: "Nawa", "Nawa +3" for a group. */

@@ -7,10 +7,12 @@ const TYPES = incidentTypeNames.length;
 
 /** One sign on the map: a place, an area, or a group of places too close to tell apart, under the present filters. */
 export interface Mark {
-  /** Where it stands: the place itself, in a group the one with most incidents. Never a point between places. */
+  /** Where it stands: the place itself, in a group that with most incidents. Never a point between places. */
   readonly symbol: MapSymbol;
   /** All places of a group, the one it stands at first. */
   readonly members: readonly MapSymbol[];
+  /** True when it holds nothing but areas: it is drawn as one, never as a pin. */
+  readonly isArea: boolean;
   readonly count: number;
   /** Position of the most frequent type. */
   readonly dominant: number;
@@ -27,11 +29,15 @@ function makeMark(members: readonly MapSymbol[], counts: Uint32Array, filtered: 
     latest = Math.max(latest, filtered.symbolLatest[index] as number);
   }
   const ordered = [...members].sort(
-    (a, b) => (counts[b.index] as number) - (counts[a.index] as number) || a.index - b.index,
+    (a, b) =>
+      Number(a.isArea) - Number(b.isArea) ||
+      (counts[b.index] as number) - (counts[a.index] as number) ||
+      a.index - b.index,
   );
   return {
     symbol: ordered[0] as MapSymbol,
     members: ordered,
+    isArea: members.every((member) => member.isArea),
     count: types.reduce((sum, count) => sum + count, 0),
     dominant: types.indexOf(Math.max(...types)),
     latest: latest === openStart ? null : latest,
@@ -59,8 +65,8 @@ export function marksOf(symbols: readonly MapSymbol[], filtered: Counts, leader:
     .map((members) => makeMark(members, counts, filtered))
     .sort(
       (a, b) =>
-        Number(b.symbol.isArea) - Number(a.symbol.isArea) ||
-        (a.symbol.isArea ? b.symbol.radiusM - a.symbol.radiusM : b.count - a.count) ||
+        Number(b.isArea) - Number(a.isArea) ||
+        (a.isArea ? b.symbol.radiusM - a.symbol.radiusM : b.count - a.count) ||
         a.symbol.index - b.symbol.index,
     );
 }
@@ -71,20 +77,6 @@ export function mostAtOnePoint(symbols: readonly MapSymbol[], totals: Uint32Arra
     (most, symbol) => (symbol.isArea ? most : Math.max(most, totals[symbol.index] as number)),
     1,
   );
-}
-
-const LEAST_RADIUS = 5;
-/** Radius in pixels of the largest single place. */
-const MOST_RADIUS = 24;
-/** A group can be larger than its places, up to here. */
-const MOST_GROUP_RADIUS = 28;
-/** Radius in pixels of a single incident where space allows. */
-const UNIT_RADIUS = 6;
-
-/** Radius in pixels of a point symbol: its area grows with the count, `most` being that of the largest place. */
-export function symbolRadius(count: number, most: number): number {
-  const unit = Math.min(UNIT_RADIUS, MOST_RADIUS / Math.sqrt(most));
-  return Math.min(MOST_GROUP_RADIUS, Math.max(LEAST_RADIUS, unit * Math.sqrt(count)));
 }
 
 /** Metres of one pixel at a latitude and zoom (Web Mercator, 256 px tiles, WGS 84 equatorial radius 6,378,137 m). */

@@ -1,7 +1,9 @@
-import type { Box } from '../basemap/boxes.ts';
-import { type Mark, metresPerPixel, symbolRadius } from './marks.ts';
+import { mercatorX, mercatorY } from '../basemap/mercator.ts';
+import type { Outline } from './areas/outlines.ts';
+import { type Mark, metresPerPixel } from './marks.ts';
+import { leastAreaRadius, signRadius } from './signSize.ts';
 
-/** A mark where it stands on the screen; pixels. For an area `radius` is the drawn circle. */
+/** A mark where it stands on the screen; pixels. For an area by itself `radius` is the drawn circle. */
 export interface ScreenMark {
   readonly mark: Mark;
   readonly x: number;
@@ -9,57 +11,63 @@ export interface ScreenMark {
   readonly radius: number;
   /** The uncertainty radius. */
   readonly reach: number;
-  /** Where an area's count stands: on the ring, never in the middle, which would look like a position. */
-  readonly labelX: number;
-  readonly labelY: number;
+  /** The border of a governorate, where it is known: drawn in place of the circle. */
+  readonly outline: ScreenOutline | null;
 }
 
-const LEAST_AREA_RADIUS = 11;
-const LABEL_REACH = 12;
+/** A border in pixels: each ring as x, y, x, y … */
+export interface ScreenOutline {
+  readonly rings: readonly Float64Array[];
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
-/** Places the marks: `project` gives the pixel of a point. Sizes of points do not depend on the zoom. */
+/** Gives the pixel of a point in Web Mercator, in units of the world's width. */
+export type Project = (x: number, y: number) => { x: number; y: number };
+
+/** True for a mark that is drawn as an area, to scale; a group is a sign, whatever it holds. */
+export const isDrawnAsArea = ({ mark }: { readonly mark: Mark }): boolean =>
+  mark.isArea && mark.members.length === 1;
+
+function onScreen(outline: Outline, project: Project): ScreenOutline {
+  const rings = outline.rings.map((ring) => {
+    const pixels = new Float64Array(ring.length);
+    for (let i = 0; i + 1 < ring.length; i += 2) {
+      const { x, y } = project(ring[i] as number, ring[i + 1] as number);
+      pixels[i] = x;
+      pixels[i + 1] = y;
+    }
+    return pixels;
+  });
+  const { x: left, y: top } = project(outline.left, outline.top);
+  const { x: right, y: bottom } = project(outline.right, outline.bottom);
+  return { rings, left, top, right, bottom };
+}
+
+/** Places the marks. Sizes of points do not depend on the zoom. */
 export function screenMarks(
   marks: readonly Mark[],
   most: number,
   zoom: number,
-  project: (lat: number, lon: number) => { x: number; y: number },
+  project: Project,
+  outlineOf: (mark: Mark) => Outline | null = () => null,
 ): ScreenMark[] {
   return marks.map((mark) => {
-    const { place, isArea, radiusM } = mark.symbol;
-    const { x, y } = project(place.lat, place.lon);
+    const { place, radiusM } = mark.symbol;
+    const { x, y } = project(mercatorX(place.lon), mercatorY(place.lat));
     const reach = radiusM / metresPerPixel(place.lat, zoom);
-    const radius = isArea ? Math.max(LEAST_AREA_RADIUS, reach) : symbolRadius(mark.count, most);
-    return { mark, x, y, radius, reach, labelX: x, labelY: y - radius };
+    const sign = signRadius(mark.count, most, mark.members.length, mark.isArea);
+    const area = isDrawnAsArea({ mark });
+    const outline = area ? outlineOf(mark) : null;
+    return {
+      mark,
+      x,
+      y,
+      radius: area ? Math.max(leastAreaRadius, reach) : sign,
+      reach,
+      outline: outline && onScreen(outline, project),
+    };
   });
-}
-
-/** Part of the circle's way round, from its top to both sides, where the count of an area may stand. */
-const stations = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8].map((step) => (step * Math.PI) / 8);
-
-/** Puts the counts of areas where their ring is in view, so that a large area does not lose its count off screen. */
-export function withLabelsInView(placed: readonly ScreenMark[], view: Box): ScreenMark[] {
-  return placed.map((item) => {
-    if (!item.mark.symbol.isArea) return item;
-    for (const angle of stations) {
-      const labelX = item.x + item.radius * Math.sin(angle);
-      const labelY = item.y - item.radius * Math.cos(angle);
-      if (labelX > view.left && labelX < view.right && labelY > view.top && labelY < view.bottom)
-        return { ...item, labelX, labelY };
-    }
-    return item;
-  });
-}
-
-/** The mark under a pointer, the uppermost first: a point within its circle, an area by its ring or its count. */
-export function markAt(placed: readonly ScreenMark[], x: number, y: number, slack = 4): ScreenMark | null {
-  for (let i = placed.length - 1; i >= 0; i--) {
-    const item = placed[i] as ScreenMark;
-    const distance = Math.hypot(x - item.x, y - item.y);
-    if (item.mark.symbol.isArea) {
-      const onRing = Math.abs(distance - item.radius) <= slack + 1;
-      const onLabel = Math.hypot(x - item.labelX, y - item.labelY) <= LABEL_REACH;
-      if (onRing || onLabel) return item;
-    } else if (distance <= item.radius + slack) return item;
-  }
-  return null;
 }

@@ -6,8 +6,9 @@ import { useEffectiveTheme } from '../state/useDocument.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
 import { useViewer } from '../state/viewerStore.ts';
-import type { MarkColors } from './drawMarks.ts';
-import { groupSymbols } from './groupSymbols.ts';
+import { useOutlines } from './areas/useOutlines.ts';
+import type { MarkColors } from './canvas.ts';
+import { zoomGroups } from './groupSymbols.ts';
 import type { MarkScene } from './MarkLayer.ts';
 import { type Mark, marksOf, mostAtOnePoint } from './marks.ts';
 import { shortMarkName } from './markWords.ts';
@@ -26,8 +27,8 @@ function readColors(): MarkColors {
   };
 }
 
-function useZoom(map: LeafletMap | null): number {
-  const [zoom, setZoom] = useState(0);
+function useZoom(map: LeafletMap | null): number | null {
+  const [zoom, setZoom] = useState<number | null>(null);
   useEffect(() => {
     if (!map) return;
     const read = () => setZoom(map.getZoom());
@@ -50,23 +51,26 @@ export function useMarkScene(map: LeafletMap | null, pointedAt: number | null): 
   const places = useViewer((state) => state.places);
   const { totals } = dataset;
   const most = useMemo(() => mostAtOnePoint(dataset.symbols, totals), [dataset, totals]);
-  const leader = useMemo(
-    () =>
-      groupSymbols(dataset.symbols, totals, most, (lat, lon) =>
-        map ? map.project([lat, lon], zoom) : { x: lon, y: lat },
-      ),
-    [dataset, totals, most, map, zoom],
+  const groups = useMemo(() => zoomGroups(dataset.symbols, totals, most), [dataset, totals, most]);
+  // The first zoom is known with the map: grouping for another one would be for nothing.
+  const marks = useMemo(
+    () => (zoom === null ? [] : marksOf(dataset.symbols, filtered, groups(zoom))),
+    [dataset, filtered, groups, zoom],
   );
-  const marks = useMemo(() => marksOf(dataset.symbols, filtered, leader), [dataset, filtered, leader]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the style sheet says
   const colors = useMemo(readColors, [theme, words]);
   const strong = useMemo(() => {
     const found = new Set<number>();
     if (pointedAt !== null) found.add(pointedAt);
     if (openedSymbol !== null) found.add(openedSymbol);
-    for (const symbol of dataset.symbols) if (places?.includes(symbol.placeIndex)) found.add(symbol.index);
+    const chosen = new Set(places);
+    for (const symbol of dataset.symbols) if (chosen.has(symbol.placeIndex)) found.add(symbol.index);
     return found;
   }, [dataset, pointedAt, openedSymbol, places]);
   const nameOf = useCallback((mark: Mark) => shortMarkName(mark, words), [words]);
-  return useMemo(() => ({ marks, most, colors, strong, nameOf }), [marks, most, colors, strong, nameOf]);
+  const outlineOf = useOutlines(marks);
+  return useMemo(
+    () => ({ marks, most, zoom: zoom ?? -1, colors, strong, nameOf, outlineOf }),
+    [marks, most, zoom, colors, strong, nameOf, outlineOf],
+  );
 }
