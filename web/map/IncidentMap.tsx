@@ -59,7 +59,7 @@ export function IncidentMap() {
   const { panel, openGroup, openAll } = usePlacePanel(map, scene, room.width);
   const choose = useCallback(
     (mark: Mark) => {
-      if (mark.members.length > 1) openGroup(mark);
+      if (mark.placeCount > 1) openGroup(mark);
       else choosePlaces([mark.symbol.placeIndex]);
     },
     [openGroup],

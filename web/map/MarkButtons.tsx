@@ -50,7 +50,7 @@ export function MarkButtons(props: {
             style={{ transform: `translate(${x}px, ${y}px)` }}
             data-place-id={mark.symbol.place.id}
             data-area={mark.isArea || undefined}
-            data-group={mark.members.length > 1 || undefined}
+            data-group={mark.placeCount > 1 || undefined}
             onFocus={() => onPoint(mark)}
             onBlur={() => onPoint(null)}
             onClick={() => choose(mark)}

@@ -62,7 +62,7 @@ function drawSign(
   strong: boolean,
 ): void {
   const { mark, x, y, radius } = item;
-  const single = mark.members.length === 1;
+  const single = mark.placeCount === 1;
   // How far from its point a chosen place may really lie; too much line to show for all of them.
   if (strong && single && item.reach > radius + 5)
     drawArea(context, { ...item, radius: item.reach }, color, { strong: false, filled: true });

@@ -4,7 +4,7 @@ import { metresPerPixel } from './marks.ts';
 import { mostSignRadius, signRadius } from './signSize.ts';
 
 /** Two signs become one when their centres are nearer than this share of their radii together. */
-const TOUCH = 0.75;
+const TOUCH = 0.95;
 /** Grouping makes signs larger, which can make them meet again; after so many rounds what is left may overlap a little. */
 const ROUNDS = 6;
 /**

@@ -19,7 +19,7 @@ export interface MarkWords {
 export function markWords(mark: Mark, words: Words): MarkWords {
   const { texts, formats, language } = words;
   const { place, radiusM } = mark.symbol;
-  const more = mark.members.length - 1;
+  const more = mark.placeCount - 1;
   return {
     name: placeName(place, language),
     otherName: otherPlaceName(place, language),
@@ -43,5 +43,5 @@ export function markSentence(mark: Mark, words: Words): string {
 /** The name written beside a symbol: "Nawa", "Nawa +3" for a group. */
 export function shortMarkName(mark: Mark, words: Words): string {
   const name = placeName(mark.symbol.place, words.language);
-  return mark.members.length > 1 ? `${name} +${words.formats.number(mark.members.length - 1)}` : name;
+  return mark.placeCount > 1 ? `${name} +${words.formats.number(mark.placeCount - 1)}` : name;
 }

@@ -11,6 +11,8 @@ export interface Mark {
   readonly symbol: MapSymbol;
   /** All places of a group, the one it stands at first. */
   readonly members: readonly MapSymbol[];
+  /** Places it stands for; a place and the area round it are one. More than one makes it a group. */
+  readonly placeCount: number;
   /** True when it holds nothing but areas: it is drawn as one, never as a pin. */
   readonly isArea: boolean;
   readonly count: number;
@@ -37,6 +39,7 @@ function makeMark(members: readonly MapSymbol[], counts: Uint32Array, filtered: 
   return {
     symbol: ordered[0] as MapSymbol,
     members: ordered,
+    placeCount: new Set(members.map((member) => member.placeIndex)).size,
     isArea: members.every((member) => member.isArea),
     count: types.reduce((sum, count) => sum + count, 0),
     dominant: types.indexOf(Math.max(...types)),

@@ -58,7 +58,7 @@ export function screenMarks(
     const { place, radiusM } = mark.symbol;
     const { x, y } = project(mercatorX(place.lon), mercatorY(place.lat));
     const reach = radiusM / metresPerPixel(place.lat, zoom);
-    const sign = signRadius(mark.count, most, mark.members.length, mark.isArea);
+    const sign = signRadius(mark.count, most, mark.placeCount, mark.isArea);
     const area = isDrawnAsArea({ mark });
     const outline = area ? outlineOf(mark) : null;
     return {

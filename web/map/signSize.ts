@@ -16,9 +16,9 @@ export function symbolRadius(count: number, most: number): number {
   return Math.min(mostSignRadius, Math.max(LEAST_RADIUS, unit * Math.sqrt(count)));
 }
 
-/** Radius in pixels of a sign: of a place, of the ring of a small area, or of a group of `members` of them. */
-export function signRadius(count: number, most: number, members: number, isArea: boolean): number {
+/** Radius in pixels of a sign: of a place, of the ring of a small area, or of a group of several. */
+export function signRadius(count: number, most: number, places: number, isArea: boolean): number {
   const radius = symbolRadius(count, most);
-  if (members > 1) return Math.max(LEAST_GROUP_RADIUS, radius);
+  if (places > 1) return Math.max(LEAST_GROUP_RADIUS, radius);
   return isArea ? leastAreaRadius : radius;
 }

@@ -96,7 +96,7 @@ describe('grouping', () => {
 
   it('joins places that would hide each other to the one with most incidents', () => {
     // Nawa lies 30 km from Daraa, Sajna 1.5 km: at this zoom 25 and one pixel.
-    expect([...groupSymbols(symbols, totals, 5, 7)]).toEqual([0, 1, 1, 1]);
+    expect([...groupSymbols(symbols, totals, 5, 8)]).toEqual([0, 1, 1, 1]);
   });
   it('joins all when they are far away, an area too small to be seen as one among them', () => {
     expect([...groupSymbols(symbols, totals, 5, 3)]).toEqual([1, 1, 1, 1]);

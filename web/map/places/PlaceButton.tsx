@@ -15,8 +15,10 @@ export function PlaceButton(props: { row: PlaceRow; isChosen: boolean; choose: (
         <TypeMark type={row.dominant} size={15} />
         <span className="place-panel-name">
           <bdi>{placeName(row.place, language)}</bdi>
-          {other && <bdi className="other-name"> {other}</bdi>}
-          {row.onlyArea && <span className="quiet"> {texts.map.areaOnly}</span>}
+          {other && ' '}
+          {other && <bdi className="other-name">{other}</bdi>}
+          {row.onlyArea && ' '}
+          {row.onlyArea && <span className="quiet">{texts.map.areaOnly}</span>}
         </span>
         <span className="place-panel-count">
           <span aria-hidden="true">{formats.number(row.count)}</span>

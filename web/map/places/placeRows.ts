@@ -17,10 +17,7 @@ export interface PlaceRow {
 }
 
 /** The places of some symbols with their counts, most first. A place and the area round it are one place. */
-export function placeRows(
-  symbols: readonly MapSymbol[],
-  counts: Pick<Counts, 'symbolTypes'>,
-): PlaceRow[] {
+export function placeRows(symbols: readonly MapSymbol[], counts: Pick<Counts, 'symbolTypes'>): PlaceRow[] {
   const byPlace = new Map<number, { place: Place; types: Uint32Array; onlyArea: boolean }>();
   for (const { index, placeIndex, place, isArea } of symbols) {
     const row = byPlace.get(placeIndex) ?? { place, types: new Uint32Array(TYPES), onlyArea: true };
