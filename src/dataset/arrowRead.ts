@@ -73,7 +73,10 @@ export function dictionaryColumn(table: Table, name: string): DictionaryColumn {
   const codes = fill(from, roomFor(from, table.numRows), -1);
   const first = from.data[0] as { dictionary?: Column<unknown> } | undefined;
   const values = Array.from(first?.dictionary ?? [], String);
-  if (codes.some((code) => code < -1 || code >= values.length)) {
+  // A loop over an index: `some` takes several times as long for a million rows.
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    if (code >= -1 && code < values.length) continue;
     throw new DatasetError(`incidents.arrow: column "${name}" is damaged: load the page again`);
   }
   return { codes, values };

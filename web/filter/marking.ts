@@ -12,13 +12,6 @@ const firstFacetBit = 5;
 /** The bit of a facet. */
 export const facetBit = (name: FacetName): number => 1 << (firstFacetBit + facetNames.indexOf(name));
 
-function mark(failed: Uint16Array, bit: number, passes: (row: number) => boolean): void {
-  for (let row = 0; row < failed.length; row++) {
-    const before = failed[row] as number;
-    failed[row] = passes(row) ? before & ~bit : before | bit;
-  }
-}
-
 function clear(failed: Uint16Array, bit: number): void {
   for (let row = 0; row < failed.length; row++) failed[row] = (failed[row] as number) & ~bit;
 }
@@ -35,13 +28,15 @@ function markTime(failed: Uint16Array, columns: FilterColumns, criteria: Criteri
   const from = criteria.from ?? openStart;
   const to = criteria.to ?? openEnd;
   const { undated } = criteria;
-  mark(failed, failsTime, (row) => {
+  const only = undated === 'only';
+  for (let row = 0; row < failed.length; row++) {
     const rowFirst = first[row] as number;
     const rowLast = last[row] as number;
-    if (rowFirst > rowLast) return undated !== false;
     // A date that is a range passes when any of its days may lie in the window.
-    return undated !== 'only' && rowFirst <= to && rowLast >= from;
-  });
+    const passes = rowFirst > rowLast ? undated !== false : !only && rowFirst <= to && rowLast >= from;
+    const before = failed[row] as number;
+    failed[row] = passes ? before & ~failsTime : before | failsTime;
+  }
 }
 
 const maskOf = (bits: number, count: number): Uint8Array =>
@@ -61,30 +56,50 @@ export class Marking {
     this.failed = new Uint16Array(columns.length);
   }
 
-  /** Brings the marks up to these criteria. */
-  update(criteria: Criteria): void {
+  /** Brings the marks up to these criteria; gives the bits of what was marked anew. */
+  update(criteria: Criteria): number {
     const { failed } = this;
+    let changed = 0;
     const columns = this.#columns;
     const before = this.#before;
-    if (before?.types !== criteria.types)
-      markByCode(failed, failsType, columns.type, maskOf(criteria.types, 8));
-    if (before?.assertions !== criteria.assertions)
-      markByCode(failed, failsAssertion, columns.assertion, maskOf(criteria.assertions, 8));
-    if (before?.from !== criteria.from || before.to !== criteria.to || before.undated !== criteria.undated)
-      markTime(failed, columns, criteria);
-    if (!before || !same(before.places, criteria.places)) this.#markPlaces(criteria.places);
-    if ((before?.matches ?? null) !== criteria.matches) {
-      if (criteria.matches) markByCode(failed, failsText, criteria.matches, Uint8Array.of(0, 1));
-      else clear(failed, failsText);
-    }
+    const when = (differs: boolean, bit: number, work: () => void): void => {
+      if (!differs) return;
+      work();
+      changed |= bit;
+    };
+    when(before?.types !== criteria.types, failsType, () =>
+      markByCode(failed, failsType, columns.type, maskOf(criteria.types, 8)),
+    );
+    when(before?.assertions !== criteria.assertions, failsAssertion, () =>
+      markByCode(failed, failsAssertion, columns.assertion, maskOf(criteria.assertions, 8)),
+    );
+    const { from, to, undated } = criteria;
+    when(before?.from !== from || before.to !== to || before.undated !== undated, failsTime, () =>
+      markTime(failed, columns, criteria),
+    );
+    when(!before || !same(before.places, criteria.places), failsPlace, () =>
+      this.#markPlaces(criteria.places),
+    );
+    when(!before || before.matches !== criteria.matches, failsText, () => this.#markText(criteria.matches));
     for (const name of facetNames) {
       const chosen = criteria.chosen[name];
-      if (before && same(before.chosen[name], chosen)) continue;
-      const facet = columns.facets[name];
-      if (chosen) markByCode(failed, facetBit(name), facet.codes, allowedCodes(facet, chosen));
-      else clear(failed, facetBit(name));
+      when(!before || !same(before.chosen[name], chosen), facetBit(name), () =>
+        this.#markFacet(name, chosen),
+      );
     }
     this.#before = criteria;
+    return changed;
+  }
+
+  #markText(matches: Uint8Array | null): void {
+    if (matches) markByCode(this.failed, failsText, matches, Uint8Array.of(0, 1));
+    else clear(this.failed, failsText);
+  }
+
+  #markFacet(name: FacetName, chosen: readonly number[] | undefined): void {
+    const facet = this.#columns.facets[name];
+    if (chosen) markByCode(this.failed, facetBit(name), facet.codes, allowedCodes(facet, chosen));
+    else clear(this.failed, facetBit(name));
   }
 
   #markPlaces(places: readonly number[] | null): void {
@@ -94,8 +109,8 @@ export class Marking {
     }
     const allowed = new Uint8Array(this.#columns.placeCount);
     for (const index of places) allowed[index] = 1;
-    const { place } = this.#columns;
-    mark(this.failed, failsPlace, (row) => allowed[place[row] as number] === 1);
+    // -1, no place, is at no position: it does not pass.
+    markByCode(this.failed, failsPlace, this.#columns.place, allowed);
   }
 }
 

@@ -27,7 +27,8 @@ export function rowFacts(columns: FilterColumns, rows: Uint32Array): RowFacts {
   const places = new Uint8Array(columns.placeCount);
   const outletCodes = new Uint8Array(outlet.codeCount);
   let [from, to] = [openEnd, openStart];
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
     const code = columns.assertion[row] as number;
     byAssertion[code] = (byAssertion[code] as number) + 1;
     const place = columns.place[row] as number;
@@ -65,6 +66,9 @@ function unknownOutletReports({ facets: { outlet }, report }: FilterColumns, row
     Number(outlet.members[outlet.offsets[code] as number] === unknown),
   );
   const seen = new Set<number>();
-  for (const row of rows) if (isUnknown[outlet.codes[row] as number]) seen.add(report[row] as number);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    if (isUnknown[outlet.codes[row] as number]) seen.add(report[row] as number);
+  }
   return seen.size;
 }

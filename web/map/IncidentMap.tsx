@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { EmbeddedBaseMap } from '../basemap/EmbeddedBaseMap.tsx';
 import { plural } from '../i18n/plural.ts';
+import { noteMoment } from '../state/timing.ts';
 import { useEffectiveTheme } from '../state/useDocument.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
@@ -85,7 +86,10 @@ export function IncidentMap() {
       layer.remove();
     };
   }, [map, layer, choose]);
-  useEffect(() => layer.setScene(scene), [layer, scene]);
+  useEffect(() => {
+    layer.setScene(scene);
+    noteMoment('painted', filtered.question);
+  }, [layer, scene, filtered.question]);
   const occupied = useOccupied(layer, scene);
   useFollowSelection(map);
 

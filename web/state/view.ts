@@ -6,11 +6,14 @@ import type { WireCriteria } from '../engine/protocol.ts';
 import type { Counts } from '../filter/crossFilter.ts';
 import type { RowFacts } from '../filter/summaryFacts.ts';
 import { axisWithin, type TimeBins, timeBins } from '../filter/timeBins.ts';
+import { noteMoment } from './timing.ts';
 import { showsUndated, useViewer } from './viewerStore.ts';
 
 /** What the filters make of the incidents: counts, and a number by which the engine is asked for single rows. */
 export interface Filtered extends Counts {
   readonly result: number;
+  /** The question that it answers. */
+  readonly question: number;
   readonly count: number;
   readonly facts: RowFacts;
   /** What was asked for: while another answer is on its way, the page still shows this one. */
@@ -39,9 +42,14 @@ export function useView(): View {
 }
 
 interface Asked {
+  /** Counts up: names this question. */
+  readonly question: number;
   readonly criteria: WireCriteria;
   readonly bins: TimeBins | null;
 }
+
+let questions = 0;
+const nextQuestion = (): number => ++questions;
 
 function useAsked(dataset: Dataset): Asked {
   const types = useViewer((state) => state.types);
@@ -55,7 +63,11 @@ function useAsked(dataset: Dataset): Asked {
   const { axisDays: days } = dataset;
   const bins = useMemo(() => days && timeBins(...((axis && axisWithin(axis, days)) ?? days)), [days, axis]);
   return useMemo(
-    () => ({ criteria: { types, assertions, from, to, undated, places, chosen }, bins }),
+    () => ({
+      question: nextQuestion(),
+      criteria: { types, assertions, from, to, undated, places, chosen },
+      bins,
+    }),
     [types, assertions, from, to, undated, places, chosen, bins],
   );
 }
@@ -70,14 +82,20 @@ export function useMakeView(dataset: Dataset): View | null {
   const request = useMemo(
     () =>
       latestOnly(
-        (ask: Asked) => dataset.engine.ask('filter', ask),
-        ({ counts, facts, result }, { criteria, bins }) =>
-          setAnswered({ bins, filtered: { ...counts, facts, result, count: facts.count, criteria } }),
+        ({ criteria, bins }: Asked) => dataset.engine.ask('filter', { criteria, bins }),
+        ({ counts, facts, result }, { criteria, bins, question }) =>
+          setAnswered({
+            bins,
+            filtered: { ...counts, facts, result, question, count: facts.count, criteria },
+          }),
         setFailed,
       ),
     [dataset],
   );
-  useEffect(() => request(asked), [request, asked]);
+  useEffect(() => {
+    noteMoment('asked', asked.question);
+    request(asked);
+  }, [request, asked]);
   // Shown by the boundary round the viewer, with a way on.
   if (failed) throw failed;
   return useMemo(

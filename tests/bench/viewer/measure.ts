@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { newPage } from '../../e2e/support/browser.ts';
+import { longestTaskMs } from './longestTask.ts';
+
+export interface Measured {
+  incidents: number;
+  firstRenderMs: number;
+  /** Longest task of the page's main thread while it loads, and while a person acts. */
+  loadTaskMs: number;
+  brushTaskMs: number;
+  panTaskMs: number;
+  filterTaskMs: number;
+  /** From a movement of the brush to the map painted with it, 95th percentile. */
+  brushToMapMs: number;
+  bytesPerIncident: number;
+  scriptBytes: number;
+  /** Resident memory of the page's process, the worker's in it. */
+  memoryMb: number;
+  domNodes: number;
+}
+
+// List, time and map all show incidents.
+const READY =
+  'document.querySelector(".incident-row") && document.querySelector(".histogram") && document.querySelector(".mark-buttons button")';
+
+/** Opens the viewer with nothing cached and waits until list, time and map show incidents. */
+export async function openTimed(browser: Browser, url: string): Promise<Page> {
+  const page = await newPage(browser, { viewport: { width: 1400, height: 900 }, locale: 'ar-SY' });
+  await page.addInitScript(`{
+    const look = () => {
+      if (${READY}) performance.mark('balagh:ready');
+      else requestAnimationFrame(look);
+    };
+    document.addEventListener('DOMContentLoaded', look);
+  }`);
+  await page.goto(`${url}?timing=1#lang=ar`);
+  await page.waitForFunction("performance.getEntriesByName('balagh:ready').length > 0", null, {
+    timeout: 120_000,
+  });
+  return page;
+}
+
+export const firstRenderMs = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('balagh:ready')[0]?.startTime ?? Number.NaN);
+
+/** Compressed bytes of the scripts that the first screen needed. */
+const scriptBytes = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const ready = performance.getEntriesByName('balagh:ready')[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType('resource')
+      .map((entry) => entry as PerformanceResourceTiming)
+      .filter(({ name, startTime }) => /\.js$/.test(name) && startTime < ready)
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  });
+
+async function memoryMb(browser: Browser): Promise<number> {
+  const session: CDPSession = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const renderers = processInfo.filter(({ type }) => type === 'renderer');
+  // One page is open; a spare renderer that Chromium keeps ready is smaller.
+  const pages = renderers.map(({ id }) =>
+    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0),
+  );
+  await session.detach();
+  return Math.max(...pages) / 1024;
+}
+
+/** Moves the brush over the histogram: a new window drawn, then pushed to and fro. */
+async function brush(page: Page): Promise<void> {
+  const box = await page.locator('.brush').boundingBox();
+  if (!box) throw new Error('the brush is not to be seen');
+  const at = (share: number): [number, number] => [box.x + box.width * share, box.y + box.height / 2];
+  await page.mouse.move(...at(0.3));
+  await page.mouse.down();
+  for (let step = 0; step <= 40; step++) await page.mouse.move(...at(0.3 + step / 100));
+  await page.mouse.up();
+  await page.mouse.move(...at(0.5));
+  await page.mouse.down();
+  for (let step = 0; step <= 40; step++) await page.mouse.move(...at(0.5 - step / 200));
+  await page.mouse.up();
+  await settle(page);
+}
+
+async function pan(page: Page): Promise<void> {
+  const box = await page.locator('.map-leaflet').boundingBox();
+  if (!box) throw new Error('the map is not to be seen');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  for (const [dx, dy] of [
+    [180, 60],
+    [-220, -40],
+    [60, 120],
+  ] as const) {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let step = 1; step <= 12; step++) await page.mouse.move(x + (dx * step) / 12, y + (dy * step) / 12);
+    await page.mouse.up();
+    await settle(page);
+  }
+  await page.mouse.move(x, y);
+  for (const delta of [-300, -300, 300]) {
+    await page.mouse.wheel(0, delta);
+    await settle(page);
+  }
+}
+
+async function filter(page: Page): Promise<void> {
+  const types = page.locator('.type-filters button');
+  for (const index of [0, 1, 2, 0, 1, 2]) {
+    await types.nth(index).click();
+    await settle(page);
+  }
+}
+
+/** Until the page has painted what was asked and come to rest. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(350);
+}
+
+/** Times from each question to the first painting of its answer or of a later one, in ms. */
+const paintDelays = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const marks = (name: string) =>
+      performance.getEntriesByName(name).map((entry) => {
+        const { startTime, detail } = entry as PerformanceMark;
+        return { at: startTime, question: detail as number };
+      });
+    const painted = marks('balagh:painted');
+    return marks('balagh:asked').flatMap(({ at, question }) => {
+      const shown = painted.find((paint) => paint.question >= question && paint.at >= at);
+      return shown ? [shown.at - at] : [];
+    });
+  });
+
+const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
+  Number.NaN;
+
+/** Everything that the table says of one size. */
+export async function measureViewer(
+  browser: Browser,
+  url: string,
+  incidents: number,
+  columnBytes: number,
+): Promise<Measured> {
+  let page: Page | null = null;
+  const loadTaskMs = await longestTaskMs(browser, null, async () => {
+    page = await openTimed(browser, url);
+  });
+  const opened = page as unknown as Page;
+  const [first, scripts] = [await firstRenderMs(opened), await scriptBytes(opened)];
+  await settle(opened);
+  await opened.evaluate(() => performance.clearMarks());
+  const brushTaskMs = await longestTaskMs(browser, opened, () => brush(opened));
+  const delays = await paintDelays(opened);
+  const panTaskMs = await longestTaskMs(browser, opened, () => pan(opened));
+  const filterTaskMs = await longestTaskMs(browser, opened, () => filter(opened));
+  const measured = {
+    incidents,
+    firstRenderMs: first,
+    loadTaskMs,
+    brushTaskMs,
+    panTaskMs,
+    filterTaskMs,
+    brushToMapMs: percentile(delays, 0.95),
+    bytesPerIncident: columnBytes / incidents,
+    scriptBytes: scripts,
+    memoryMb: await memoryMb(browser),
+    domNodes: await opened.evaluate(() => document.querySelectorAll('*').length),
+  };
+  await opened.context().close();
+  return measured;
+}
