@@ -35,7 +35,7 @@ interface Item extends Span {
 
 /**
  * Compares two extractions of one report. Mentions are the same when they stand in the same span; incidents when they
- * have the same id, which a second extraction of the same words gives again. Corrections by people do not exist yet.
+ * have the same id, which a second extraction of the same words gives again. Both are the machine's, without corrections.
  */
 export function extractionDifference(before: Extraction, after: Extraction): ExtractionDifference {
   return {

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Context, ExitCode, Run } from './Context.ts';
+import { registerCorrect } from './commands/correct.ts';
+import { registerCorrections } from './commands/corrections.ts';
 import { registerDecide } from './commands/decide.ts';
 import { registerDecisions } from './commands/decisions.ts';
 import { registerEval } from './commands/eval.ts';
@@ -28,6 +30,8 @@ const registrations = [
   registerShow,
   registerRemove,
   registerReextract,
+  registerCorrect,
+  registerCorrections,
   registerDecide,
   registerDecisions,
   registerGazetteer,

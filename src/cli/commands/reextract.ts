@@ -125,8 +125,15 @@ async function reextract(context: Context, names: string[], options: ReextractOp
   });
 }
 
-/** Decisions of people name incidents by id; one that the new reading does not have leaves them without effect. */
+/** What people corrected and decided is about incidents; one that the new reading does not have leaves it without effect. */
 async function sayWhatIsGone(store: Store, { say }: Context): Promise<void> {
+  const lost = (await store.readLog(null)).filter(
+    ({ withoutTarget, undoneBy, kind }) => withoutTarget && undoneBy === null && kind !== 'undo',
+  );
+  if (lost.length > 0) {
+    const numbers = lost.map(({ number }) => number).join(', ');
+    await say(`Corrections whose incident is not there any more: ${numbers}; see balagh corrections\n`);
+  }
   const gone = (await tracedDecisions(store)).filter(
     ({ undoneBy, missing }) => undoneBy === null && missing.length > 0,
   );

@@ -12,14 +12,15 @@ export function csvCell(value: FieldValue): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const line = (values: readonly FieldValue[]): string => `${values.map(csvCell).join(',')}\n`;
+/** A line of RFC 4180. */
+export const csvLine = (values: readonly FieldValue[]): string => `${values.map(csvCell).join(',')}\n`;
 
 /** The line of headings; UTF-8 without a byte order mark, for programs. */
-export const csvHeading: string = line(incidentFieldNames);
+export const csvHeading: string = csvLine(incidentFieldNames);
 
 /** A line for each incident of one report. */
 export function csvLines(extraction: Extraction): string {
   return extraction.incidents
-    .map((incident) => line(incidentFields(extraction, incident).map(([, value]) => value)))
+    .map((incident) => csvLine(incidentFields(extraction, incident).map(([, value]) => value)))
     .join('');
 }

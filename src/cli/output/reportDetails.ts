@@ -1,8 +1,9 @@
+import type { CorrectedIncident } from '../../model/correction.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { Mention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
-import type { StoredReport } from '../../store/Store.ts';
+import type { CorrectedReport } from '../../store/Store.ts';
 import { sourceLine } from './reportTable.ts';
 import { shortId } from './shortId.ts';
 import { isolated } from './terminalText.ts';
@@ -31,9 +32,23 @@ function placeLines(extraction: Extraction, incident: Incident): string[] {
   ];
 }
 
+/** What people corrected of an incident, and what they added. */
+function personLines({ corrected, tags, notes, reviewed, notIncident }: CorrectedIncident): string[] {
+  return [
+    ...(notIncident ? ['a person says that this is no incident: it is on no map'] : []),
+    ...corrected.map(
+      ({ kind, number, by, at, reason }) =>
+        `corrected: ${kind}, by ${isolated(by)}, ${at} (correction ${number})${reason ? `: ${isolated(reason)}` : ''}`,
+    ),
+    ...(tags.length > 0 ? [`tags: ${tags.map(isolated).join(', ')}`] : []),
+    ...notes.map(({ text, by }) => `note by ${isolated(by)}: ${isolated(text)}`),
+    ...(reviewed ? ['looked at by a person'] : []),
+  ];
+}
+
 function incidentLines(
   extraction: Extraction,
-  incident: Incident,
+  incident: CorrectedIncident,
   number: number,
   others: readonly string[],
 ): string[] {
@@ -51,6 +66,7 @@ function incidentLines(
     ...placeLines(extraction, incident).map((line) => `  ${line}`),
     `  how sure: place ${percent(confidence.place)}, date ${percent(confidence.date)}, type ${percent(confidence.type)}`,
     ...incident.warnings.map((warning) => `  mind: ${isolated(warning)}`),
+    ...personLines(incident).map((line) => `  ${line}`),
     ...others.map((line) => `  ${line}`),
     `  incident ${isolated(incident.id)}`,
     '',
@@ -61,7 +77,10 @@ function incidentLines(
  * A stored report for people: source, every incident with its sentence and the reasons for date and place, the text.
  * `others` are lines on what other reports tell of the same event, by the incident's id.
  */
-export function reportDetails(stored: StoredReport, others: ReadonlyMap<string, readonly string[]>): string {
+export function reportDetails(
+  stored: CorrectedReport,
+  others: ReadonlyMap<string, readonly string[]>,
+): string {
   const { extraction, retrievedAt, extractedAt, machine } = stored;
   const { report, incidents, warnings, gazetteer } = extraction;
   const lines = [
