@@ -37,7 +37,7 @@ describe.each(languages)('the viewer in %s', (language) => {
     expect(dates.length).toBeGreaterThan(2);
     for (const date of dates) expect(date).toContain(day);
     // The undated incident of the same report is not of that day.
-    expect(await page.locator('.time-undated input').isChecked()).toBe(false);
+    expect(await page.locator('.undated-tray').getAttribute('data-now')).toBe('hidden');
   });
 
   it('opens an incident on the very sentence it rests on, with why and when', async () => {

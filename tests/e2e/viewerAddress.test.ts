@@ -71,7 +71,7 @@ describe('a typed date', () => {
     await page.keyboard.type('02');
     await page.locator('.day-input[data-invalid], [data-invalid] .day-input').first().waitFor();
     expect(await seriousViolations(page)).toEqual([]);
-    await page.locator('.time-undated input').focus();
+    await page.locator('.undated-tray > button').focus();
     expect(await page.locator('.day-problem').textContent()).toContain('31/2/2018');
     expect(await page.locator('.summary').textContent()).toBe(before);
   });

@@ -6,6 +6,7 @@ import { mapAr } from './mapAr.ts';
 import type { PluralForms } from './plural.ts';
 import { readerAr } from './readerAr.ts';
 import { sourceAr } from './sourceAr.ts';
+import { timeAr } from './timeAr.ts';
 
 /** After a preposition (أُبلغ عن …): the genitive. */
 const incidents: PluralForms = {
@@ -166,31 +167,7 @@ export const ar: Texts = {
     },
   },
 
-  time: {
-    from: 'من',
-    to: 'إلى',
-    handleFrom: 'أول يوم',
-    handleTo: 'آخر يوم',
-    window: 'المدة المعروضة',
-    presets: { day: 'يوم', week: '7 أيام', month: '30 يومًا', all: 'الكل' },
-    presetsLabel: 'طول المدة',
-    earlier: 'أبكر',
-    later: 'أحدث',
-    undated: {
-      one: 'واحدة بلا تاريخ',
-      two: 'اثنتان بلا تاريخ',
-      few: '# بلا تاريخ',
-      many: '# بلا تاريخ',
-      other: '# بلا تاريخ',
-    },
-    undatedHelp: 'إظهار الحوادث التي تعذّرت قراءة تاريخها',
-    histogram: 'الحوادث المُبلغ عنها بحسب اليوم والنوع',
-    unit: { day: 'في اليوم', week: 'في الأسبوع', month: 'في الشهر', year: 'في السنة' },
-    imprecise: 'تاريخ تقريبي',
-    most: (count) => `الأكثر: ${count}`,
-    clear: 'إظهار كل التواريخ',
-    noSuchDay: (typed) => `${typed} ليس تاريخًا كاملًا صحيحًا، فبقيت المدة كما كانت.`,
-  },
+  time: timeAr,
 
   map: mapAr,
 

@@ -4,6 +4,7 @@ import { mapEn } from './mapEn.ts';
 import type { PluralForms } from './plural.ts';
 import { readerEn } from './readerEn.ts';
 import { sourceEn } from './sourceEn.ts';
+import { timeEn } from './timeEn.ts';
 
 const incidents: PluralForms = { one: '# incident', other: '# incidents' };
 const outlets: PluralForms = { one: '# outlet', other: '# outlets' };
@@ -119,25 +120,7 @@ export const en = {
     },
   },
 
-  time: {
-    from: 'From',
-    to: 'To',
-    handleFrom: 'First day',
-    handleTo: 'Last day',
-    window: 'Shown period',
-    presets: { day: 'Day', week: '7 days', month: '30 days', all: 'All' },
-    presetsLabel: 'Length of the period',
-    earlier: 'Earlier',
-    later: 'Later',
-    undated: { one: '# undated', other: '# undated' } as PluralForms,
-    undatedHelp: 'Show incidents whose date could not be read',
-    histogram: 'Reported incidents by day and type',
-    unit: { day: 'per day', week: 'per week', month: 'per month', year: 'per year' },
-    imprecise: 'Date known only roughly',
-    most: (count: string) => `most: ${count}`,
-    clear: 'Show all dates',
-    noSuchDay: (typed: string) => `${typed} is not a whole date: the period stays as it was.`,
-  },
+  time: timeEn,
 
   map: mapEn,
 

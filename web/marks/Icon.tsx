@@ -17,6 +17,12 @@ const paths = {
   copy: 'M7 7h9v9H7zM4 13V4h9',
   check: 'M4.5 10.5 8.5 14.5 15.5 6',
   target: 'M10 5.5a4.5 4.5 0 1 0 .01 0M10 2v3.5M10 14.5V18M2 10h3.5M14.5 10H18',
+  play: 'M6.5 4.5v11l8.5-5.5Z',
+  pause: 'M7.2 5v10M12.8 5v10',
+  stop: 'M5.5 5.5h9v9h-9Z',
+  next: 'M5.5 5v10l6.5-5ZM14.5 5v10',
+  previous: 'M14.5 5v10L8 10ZM5.5 5v10',
+  undated: 'M4 5.5h12V16H4ZM4 9h12M7.5 3.5v3M12.5 3.5v3',
   out: 'M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7',
 } as const;
 

@@ -1,54 +1,87 @@
-import { useMemo } from 'react';
+import './histogram.css';
+import { useMemo, useState } from 'react';
 import type { TimeBins } from '../filter/timeBins.ts';
-import { directionOf } from '../i18n/languages.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
-import { tickBars, timeAxis } from './axis.ts';
+import { barOf, type Days, daysOfBar, type TimeAxis } from './axis.ts';
+import { BarReader } from './BarReader.tsx';
 import { Brush } from './Brush.tsx';
 import { barPaths } from './bars.ts';
+import { choosePeriod } from './choosePeriod.ts';
+import { TickRow } from './TickRow.tsx';
+import { useAxisMoves } from './useAxisMoves.ts';
+import { useBrushPointer } from './useBrushPointer.ts';
+import { useSameBars } from './useSameBars.ts';
+import { useTouchedElsewhere } from './useTouchedElsewhere.ts';
+import { useWidth } from './useWidth.ts';
 
-/** Reported incidents over time, stacked by type, with the brush over them. */
-export function Histogram({ bins, ticks }: { bins: TimeBins; ticks: number }) {
+/** Reported incidents over time, stacked by type, the roughly dated in a stripe below; with the brush over them. */
+export function Histogram({ bins, axis, all }: { bins: TimeBins; axis: TimeAxis; all: Days }) {
   const { filtered } = useView();
-  const { texts, formats, language } = useWords();
-  const axis = useMemo(() => timeAxis(bins, directionOf[language] === 'rtl'), [bins, language]);
-  const paths = useMemo(() => barPaths(bins, filtered, axis), [bins, filtered, axis]);
-  const label = (day: number) =>
-    bins.unit === 'year'
-      ? formats.year(day)
-      : bins.unit === 'month'
-        ? formats.monthShort(day)
-        : formats.dayShort(day);
+  const { texts, formats } = useWords();
+  const bars = useSameBars(filtered);
+  const paths = useMemo(() => barPaths(bins, bars, axis), [bins, bars, axis]);
+  const [box, widthPx] = useWidth();
+  const moves = useAxisMoves(axis, all);
+  // By its first day: the bars may be others when the axis has been zoomed.
+  const [readDay, setReadDay] = useState<number | null>(null);
+  const read = (bin: number | null) => setReadDay(bin === null ? null : (bins.starts[bin] as number));
+  useTouchedElsewhere(moves.wheelBox, readDay !== null, () => setReadDay(null));
+  const pointer = useBrushPointer(axis, all, moves, (day) =>
+    choosePeriod(...daysOfBar(bins, barOf(bins, day)), all),
+  );
   return (
-    <div className="histogram">
-      <svg viewBox="0 0 1000 100" preserveAspectRatio="none" role="img" aria-label={texts.time.histogram}>
-        {paths.types.map((path, type) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the index is the type
-          <path key={type} className={`bar type-${type}`} d={path} />
-        ))}
-        <path className="bar bar-spread" d={paths.spread} />
-      </svg>
-      <p className="histogram-most" aria-hidden="true">
-        {texts.time.most(formats.number(paths.most))} {texts.time.unit[bins.unit]}
-        {paths.spread !== '' && (
-          <>
-            {' '}
-            · <i className="spread-key" /> {texts.time.imprecise}
-          </>
+    <div className="histogram" ref={box}>
+      <p className="histogram-legend" aria-hidden="true">
+        {paths.most > 0 && (
+          <span>
+            {texts.time.most(formats.number(paths.most))} {texts.time.unit[bins.unit]}
+          </span>
+        )}
+        {paths.rough !== '' && (
+          <span>
+            <i className="rough-key" /> {texts.time.rough}
+          </span>
         )}
       </p>
-      <Brush bins={bins} axis={axis} />
-      <ol className="histogram-ticks" aria-hidden="true">
-        {tickBars(bins, ticks).map((bin) => {
-          const day = bins.starts[bin] as number;
-          const middle = (axis.position(day) + axis.position(bins.starts[bin + 1] as number)) / 2;
-          return (
-            <li key={bin} style={{ left: `${100 * middle}%` }}>
-              {label(day)}
-            </li>
-          );
-        })}
-      </ol>
+      <div
+        className="histogram-field"
+        ref={moves.wheelBox}
+        {...pointer}
+        onPointerMove={(event) => {
+          const { left, width } = event.currentTarget.getBoundingClientRect();
+          read(barOf(bins, axis.dayAt((event.clientX - left) / width)));
+          pointer.onPointerMove(event);
+        }}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && read(null)}
+      >
+        <svg
+          className="bars"
+          viewBox="0 0 1000 100"
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={texts.time.histogram}
+        >
+          {paths.types.map((path, type) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the index is the type
+            <path key={type} className={`bar type-${type}`} d={path} />
+          ))}
+        </svg>
+        <svg className="rough-stripe" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
+          <path d={paths.rough} />
+        </svg>
+        <Brush axis={axis} all={all} />
+        <BarReader
+          bins={bins}
+          bars={bars}
+          axis={axis}
+          all={all}
+          bin={barOf(bins, readDay ?? axis.first)}
+          shown={readDay !== null}
+          onMove={read}
+        />
+      </div>
+      <TickRow bins={bins} axis={axis} widthPx={widthPx} moves={moves} />
     </div>
   );
 }

@@ -1,84 +1,77 @@
 import './time.css';
-import { plural } from '../i18n/plural.ts';
-import { Icon } from '../marks/Icon.tsx';
-import { Segmented } from '../shell/Segmented.tsx';
+import { type KeyboardEvent, lazy, Suspense, useMemo } from 'react';
+import type { TimeBins } from '../filter/timeBins.ts';
+import { directionOf } from '../i18n/languages.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
-import { setPeriod, setUndated, showsUndated, useViewer } from '../state/viewerStore.ts';
-import { DayField } from './DayField.tsx';
+import { setAxis, useViewer } from '../state/viewerStore.ts';
+import { type Days, timeAxis } from './axis.ts';
 import { Histogram } from './Histogram.tsx';
-import { presetOf, presetPeriod, presets, shiftedPeriod } from './presets.ts';
-import { useWidth } from './useWidth.ts';
+import { PresetButtons } from './PresetButtons.tsx';
+import { PlayControls } from './play/PlayControls.tsx';
+import { usePlay } from './play/usePlay.ts';
+import { UndatedTray } from './UndatedTray.tsx';
+import { ZoomButtons, zoomBy } from './ZoomButtons.tsx';
 
-/** The period shown: histogram with brush, two typed dates, presets, and what has no date. */
+// Date fields bring a calendar library along: bars and brush need not wait for it.
+const DateFields = lazy(() =>
+  import('./fields/DateFields.tsx').then((module) => ({ default: module.DateFields })),
+);
+
+/** Controls that read keys themselves. */
+const OWN_KEYS = 'button, input, select, [role=spinbutton]';
+
+/** The period shown: bars with brush, typed dates, presets, play, and what has no date. */
 export function TimePanel() {
-  const { bins, filtered, dataset } = useView();
-  const { texts, formats } = useWords();
-  const from = useViewer((state) => state.from);
-  const to = useViewer((state) => state.to);
-  const undated = useViewer(showsUndated);
-  const [box, width] = useWidth();
-  if (!bins) return null;
-  const first = from ?? bins.firstDay;
-  const last = to ?? bins.lastDay;
-  const preset = presetOf(from, to);
-  const shift = (direction: -1 | 1) => {
-    if (from === null || to === null) return;
-    setPeriod(...shiftedPeriod(from, to, direction, bins));
+  const { bins, days } = useView();
+  const { texts } = useWords();
+  return (
+    <section className="panel time-panel" aria-label={texts.regions.time}>
+      {bins && days ? <DatedPanel bins={bins} days={days} /> : <UndatedTray />}
+    </section>
+  );
+}
+
+function DatedPanel({ bins, days }: { bins: TimeBins; days: Days }) {
+  const { language } = useWords();
+  const shown = useViewer((state) => state.axis);
+  const all = useMemo<Days>(
+    () => [Math.min(days[0], bins.firstDay), Math.max(days[1], bins.lastDay)],
+    [days, bins],
+  );
+  const axis = useMemo(
+    () => timeAxis(shown ?? [bins.firstDay, bins.lastDay], directionOf[language] === 'rtl'),
+    [shown, bins, language],
+  );
+  const play = usePlay([axis.first, axis.last], bins.unit);
+  const key = (event: KeyboardEvent) => {
+    const acts: Record<string, () => void> = {
+      ' ': play.toggle,
+      '+': () => zoomBy(0.5, axis, all),
+      '=': () => zoomBy(0.5, axis, all),
+      '-': () => zoomBy(2, axis, all),
+      '0': () => setAxis(null),
+    };
+    const act = acts[event.key];
+    if (!act || event.ctrlKey || event.metaKey || (event.target as Element).closest(OWN_KEYS)) return;
+    event.preventDefault();
+    act();
   };
   return (
-    <section className="panel time-panel" aria-label={texts.regions.time} ref={box}>
-      <div className="time-controls">
-        <div className="time-fields">
-          <DayField
-            label={texts.time.from}
-            day={first}
-            onChange={(day) => setPeriod(day, Math.max(day, last))}
-          />
-          <DayField
-            label={texts.time.to}
-            day={last}
-            onChange={(day) => setPeriod(Math.min(first, day), day)}
-          />
-        </div>
-        <div className="time-presets">
-          <button
-            type="button"
-            className="icon-button"
-            disabled={from === null}
-            onClick={() => shift(-1)}
-            aria-label={texts.time.earlier}
-            title={texts.time.earlier}
-          >
-            <Icon name="back" mirrored />
-          </button>
-          <Segmented
-            label={texts.time.presetsLabel}
-            options={presets.map((value) => ({ value, label: texts.time.presets[value] }))}
-            value={preset}
-            onChange={(value) => setPeriod(...presetPeriod(value, to, dataset.latestDay))}
-          />
-          <button
-            type="button"
-            className="icon-button"
-            disabled={to === null}
-            onClick={() => shift(1)}
-            aria-label={texts.time.later}
-            title={texts.time.later}
-          >
-            <Icon name="forward" mirrored />
-          </button>
-        </div>
-        <label className="time-undated" title={texts.time.undatedHelp}>
-          <input
-            type="checkbox"
-            checked={undated !== false}
-            onChange={(event) => setUndated(event.target.checked)}
-          />
-          {plural(formats, filtered.undated, texts.time.undated)}
-        </label>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the controls inside come up to here
+    <div className="time-dated" onKeyDown={key}>
+      <div className="time-row">
+        <Suspense fallback={<div className="time-fields" />}>
+          <DateFields all={all} />
+        </Suspense>
+        <UndatedTray />
       </div>
-      <Histogram bins={bins} ticks={Math.max(3, Math.floor(width / 90))} />
-    </section>
+      <div className="time-row">
+        <PresetButtons axis={axis} all={all} />
+        <PlayControls play={play} />
+        <ZoomButtons axis={axis} all={all} />
+      </div>
+      <Histogram bins={bins} axis={axis} all={all} />
+    </div>
   );
 }

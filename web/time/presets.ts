@@ -1,4 +1,4 @@
-import type { TimeBins } from '../filter/timeBins.ts';
+import type { Days } from './axis.ts';
 
 /** Lengths of the presets in days; null is everything. */
 export const presetDays = { day: 1, week: 7, month: 30, all: null } as const;
@@ -27,9 +27,9 @@ export function presetOf(from: number | null, to: number | null): Preset | null 
   return presets.find((preset) => presetDays[preset] === to - from + 1) ?? null;
 }
 
-/** The period moved by its own length, earlier (-1) or later (1), kept within reach of the bars. */
-export function shiftedPeriod(from: number, to: number, direction: -1 | 1, bins: TimeBins): [number, number] {
+/** The period moved by its own length, earlier (-1) or later (1), kept within `limits`. */
+export function shiftedPeriod(from: number, to: number, direction: -1 | 1, limits: Days): [number, number] {
   const length = to - from + 1;
-  const shift = Math.min(bins.lastDay - to, Math.max(bins.firstDay - from, direction * length));
+  const shift = Math.min(limits[1] - to, Math.max(limits[0] - from, direction * length));
   return [from + shift, to + shift];
 }

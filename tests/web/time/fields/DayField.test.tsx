@@ -1,18 +1,19 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dayNumber } from '../../../src/model/days.ts';
-import { DayField } from '../../../web/time/DayField.tsx';
-import { readTypedDay } from '../../../web/time/typedDay.ts';
+import { dayNumber } from '../../../../src/model/days.ts';
+import type { CalendarName } from '../../../../web/time/fields/calendars.ts';
+import { DayField } from '../../../../web/time/fields/DayField.tsx';
+import { readTypedDay } from '../../../../web/time/fields/typedDay.ts';
 
 // happy-dom tells of a selection by an event that React answers by selecting: without end.
 vi.spyOn(Selection.prototype, 'collapse').mockImplementation(() => {});
 afterEach(cleanup);
 const june = dayNumber('2018-06-10') as number;
 
-function field() {
+function field(calendar: CalendarName = 'gregory') {
   const onChange = vi.fn();
-  const { container } = render(<DayField label="From" day={june} onChange={onChange} />);
+  const { container } = render(<DayField label="From" day={june} calendar={calendar} onChange={onChange} />);
   const part = (type: string) => container.querySelector(`[data-type=${type}]`) as HTMLElement;
   const type = (name: string, digits: string) => {
     act(() => part(name).focus());
@@ -57,5 +58,29 @@ describe('a typed date', () => {
     expect(readTypedDay({ day: 1, month: 6, year: 201 })).toBe('half');
     expect(readTypedDay({ day: 29, month: 2, year: 2020 })).toBe(dayNumber('2020-02-29'));
     expect(readTypedDay({ day: 29, month: 2, year: 2019 })).toBe('impossible');
+  });
+  it('stands beside the same day in the Hijri calendar', () => {
+    // 10 June 2018 was 26 Ramadan 1439 by Umm al-Qura.
+    expect(field().container.querySelector('.same-day')?.textContent).toMatch(/26 Ramadan 1439/);
+  });
+  it('can be Hijri, with the Gregorian day beside it', () => {
+    const { onChange, type, part, leave, container } = field('hijri');
+    expect([part('day').textContent, part('month').textContent, part('year').textContent]).toEqual([
+      '26',
+      '09',
+      '1439',
+    ]);
+    expect(container.querySelector('.same-day')?.textContent).toMatch(/10 June 2018/);
+    type('day', '1');
+    type('month', '10');
+    leave();
+    // The feast that ended Ramadan 1439.
+    expect(onChange.mock.calls).toEqual([[dayNumber('2018-06-15')]]);
+  });
+  it('is refused where the Hijri month has no such day', () => {
+    // By Umm al-Qura Shawwal 1439 had 29 days, Ramadan 30.
+    expect(readTypedDay({ day: 30, month: 10, year: 1439 }, 'hijri')).toBe('impossible');
+    expect(readTypedDay({ day: 1, month: 13, year: 1439 }, 'hijri')).toBe('impossible');
+    expect(readTypedDay({ day: 30, month: 9, year: 1439 }, 'hijri')).toBe(dayNumber('2018-06-14'));
   });
 });
