@@ -1,5 +1,5 @@
 import './histogram.css';
-import { useMemo, useState } from 'react';
+import { type PointerEvent, useMemo, useState } from 'react';
 import type { TimeBins } from '../filter/timeBins.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
@@ -26,6 +26,10 @@ export function Histogram({ bins, axis, all }: { bins: TimeBins; axis: TimeAxis;
   // By its first day: the bars may be others when the axis has been zoomed.
   const [readDay, setReadDay] = useState<number | null>(null);
   const read = (bin: number | null) => setReadDay(bin === null ? null : (bins.starts[bin] as number));
+  const readAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    read(barOf(bins, axis.dayAt((clientX - left) / width)));
+  };
   useTouchedElsewhere(moves.wheelBox, readDay !== null, () => setReadDay(null));
   const pointer = useBrushPointer(axis, all, moves, (day) =>
     choosePeriod(...daysOfBar(bins, barOf(bins, day)), all),
@@ -48,9 +52,12 @@ export function Histogram({ bins, axis, all }: { bins: TimeBins; axis: TimeAxis;
         className="histogram-field"
         ref={moves.wheelBox}
         {...pointer}
+        onPointerDown={(event) => {
+          readAt(event);
+          pointer.onPointerDown(event);
+        }}
         onPointerMove={(event) => {
-          const { left, width } = event.currentTarget.getBoundingClientRect();
-          read(barOf(bins, axis.dayAt((event.clientX - left) / width)));
+          readAt(event);
           pointer.onPointerMove(event);
         }}
         onPointerLeave={(event) => event.pointerType === 'mouse' && read(null)}

@@ -1,6 +1,6 @@
 import './time.css';
 import { type KeyboardEvent, lazy, Suspense, useMemo } from 'react';
-import type { TimeBins } from '../filter/timeBins.ts';
+import { axisWithin, type TimeBins } from '../filter/timeBins.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
@@ -40,8 +40,12 @@ function DatedPanel({ bins, days }: { bins: TimeBins; days: Days }) {
     [days, bins],
   );
   const axis = useMemo(
-    () => timeAxis(shown ?? [bins.firstDay, bins.lastDay], directionOf[language] === 'rtl'),
-    [shown, bins, language],
+    () =>
+      timeAxis(
+        (shown && axisWithin(shown, all)) ?? [bins.firstDay, bins.lastDay],
+        directionOf[language] === 'rtl',
+      ),
+    [shown, all, bins, language],
   );
   const play = usePlay([axis.first, axis.last], bins.unit);
   const key = (event: KeyboardEvent) => {
