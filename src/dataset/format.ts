@@ -13,6 +13,9 @@ import { placeSchema } from '../model/place.ts';
  *                           to, or that deny what others tell
  * - `rows/N.json`           in which row an incident is: array of [id, row, report], N by {@link rowShard}; `report` is null where
  *                           the row is its own, else the report to read it in
+ * - `search/N.json`         in which rows a word stands, in the excerpts of all that the row stands for and in their reports'
+ *                           titles: array of {@link searchEntrySchema} by key, N by {@link searchShard}. Outlets, claimants,
+ *                           parties, tags and places are not in it: they are searched in the columns
  * - `reports/ID.json`       {@link reportFileSchema}: the report with its whole extraction, corrected, and what people did, one per report
  */
 export const datasetPaths = {
@@ -22,6 +25,7 @@ export const datasetPaths = {
   excerpts: (shard: number): string => `excerpts/${shard}.json`,
   events: (shard: number): string => `events/${shard}.json`,
   rows: (shard: number): string => `rows/${shard}.json`,
+  search: (shard: number): string => `search/${shard}.json`,
   report: (id: string): string => `reports/${encodeURIComponent(id)}.json`,
 } as const;
 
@@ -117,6 +121,20 @@ export function rowShard(id: string): number {
   for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) % rowShards;
   return sum;
 }
+
+/** The files of `search/`, over which words are spread by their first two letters: words that begin alike are together. */
+export const searchShards = 256;
+
+/** The number of the file that holds a key (src/language/searchKeys.ts) and, from two letters on, all that begin with it. */
+export function searchShard(key: string): number {
+  const second = key.length > 1 ? key.charCodeAt(1) : 0;
+  return (key.charCodeAt(0) * 31 + second) % searchShards;
+}
+
+/** A key and its rows, in order: the first one, then each one's distance to the one before; decimal, with commas between. */
+export const searchEntrySchema = z.tuple([z.string(), z.string()]);
+export const searchShardSchema = z.array(searchEntrySchema);
+export type SearchEntry = z.infer<typeof searchEntrySchema>;
 
 export const rowShardSchema = z.array(z.tuple([z.string(), z.int(), z.string().nullable()]));
 export type RowEntry = z.infer<typeof rowShardSchema>[number];

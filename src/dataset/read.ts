@@ -21,6 +21,8 @@ import {
   placesSchema,
   type RowEntry,
   rowShardSchema,
+  type SearchEntry,
+  searchShardSchema,
 } from './format.ts';
 
 /** The incidents as columns, by row. No object is made per row; columns of names hold several, see format.ts. */
@@ -121,3 +123,5 @@ export const decodeExcerpts = (value: unknown): ExcerptRow[] => decode('excerpts
 export const decodeEvents = (value: unknown): EventRow[] => decode('events', eventShardSchema, value);
 /** Reads parsed `rows/N.json`. */
 export const decodeRows = (value: unknown): RowEntry[] => decode('rows', rowShardSchema, value);
+/** Reads parsed `search/N.json`. */
+export const decodeSearch = (value: unknown): SearchEntry[] => decode('search', searchShardSchema, value);

@@ -126,6 +126,8 @@ export interface IncidentExcerpt {
   key: number;
   id: string;
   excerpt: Excerpt | null;
+  /** Where the same report tells of it again. */
+  others: readonly Excerpt[];
   /** What its report is cited by. */
   title: string | null;
   url: string | null;

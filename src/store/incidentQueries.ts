@@ -122,11 +122,12 @@ export async function readExcerpts(
       .where('incidents.key', 'in', keys.slice(start, start + keysPerQuery))
       .execute();
     for (const row of rows) {
-      const excerpt = readJson(excerptsSchema, row.body_json)?.excerpts[0] ?? null;
+      const [excerpt = null, ...others] = readJson(excerptsSchema, row.body_json)?.excerpts ?? [];
       found.push({
         key: row.key,
         id: fromSafeText(row.id),
         excerpt,
+        others,
         title: unsafe(row.title),
         url: unsafe(row.url),
         publishedAt: unsafe(row.published_at),

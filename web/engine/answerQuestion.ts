@@ -5,6 +5,7 @@ import { LoadError } from '../data/LoadError.ts';
 import { ExcerptShards } from './ExcerptShards.ts';
 import { IncidentEngine } from './IncidentEngine.ts';
 import type { FoundIncident, Question, QuestionKind, Questions } from './protocol.ts';
+import { TextSearch } from './TextSearch.ts';
 
 /** How the files of a dataset are read; both throw a LoadError. */
 export interface DatasetFiles {
@@ -15,6 +16,7 @@ export interface DatasetFiles {
 interface OpenDataset {
   engine: IncidentEngine;
   excerpts: ExcerptShards;
+  search: TextSearch;
   json(file: string): Promise<unknown>;
 }
 
@@ -37,8 +39,10 @@ async function openDataset(files: DatasetFiles, progress: Progress): Promise<Ope
   const places = read(datasetPaths.places, () => decodePlaces(placesJson));
   const table = read(datasetPaths.incidents, () => readIncidents(bytes));
   const load = (file: string) => files.json(file, version);
+  const engine = new IncidentEngine(manifest, places, table);
   return {
-    engine: new IncidentEngine(manifest, places, table),
+    engine,
+    search: new TextSearch(engine.columns, places, load),
     excerpts: new ExcerptShards(load),
     json: load,
   };
@@ -64,7 +68,12 @@ export function questionAnswerer(files: DatasetFiles, progress: Progress) {
     ) => Questions[K]['answer'] | Promise<Questions[K]['answer']>;
   } = {
     open: (_ask, { engine }) => engine.opened,
-    filter: ({ criteria, bins }, { engine }) => engine.filter(criteria, null, bins),
+    filter: async ({ criteria, bins }, { engine, search }) =>
+      engine.filter(criteria, await search.matches(criteria.text), bins),
+    search: async ({ text }, { search }) => {
+      const found = await search.matches(text);
+      return found === null ? null : found.reduce((sum, one) => sum + one, 0);
+    },
     hold: ({ result, held }, { engine }) => engine.hold(result, held),
     rows: ({ result, from, to }, { engine }) => engine.rows(result, from, to),
     incident: ({ row }, { engine }) => engine.incident(row),

@@ -14,6 +14,8 @@ import type { TimeBins } from '../filter/timeBins.ts';
 /** Criteria as the page has them: values by name, so that they can stand in an address. */
 export interface WireCriteria extends Omit<Criteria, 'chosen' | 'matches'> {
   readonly chosen: Partial<Record<FacetName, readonly string[]>>;
+  /** Words looked for; '' for none. */
+  readonly text: string;
 }
 
 /** All that the page needs to know of a dataset beside what it asks for later. */
@@ -82,6 +84,11 @@ export interface FilterAnswer {
 export interface Questions {
   open: { ask: { root: string }; answer: Opened };
   filter: { ask: { criteria: WireCriteria; bins: TimeBins | null }; answer: FilterAnswer };
+  /**
+   * Looks for words, so that a filter by them answers at once; may take long the first time. How many rows have them,
+   * without other filters; null when the text has no word.
+   */
+  search: { ask: { text: string }; answer: number | null };
   /** Keeps the rows of a result although others follow, or lets them go; false when the result is gone already. */
   hold: { ask: { result: number; held: boolean }; answer: boolean };
   /** Incidents of a result by position, `to` not included; null when another result has taken its place and it is not held. */

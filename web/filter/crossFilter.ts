@@ -7,6 +7,8 @@ import { facetBit, failsAssertion, failsPlace, failsTime, failsType, Marking } f
 import type { TimeBins } from './timeBins.ts';
 
 const TYPES = incidentTypeNames.length;
+/** Bits of what a row fails (marking.ts). */
+const CRITERIA = 16;
 
 /** How a date can be known too roughly for one bar: it spans several, it is "about", its beginning or its end is open. */
 export const spreadKinds = ['range', 'about', 'before', 'after'] as const;
@@ -28,6 +30,8 @@ export interface Counts {
   readonly unplaced: number;
   /** By facet and position of the value. */
   readonly facets: Readonly<Record<FacetName, Uint32Array>>;
+  /** Where nothing passes: by the number of a criterion's bit, rows that fail nothing else; they come back without it. */
+  readonly failedAlone: Uint32Array;
 }
 
 /**
@@ -73,6 +77,7 @@ export class CrossFilter {
           return [name, countsByValue(facet, byCode(facetBit(name), facet.codes, facet.codeCount))];
         }),
       ) as Record<FacetName, Uint32Array>,
+      failedAlone: rows.length > 0 ? new Uint32Array(CRITERIA) : countFailedAlone(failed),
     };
     // What is kept is copied: an answer is handed over to the page for good.
     return { rows, counts: structuredClone(counts) };
@@ -126,6 +131,12 @@ function countSymbols(
     }
   }
   return { symbolTypes, symbolLatest, unplaced };
+}
+
+function countFailedAlone(failed: Uint16Array): Uint32Array {
+  const byMarks = new Uint32Array(1 << CRITERIA);
+  for (const marks of failed) byMarks[marks] = (byMarks[marks] as number) + 1;
+  return Uint32Array.from({ length: CRITERIA }, (_, bit) => byMarks[1 << bit] as number);
 }
 
 /** The position in {@link spreadKinds} of a date that fits no bar. */

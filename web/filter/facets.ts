@@ -13,6 +13,7 @@ export const facetNames = [
   'review',
   'tag',
   'language',
+  'sub_type',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -103,6 +104,7 @@ export function facetsOf(table: IncidentTable): Record<FacetName, Facet> {
     review: ofReview(table.flags),
     tag: ofNames(table.tags),
     language: ofNames(table.lang),
+    sub_type: ofNames(table.subType),
   };
 }
 

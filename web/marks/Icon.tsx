@@ -12,6 +12,8 @@ const paths = {
   dark: 'M16 11.6A6.6 6.6 0 0 1 8.4 4a6.6 6.6 0 1 0 7.6 7.6Z',
   system: 'M3 4.5h14v9H3zM7.5 16.5h5M10 13.5v3',
   list: 'M4 5.5h12M4 10h12M4 14.5h12',
+  filters: 'M3.5 5.5h13M6 10h8M8.5 14.5h3',
+  search: 'M9 3.5a5.5 5.5 0 1 0 .01 0M13 13l4 4',
   time: 'M4 16V9.5M8 16V5M12 16v-8.5M16 16v-4',
   reader: 'M5 3.5h10v13H5zM7.5 7h5M7.5 10h5M7.5 13h3',
   copy: 'M7 7h9v9H7zM4 13V4h9',

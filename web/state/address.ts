@@ -2,7 +2,7 @@ import { dayNumber, dayText } from '../../src/model/days.ts';
 import { assertions } from '../../src/model/incident.ts';
 import { type FacetName, facetNames } from '../filter/facets.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages.ts';
-import { allTypes, onlyReported } from './viewerStore.ts';
+import { allTypes, LONGEST_TEXT, onlyReported } from './viewerStore.ts';
 
 /** The part of the state that the address holds: enough to see the same incidents, and the same one opened, elsewhere. */
 export interface AddressState {
@@ -16,6 +16,9 @@ export interface AddressState {
   readonly undated: boolean | 'only' | null;
   /** Ids of the chosen places; none for all. */
   readonly places: readonly string[];
+  /** Chosen branches of places. */
+  readonly regions: readonly string[];
+  readonly text: string;
   /** Chosen values by facet. */
   readonly chosen: Partial<Record<FacetName, readonly string[]>>;
   readonly incident: string | null;
@@ -50,7 +53,7 @@ function chosenIn(values: URLSearchParams): AddressState['chosen'] {
   return chosen;
 }
 
-/** Reads `#lang=ar&from=2018-06-30&to=…&axis=2018-06-01/2018-07-31&types=battles,riots&also=denied&undated=no&place=…&incident=…`; what cannot be read is left out. */
+/** Reads `#lang=ar&from=2018-06-30&to=…&axis=2018-06-01/2018-07-31&types=battles,riots&also=denied&undated=no&place=…&in=SY/Daraa&q=…&outlet=…&incident=…`; what cannot be read is left out. */
 export function readAddress(hash: string): AddressState {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
   const language = interfaceLanguages.find((code) => code === values.get('lang')) ?? null;
@@ -63,6 +66,8 @@ export function readAddress(hash: string): AddressState {
     axis: readAxis(values.get('axis')),
     undated: undatedNames.get(values.get('undated')) ?? null,
     places: values.getAll('place').filter(Boolean),
+    regions: [...new Set(values.getAll('in').filter(Boolean))],
+    text: (values.get('q') ?? '').slice(0, LONGEST_TEXT),
     chosen: chosenIn(values),
     incident: values.get('incident') || null,
   };
@@ -81,6 +86,8 @@ export function writeAddress(state: AddressState): string {
   for (const [name, undated] of undatedNames)
     if (name !== null && undated === state.undated) values.set('undated', name);
   for (const place of state.places) values.append('place', place);
+  for (const region of state.regions) values.append('in', region);
+  if (state.text) values.set('q', state.text);
   for (const name of facetNames) for (const value of state.chosen[name] ?? []) values.append(name, value);
   if (state.incident) values.set('incident', state.incident);
   // A comma and a slash may stand in an address as they are, and are easier to read.

@@ -20,6 +20,8 @@ export function applyAddress(asked: AddressState, dataset: Dataset): void {
     assertions,
     undated,
     places: places.length > 0 ? places : null,
+    regions: asked.regions,
+    text: asked.text,
     chosen: asked.chosen,
     selected: null,
     telling: null,

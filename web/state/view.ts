@@ -4,9 +4,11 @@ import { latestOnly } from '../data/latestOnly.ts';
 import { type OpenedState, useOpened } from '../data/useOpened.ts';
 import type { WireCriteria } from '../engine/protocol.ts';
 import type { Counts } from '../filter/crossFilter.ts';
+import { chosenPlaces } from '../filter/regions.ts';
 import type { RowFacts } from '../filter/summaryFacts.ts';
 import { axisWithin, type TimeBins, timeBins } from '../filter/timeBins.ts';
 import { noteMoment } from './timing.ts';
+import { type Search, useSearch } from './useSearch.ts';
 import { showsUndated, useViewer } from './viewerStore.ts';
 
 /** What the filters make of the incidents: counts, and a number by which the engine is asked for single rows. */
@@ -27,6 +29,8 @@ export interface View {
   readonly days: readonly [number, number] | null;
   readonly bins: TimeBins | null;
   readonly filtered: Filtered;
+  /** How far looking for the text is. */
+  readonly search: Search;
   /** The incident whose source is open. */
   readonly opened: OpenedState;
 }
@@ -51,30 +55,36 @@ interface Asked {
 let questions = 0;
 const nextQuestion = (): number => ++questions;
 
-function useAsked(dataset: Dataset): Asked {
+function useAsked(dataset: Dataset, text: string): Asked {
   const types = useViewer((state) => state.types);
   const assertions = useViewer((state) => state.assertions);
   const from = useViewer((state) => state.from);
   const to = useViewer((state) => state.to);
   const undated = useViewer(showsUndated);
-  const places = useViewer((state) => state.places);
+  const single = useViewer((state) => state.places);
+  const regions = useViewer((state) => state.regions);
   const chosen = useViewer((state) => state.chosen);
   const axis = useViewer((state) => state.axis);
   const { axisDays: days } = dataset;
+  const places = useMemo(
+    () => chosenPlaces(single, regions, dataset.places),
+    [single, regions, dataset.places],
+  );
   const bins = useMemo(() => days && timeBins(...((axis && axisWithin(axis, days)) ?? days)), [days, axis]);
   return useMemo(
     () => ({
       question: nextQuestion(),
-      criteria: { types, assertions, from, to, undated, places, chosen },
+      criteria: { types, assertions, from, to, undated, places, chosen, text },
       bins,
     }),
-    [types, assertions, from, to, undated, places, chosen, bins],
+    [types, assertions, from, to, undated, places, chosen, text, bins],
   );
 }
 
 /** Has the dataset filtered and counted anew when a choice that matters changes, and only then; null until the first answer. */
 export function useMakeView(dataset: Dataset): View | null {
-  const asked = useAsked(dataset);
+  const search = useSearch(dataset);
+  const asked = useAsked(dataset, search.text);
   const selected = useViewer((state) => state.selected);
   const opened = useOpened(dataset, selected);
   const [answered, setAnswered] = useState<{ bins: TimeBins | null; filtered: Filtered } | null>(null);
@@ -99,7 +109,7 @@ export function useMakeView(dataset: Dataset): View | null {
   // Shown by the boundary round the viewer, with a way on.
   if (failed) throw failed;
   return useMemo(
-    () => answered && { dataset, days: dataset.axisDays, ...answered, opened },
-    [dataset, answered, opened],
+    () => answered && { dataset, days: dataset.axisDays, ...answered, search, opened },
+    [dataset, answered, search, opened],
   );
 }

@@ -9,7 +9,7 @@ import type { InterfaceLanguage } from '../i18n/languages.ts';
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
 /** What the sheet of a phone shows. */
-export type Tab = 'list' | 'time' | 'reader';
+export type Tab = 'list' | 'filters' | 'time' | 'reader';
 
 export const allTypes = (1 << incidentTypeNames.length) - 1;
 const bitOf = (assertion: Assertion): number => 1 << assertions.indexOf(assertion);
@@ -32,6 +32,10 @@ export interface ViewerState {
   readonly undated: boolean | 'only' | null;
   /** Indices of the chosen places: one, or those of a group on the map. Null for all. */
   readonly places: readonly number[] | null;
+  /** Chosen branches of countries, governorates and districts, see web/filter/regions.ts; they come beside the places. */
+  readonly regions: readonly string[];
+  /** What is looked for in the texts and names. */
+  readonly text: string;
   /** Chosen values by facet, as the data name them; a facet that is not there lets everything pass. */
   readonly chosen: Partial<Record<FacetName, readonly string[]>>;
   /** Row of the opened incident. */
@@ -58,6 +62,8 @@ export const useViewer = create<ViewerState>()(() => ({
   playing: false,
   undated: null,
   places: null,
+  regions: [],
+  text: '',
   chosen: {},
   selected: null,
   telling: null,
@@ -95,6 +101,24 @@ export const toggleChosen = (facet: FacetName, value: string): void =>
     return { chosen: values.length > 0 ? { ...others, [facet]: values } : others };
   });
 
+/** Longest text that is looked for, in UTF-16 units. */
+export const LONGEST_TEXT = 200;
+/** Looks for a text; '' looks for none. */
+export const setText = (text: string): void => set({ text: text.slice(0, LONGEST_TEXT) });
+
+/** Switches one branch of places on or off. */
+export const toggleRegion = (region: string): void =>
+  set(({ regions }) => ({
+    regions: regions.includes(region) ? regions.filter((one) => one !== region) : [...regions, region],
+  }));
+
+/** Switches one place on or off, and leaves what is shown beside the list as it is. */
+export const togglePlace = (place: number): void =>
+  set(({ places }) => {
+    const left = places?.includes(place) ? places.filter((one) => one !== place) : [...(places ?? []), place];
+    return { places: left.length > 0 ? left : null };
+  });
+
 /** Chooses a period; days in the wrong order are turned round. Where only the undated were shown, the dated are again. */
 export const setPeriod = (from: number | null, to: number | null): void =>
   set(({ undated }) => ({
@@ -123,11 +147,21 @@ const noFilters = {
   to: null,
   undated: null,
   places: null,
+  regions: [],
+  text: '',
   chosen: {},
   unknownIncident: null,
   seeking: false,
 } as const;
 export const clearFilters = (): void => set(noFilters);
+
+/** What {@link clearFilters} takes away, as it is now: to be given back by an undo. */
+export const filtersNow = (state: ViewerState): Partial<ViewerState> =>
+  Object.fromEntries(
+    (Object.keys(noFilters) as (keyof typeof noFilters)[]).map((name) => [name, state[name]]),
+  );
+/** Changes several choices at once, as a chip or an undo does. */
+export const changeFilters = (change: Partial<ViewerState>): void => set(change);
 
 /** Takes all filters away and shows incidents of this assertion too: what an opened but hidden incident needs. */
 export const showHidden = (assertion: Assertion): void =>

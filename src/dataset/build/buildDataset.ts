@@ -12,6 +12,7 @@ import { eventRow, listedOf } from './eventFile.ts';
 import type { IncidentList } from './IncidentList.ts';
 import { readAll } from './readAll.ts';
 import { rowFiles } from './rowFiles.ts';
+import { searchFiles } from './searchFiles.ts';
 
 /** The files of a dataset; excerpts and reports are made when asked for, from the store as it is then. */
 export interface Dataset {
@@ -124,11 +125,12 @@ export async function buildDataset(
     excerpts: async (shard) => await excerptsFile(store, list, rowsOf(shard)),
     events: async (shard) => await eventsFile(store, list, events, rowsOf(shard)),
     rows: async (shard) => rowFile(shard),
+    search: searchFiles(store, list, events, order),
   };
   return {
     manifest,
     file: async (path) => {
-      const [, folder, shard] = /^(excerpts|events|rows)\/(0|[1-9]\d{0,8})\.json$/.exec(path) ?? [];
+      const [, folder, shard] = /^(excerpts|events|rows|search)\/(0|[1-9]\d{0,8})\.json$/.exec(path) ?? [];
       const content = folder ? await files[folder]?.(Number(shard)) : null;
       if (content) return bytesOf(JSON.stringify(toJson(content)));
       const report = /^reports\/(.+)\.json$/s.exec(path)?.[1];

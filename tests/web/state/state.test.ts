@@ -74,6 +74,8 @@ describe('the address', () => {
           ),
           undated: fc.option(fc.constantFrom(true, false, 'only' as const)),
           places: fc.array(text, { maxLength: 3 }),
+          regions: fc.uniqueArray(text, { maxLength: 3 }),
+          text: fc.string({ maxLength: 200 }),
           chosen: fc.dictionary(
             fc.constantFrom(...facetNames),
             fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 3 }),
@@ -99,6 +101,8 @@ describe('the address', () => {
     expect(start).toEqual({
       language: null,
       chosen: {},
+      regions: [],
+      text: '',
       from: null,
       to: null,
       axis: null,
