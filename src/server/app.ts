@@ -8,6 +8,7 @@ import { everyoneMayWrite } from './api/guard.ts';
 import type { ReadingMachine } from './api/ReadingMachine.ts';
 import { DatasetCache } from './DatasetCache.ts';
 import { contentSecurityPolicy, loopbackHostOnly, securityHeaders } from './security.ts';
+import { tileHostOf } from './tileHost.ts';
 import { WebFiles } from './WebFiles.ts';
 
 export interface AppOptions {
@@ -41,8 +42,10 @@ async function page(c: Context, files: WebFiles): Promise<Response> {
   const index = await files.file('/index.html');
   if (!index) return c.text('The viewer is not built. In a clone of Balagh run: npm start', 503);
   const nonce = randomBytes(16).toString('base64');
-  const tag = `<head><meta property="csp-nonce" nonce="${nonce}" content="${nonce}">`;
-  c.header('Content-Security-Policy', contentSecurityPolicy(nonce));
+  const tileHost = tileHostOf(c.req.header('Cookie'));
+  const nonceTag = `<meta property="csp-nonce" nonce="${nonce}" content="${nonce}">`;
+  const tag = `<head>${nonceTag}<meta name="balagh-tiles" content="${tileHost ?? ''}">`;
+  c.header('Content-Security-Policy', contentSecurityPolicy(nonce, tileHost));
   c.header('Cache-Control', 'no-store');
   return c.html(new TextDecoder().decode(index.bytes).replace('<head>', tag));
 }

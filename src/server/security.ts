@@ -2,14 +2,15 @@ import type { MiddlewareHandler } from 'hono';
 
 /**
  * What the pages may load: only from this server. Styles that scripts set one by one (Leaflet, React) are not inline
- * styles; the one style element that React Aria adds carries the page's nonce. Images as `data:` are Leaflet's.
+ * styles; the one style element that React Aria adds carries the page's nonce. Images as `data:` are Leaflet's;
+ * `tileHost` is the one other host of images, that of the base map a person chose (tileHost.ts).
  */
-export function contentSecurityPolicy(nonce?: string): string {
+export function contentSecurityPolicy(nonce?: string, tileHost: string | null = null): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
     `style-src 'self'${nonce === undefined ? '' : ` 'nonce-${nonce}'`}`,
-    "img-src 'self' data:",
+    `img-src 'self' data:${tileHost === null ? '' : ` ${tileHost}`}`,
     "font-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -5,6 +5,7 @@ import { LabelLayer } from './LabelLayer.ts';
 import { fontsToAwait } from './labelStyles.ts';
 import type { LabelLanguage } from './labelText.ts';
 import { type BaseMapFiles, pageFiles } from './loadBaseMap.ts';
+import type { MapLabel } from './mapLabels.ts';
 import { type ThemeName, themes } from './themes.ts';
 import { VectorGridLayer } from './VectorGridLayer.ts';
 
@@ -23,6 +24,8 @@ export interface BaseMapOptions {
 export interface BaseMapHandle {
   setTheme(theme: ThemeName): void;
   setLabels(language: LabelLanguage): void;
+  /** Names to write in place of the embedded map's; null for those. */
+  setNames(names: readonly MapLabel[] | null): void;
   /** Where no label may stand, in pixels of the map's container. */
   setOccupied(occupied: () => readonly Box[]): void;
   remove(): void;
@@ -40,6 +43,8 @@ export function addBaseMap(map: LeafletMap, options: BaseMapOptions): BaseMapHan
     grid.setTheme(themes[theme]);
     names.setTheme(themes[theme]);
   };
+  let own: readonly MapLabel[] = [];
+  let others: readonly MapLabel[] | null = null;
   const repaintNames = (): void => names.repaint();
   setTheme(options.theme);
   names.setLanguage(options.labels);
@@ -51,7 +56,8 @@ export function addBaseMap(map: LeafletMap, options: BaseMapOptions): BaseMapHan
     if (!abort.signal.aborted) grid.setIndexes(indexes);
   });
   const labels = Promise.all([files.labels(), awaitFonts()]).then(([read]) => {
-    if (!abort.signal.aborted) names.setLabels(read);
+    own = read;
+    if (!abort.signal.aborted && !others) names.setLabels(read);
   });
   Promise.all([geometry, labels]).then(
     () => abort.signal.aborted || options.onReady?.(),
@@ -61,6 +67,10 @@ export function addBaseMap(map: LeafletMap, options: BaseMapOptions): BaseMapHan
   return {
     setTheme,
     setLabels: (language) => names.setLanguage(language),
+    setNames: (given) => {
+      others = given;
+      names.setLabels(given ?? own);
+    },
     setOccupied: (occupied) => names.setOccupied(occupied),
     remove: () => {
       abort.abort();

@@ -4,6 +4,10 @@ export interface MapTheme {
   readonly waterLine: string;
   readonly river: string;
   readonly land: string;
+  /** Woods and parks, buildings and roads: only a user's own base map has them. */
+  readonly green: string;
+  readonly building: string;
+  readonly road: string;
   readonly coast: string;
   readonly borderBand: string;
   readonly border: string;
@@ -28,6 +32,9 @@ export const themes: Readonly<Record<ThemeName, MapTheme>> = {
     waterLine: '#a3c0d0',
     river: '#8fb8d0',
     land: '#f7f4ee',
+    green: '#e3ead6',
+    building: '#e4ddd3',
+    road: '#d3c6b8',
     coast: '#a9bcc6',
     borderBand: 'rgba(126, 111, 137, 0.16)',
     border: '#85788f',
@@ -48,6 +55,9 @@ export const themes: Readonly<Record<ThemeName, MapTheme>> = {
     waterLine: '#263a48',
     river: '#30536c',
     land: '#2a2c33',
+    green: '#2b332f',
+    building: '#363841',
+    road: '#4a4c56',
     coast: '#3a4853',
     borderBand: 'rgba(190, 178, 205, 0.10)',
     border: '#8b8097',

@@ -1,4 +1,5 @@
 import type { MapTexts } from './mapEn.ts';
+import { mapSettingsAr } from './mapSettingsAr.ts';
 
 /** The words of the map in Arabic. */
 export const mapAr: MapTexts = {
@@ -68,6 +69,8 @@ export const mapAr: MapTexts = {
     many: '# بلا مكان',
     other: '# بلا مكان',
   },
+  settings: mapSettingsAr,
+
   small: {
     chosen: 'المكان المختار',
     rival: 'نُظر فيه واستُبعد',

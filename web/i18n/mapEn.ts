@@ -1,3 +1,4 @@
+import { mapSettingsEn } from './mapSettingsEn.ts';
 import type { PluralForms } from './plural.ts';
 
 /** The words of the map in English. */
@@ -34,6 +35,8 @@ export const mapEn = {
   morePlacesInList: { one: 'Show # more place', other: 'Show # more places' } as PluralForms,
   scale: 'Scale',
   noPlace: { one: '# more without a place', other: '# more without a place' } as PluralForms,
+  settings: mapSettingsEn,
+
   small: {
     chosen: 'the place chosen',
     rival: 'considered and rejected',

@@ -1,9 +1,9 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import L, { type Map as LeafletMap } from 'leaflet';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { EmbeddedBaseMap } from '../basemap/EmbeddedBaseMap.tsx';
+import { BaseMap } from '../basemap/BaseMap.tsx';
 import { plural } from '../i18n/plural.ts';
 import { noteMoment } from '../state/timing.ts';
 import { useEffectiveTheme } from '../state/useDocument.ts';
@@ -20,11 +20,17 @@ import type { Mark } from './marks.ts';
 import { PlacePanel } from './places/PlacePanel.tsx';
 import { usePlacePanel } from './places/usePlacePanel.ts';
 import { ScaleBar } from './ScaleBar.tsx';
+import { BaseMapNotice } from './settings/BaseMapNotice.tsx';
+import { useFileDrop } from './settings/useFileDrop.ts';
 import { startBounds } from './startBounds.ts';
 import { useContainerSize } from './useContainerSize.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
 import { useMarkScene } from './useMarkScene.ts';
 import { useOccupied } from './useOccupied.ts';
+
+const MapSettings = lazy(() =>
+  import('./settings/MapSettings.tsx').then((module) => ({ default: module.MapSettings })),
+);
 
 /** Without any placed incident: Syria. */
 const syria: L.LatLngBoundsLiteral = [
@@ -35,7 +41,7 @@ const syria: L.LatLngBoundsLiteral = [
 /** The map of places. Its own direction is always left to right: an Arabic page must not move a point. */
 export function IncidentMap() {
   const { dataset, filtered } = useView();
-  const { texts, formats, language } = useWords();
+  const { texts, formats } = useWords();
   const theme = useEffectiveTheme();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [layer] = useState(() => new MarkLayer());
@@ -58,6 +64,12 @@ export function IncidentMap() {
   );
 
   const { panel, openGroup, openAll } = usePlacePanel(map, scene, room.width);
+  const [settings, setSettings] = useState<Element | null>(null);
+  const closeSettings = () => {
+    setSettings(null);
+    if (settings instanceof HTMLElement) settings.focus();
+  };
+  const isHeld = useFileDrop(frame, dataset.manifest.bbox);
   const choose = useCallback(
     (mark: Mark) => {
       if (mark.placeCount > 1) openGroup(mark);
@@ -109,7 +121,7 @@ export function IncidentMap() {
         worldCopyJump
         className="map-leaflet"
       >
-        <EmbeddedBaseMap theme={theme} labels={language} occupied={occupied} />
+        <BaseMap theme={theme} occupied={occupied} />
       </MapContainer>
       {map && pane && (
         <MarkButtons
@@ -122,14 +134,28 @@ export function IncidentMap() {
         />
       )}
       {shown && at && map && <MapTooltip mark={shown} x={at.x} y={at.y} width={map.getSize().x} />}
-      {map && <MapControls map={map} showAll={showAll} listPlaces={openAll} />}
+      {map && (
+        <MapControls
+          map={map}
+          showAll={showAll}
+          listPlaces={openAll}
+          openSettings={() => setSettings(document.activeElement)}
+        />
+      )}
       {filtered.unplaced > 0 && (
         <p className="map-unplaced">{plural(formats, filtered.unplaced, texts.map.noPlace)}</p>
       )}
       <Legend most={scene.most} room={room} />
       {map && <ScaleBar map={map} />}
       <MapCredits roomPx={room.width} />
-      {panel && <PlacePanel {...panel} />}
+      {panel && !settings && <PlacePanel {...panel} />}
+      {settings && (
+        <Suspense fallback={null}>
+          <MapSettings box={dataset.manifest.bbox} close={closeSettings} />
+        </Suspense>
+      )}
+      <BaseMapNotice />
+      {isHeld && <p className="map-drop">{texts.map.settings.dropHere}</p>}
     </section>
   );
 }

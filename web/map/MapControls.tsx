@@ -2,9 +2,14 @@ import type { Map as LeafletMap } from 'leaflet';
 import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
 
-/** Zoom in, zoom out, show everything, and the places in view as a list. */
-export function MapControls(props: { map: LeafletMap; showAll: () => void; listPlaces: () => void }) {
-  const { map, showAll, listPlaces } = props;
+/** Zoom in, zoom out, show everything, the places in view as a list, and settings. */
+export function MapControls(props: {
+  map: LeafletMap;
+  showAll: () => void;
+  listPlaces: () => void;
+  openSettings: () => void;
+}) {
+  const { map, showAll, listPlaces, openSettings } = props;
   const { texts } = useWords();
   return (
     <div className="map-controls">
@@ -34,6 +39,14 @@ export function MapControls(props: { map: LeafletMap; showAll: () => void; listP
         title={texts.map.listPlaces}
       >
         <Icon name="list" />
+      </button>
+      <button
+        type="button"
+        onClick={openSettings}
+        aria-label={texts.map.settings.title}
+        title={texts.map.settings.title}
+      >
+        <Icon name="layers" />
       </button>
     </div>
   );

@@ -5,6 +5,7 @@ import L, { type Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Point } from '../../src/model/geo.ts';
+import { useMapSettings } from '../basemap/choice/mapSettings.ts';
 import { EmbeddedBaseMap } from '../basemap/EmbeddedBaseMap.tsx';
 import { useEffectiveTheme } from '../state/useDocument.ts';
 import { useWords } from '../state/useWords.ts';
@@ -41,6 +42,7 @@ export interface SmallMapProps {
 /** A few places on a small base map: the one chosen, its rivals, others beside; for looking, or for taking a point. */
 export function SmallMap({ places, label, onChoose, onPick }: SmallMapProps) {
   const { language } = useWords();
+  const labels = useMapSettings((state) => state.labels) ?? language;
   const picks = onPick !== undefined;
   const theme = useEffectiveTheme();
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -102,7 +104,7 @@ export function SmallMap({ places, label, onChoose, onPick }: SmallMapProps) {
           boxZoom={false}
           className="map-leaflet"
         >
-          <EmbeddedBaseMap theme={theme} labels={language} occupied={occupied} />
+          <EmbeddedBaseMap theme={theme} labels={labels} occupied={occupied} />
         </MapContainer>
         <SmallMarks marks={marks} onChoose={onChoose} />
         {map && (

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { create } from 'zustand';
+import type { LabelLanguage } from '../labelText.ts';
+import type { TileFile } from '../user/TileFile.ts';
+import { allowHost, forgetHost } from './allowHost.ts';
+import { openStreetMapCredit, openStreetMapTiles, readTemplate } from './tileTemplate.ts';
+
+/** Raster tiles of a host; `credit` is whom they are to be credited to, as a person typed it. */
+const tilesSchema = z.object({
+  kind: z.literal('tiles'),
+  url: z.string().refine((url) => 'url' in readTemplate(url)),
+  credit: z.string().max(300),
+});
+const choiceSchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('embedded') }), tilesSchema]);
+const storedSchema = z.object({
+  baseMap: choiceSchema.catch({ kind: 'embedded' }),
+  labels: z.enum(['ar', 'en', 'both']).nullable().catch(null),
+});
+
+/** The base map a person chose. A file is held as long as the page is open: a browser gives no way to open it again. */
+export type BaseMapChoice = z.infer<typeof choiceSchema> | { readonly kind: 'file'; readonly file: TileFile };
+
+/** Why the chosen base map is not the one that is seen. */
+export type BaseMapProblem =
+  | { readonly kind: 'unreachable'; readonly host: string }
+  | { readonly kind: 'notTiles' | 'unknownTiles' | 'unreadable'; readonly file: string }
+  | { readonly kind: 'elsewhere'; readonly file: string };
+
+interface MapSettings {
+  readonly baseMap: BaseMapChoice;
+  /** Null: as the interface. */
+  readonly labels: LabelLanguage | null;
+  readonly problem: BaseMapProblem | null;
+  /** False when the host of the tiles forbids pages to read them: no picture can then be made of them. */
+  readonly readable: boolean;
+}
+
+const KEY = 'balagh.map';
+
+function recalled(): Pick<MapSettings, 'baseMap' | 'labels'> {
+  try {
+    return storedSchema.parse(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+  } catch {
+    // No storage, or something else in it: the map begins as for a first visit.
+    return { baseMap: { kind: 'embedded' }, labels: null };
+  }
+}
+
+export const useMapSettings = create<MapSettings>()(() => ({ ...recalled(), problem: null, readable: true }));
+
+function remember(): void {
+  const { baseMap, labels } = useMapSettings.getState();
+  try {
+    localStorage.setItem(
+      KEY,
+      JSON.stringify({ baseMap: baseMap.kind === 'file' ? { kind: 'embedded' } : baseMap, labels }),
+    );
+  } catch {
+    // forgetting is all that happens
+  }
+}
+
+const choose = (baseMap: BaseMapChoice): void => {
+  useMapSettings.setState({ baseMap, problem: null, readable: true });
+  remember();
+};
+
+export function chooseEmbedded(): void {
+  choose({ kind: 'embedded' });
+  forgetHost();
+}
+export function chooseFile(file: TileFile): void {
+  choose({ kind: 'file', file });
+  forgetHost();
+}
+
+/** Shows tiles of a host. The page's policy must allow that host first: it is asked for, and the page loads again. */
+export function chooseTiles(url: string, credit: string): void {
+  const read = readTemplate(url);
+  if (!('url' in read)) return;
+  choose({ kind: 'tiles', url: read.url, credit });
+  allowHost(read.origin);
+}
+export const chooseOpenStreetMap = (): void => chooseTiles(openStreetMapTiles, openStreetMapCredit);
+
+/** The chosen base map cannot be shown: the embedded one stays, and the reason is told. */
+export const reportProblem = (problem: BaseMapProblem | null): void => useMapSettings.setState({ problem });
+export const setReadable = (readable: boolean): void => useMapSettings.setState({ readable });
+
+export function setLabelLanguage(labels: LabelLanguage): void {
+  useMapSettings.setState({ labels });
+  remember();
+}
