@@ -1,6 +1,6 @@
 import type { Manifest } from '../../src/dataset/format.ts';
 import type { Place } from '../../src/model/place.ts';
-import { type Engine, engineIn } from '../engine/Engine.ts';
+import { type EndingEngine, type Engine, engineIn } from '../engine/Engine.ts';
 import type { Opened } from '../engine/protocol.ts';
 import { type MapSymbol, symbolsFrom } from '../filter/symbols.ts';
 import { datasetFolder, type Progress } from './fetchFile.ts';
@@ -19,13 +19,20 @@ export function makeDataset(opened: Opened, engine: Engine): Dataset {
   return { ...opened, symbols: symbolsFrom(opened.symbols, opened.places), engine };
 }
 
+/** A dataset with the engine that it keeps running. */
+export interface LoadedDataset {
+  readonly dataset: Dataset;
+  /** Lets its engine go, once nothing waits for it. */
+  readonly end: EndingEngine['end'];
+}
+
 /** Starts the engine and has it load manifest, places and incidents. Throws a LoadError that names the file. */
-export async function loadDataset(progress: Progress): Promise<Dataset> {
+export async function loadDataset(progress: Progress): Promise<LoadedDataset> {
   const worker = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
   const engine = engineIn(worker, progress, noteStale);
   try {
     const root = new URL(datasetFolder, document.baseURI).href;
-    return makeDataset(await engine.ask('open', { root }), engine);
+    return { dataset: makeDataset(await engine.ask('open', { root }), engine), end: engine.end };
   } catch (error) {
     worker.terminate();
     throw error;

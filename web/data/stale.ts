@@ -5,5 +5,8 @@ const useStale = create(() => ({ stale: false }));
 /** Told when the server no longer has the version of the data that this page began with. */
 export const noteStale = (): void => useStale.setState({ stale: true });
 
-/** True once the page's data are gone from the server: only loading the page again helps. */
+/** The page has newer data now. */
+export const noteFresh = (): void => useStale.setState({ stale: false });
+
+/** True once the page's data are gone from the server: only loading the data again helps. */
 export const useIsStale = (): boolean => useStale((state) => state.stale);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Dataset, loadDataset } from './Dataset.ts';
+import { type Dataset, type LoadedDataset, loadDataset } from './Dataset.ts';
 import { LoadError } from './LoadError.ts';
+import { setShown } from './refreshDataset.ts';
 
 export type DatasetState =
   | { status: 'loading'; received: number; expected: number | null }
@@ -9,7 +10,10 @@ export type DatasetState =
 
 const start: DatasetState = { status: 'loading', received: 0, expected: null };
 
-/** Loads the dataset when the page opens; `retry` of the failed state loads again. */
+/** How long the old data stay after newer ones came: what was asked of them last is still answered. */
+const keepOldMs = 3000;
+
+/** Loads the dataset when the page opens, and lets `refreshDataset` put newer ones in its place; `retry` of the failed state loads again. */
 export function useDataset(): DatasetState {
   const [state, setState] = useState<DatasetState>(start);
   const [attempt, setAttempt] = useState(0);
@@ -18,9 +22,20 @@ export function useDataset(): DatasetState {
   useEffect(() => {
     let current = true;
     const set = (next: DatasetState) => current && setState(next);
+    const show = ({ dataset, end }: LoadedDataset) => {
+      if (!current) return end();
+      set({ status: 'ready', dataset });
+      setShown({
+        dataset,
+        show: (newer) => {
+          show(newer);
+          setTimeout(end, keepOldMs);
+        },
+      });
+    };
     set(start);
     loadDataset((received, expected) => set({ status: 'loading', received, expected })).then(
-      (dataset) => set({ status: 'ready', dataset }),
+      show,
       (cause: unknown) => {
         const error = cause instanceof LoadError ? cause : new LoadError('damaged', 'dataset', { cause });
         set({ status: 'failed', error, retry });
@@ -28,6 +43,7 @@ export function useDataset(): DatasetState {
     );
     return () => {
       current = false;
+      setShown(null);
     };
   }, [attempt, retry]);
   return state;

@@ -13,11 +13,11 @@ export type OpenedState = OpenedIncident | LoadError | null;
 
 /** The incident in a row; null while it is asked for or when none is opened, a LoadError when its file cannot be had. */
 export function useOpened(dataset: Dataset, row: number | null): OpenedState {
-  const [state, setState] = useState<{ row: number; opened: OpenedState } | null>(null);
+  const [state, setState] = useState<{ dataset: Dataset; row: number; opened: OpenedState } | null>(null);
   useEffect(() => {
     if (row === null) return;
     let current = true;
-    const set = (opened: OpenedState) => current && setState({ row, opened });
+    const set = (opened: OpenedState) => current && setState({ dataset, row, opened });
     Promise.all([
       dataset.engine.ask('incident', { row }),
       dataset.engine.ask('excerpts', { rows: [row] }),
@@ -32,5 +32,7 @@ export function useOpened(dataset: Dataset, row: number | null): OpenedState {
       current = false;
     };
   }, [dataset, row]);
-  return row !== null && state?.row === row ? state.opened : null;
+  if (row === null || !state) return null;
+  // When the data are loaded anew the opened incident keeps its place, in whatever row it is now.
+  return state.dataset !== dataset || state.row === row ? state.opened : null;
 }

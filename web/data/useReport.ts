@@ -1,25 +1,25 @@
 import { useCallback, useEffect, useState } from 'react';
 import { datasetPaths } from '../../src/dataset/format.ts';
-import { type Extraction, extractionSchema } from '../../src/model/extraction.ts';
+import { type ReportFile, reportFileSchema } from '../../src/model/correctedReport.ts';
 import { fromJson } from '../../src/model/json.ts';
 import { fetchJson } from './fetchFile.ts';
 import { LoadError } from './LoadError.ts';
 
 export type ReportState =
   | { status: 'loading' }
-  | { status: 'ready'; extraction: Extraction }
+  | { status: 'ready'; extraction: ReportFile }
   | { status: 'failed'; error: LoadError; retry: () => void };
 
 const KEPT = 20;
-const kept = new Map<string, Extraction>();
+const kept = new Map<string, ReportFile>();
 
-/** A report with all that was read in it. Throws a LoadError. */
-export async function loadReport(id: string, version: string): Promise<Extraction> {
+/** A report with all that was read in it, and what people corrected. Throws a LoadError. */
+export async function loadReport(id: string, version: string): Promise<ReportFile> {
   const key = `${version} ${id}`;
   const known = kept.get(key);
   if (known) return known;
   const file = datasetPaths.report(id);
-  const result = extractionSchema.safeParse(fromJson(await fetchJson(file, version)));
+  const result = reportFileSchema.safeParse(fromJson(await fetchJson(file, version)));
   if (!result.success) throw new LoadError('damaged', file, { cause: result.error });
   kept.set(key, result.data);
   if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);

@@ -169,6 +169,7 @@ export const en = {
     dismiss: 'Show all incidents',
   },
   stale: 'The data have changed since this page was opened.',
+  staleRefresh: 'Show the new data',
   nothing: {
     title: 'No report has been read yet',
     how: 'Import the first one from a terminal:',

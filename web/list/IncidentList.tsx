@@ -31,11 +31,13 @@ export function IncidentList() {
   // Other incidents, or another language: heights differ, and the first row is the place to start.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what the measure depends on
   useEffect(() => list.measure(), [language, list]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new rows start from the top
+  // The same question of newer data leaves the list where it is.
+  const asked = JSON.stringify(filtered.criteria);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows start from the top
   useEffect(() => {
     setActive(0);
     list.scrollToIndex(0);
-  }, [filtered.result]);
+  }, [asked]);
   useEffect(() => {
     if (position === null || position < 0) return;
     setActive(position);

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Dataset } from '../data/Dataset.ts';
+import { refreshDataset } from '../data/refreshDataset.ts';
 import { useIsStale } from '../data/stale.ts';
 import { ListPanel } from '../list/ListPanel.tsx';
 import { IncidentMap } from '../map/IncidentMap.tsx';
@@ -52,8 +53,8 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
       {stale && (
         <p className="stale-banner" role="alert">
           {texts.stale}{' '}
-          <button type="button" className="button button-small" onClick={() => location.reload()}>
-            {texts.error.reload}
+          <button type="button" className="button button-small" onClick={() => void refreshDataset()}>
+            {texts.staleRefresh}
           </button>
         </p>
       )}

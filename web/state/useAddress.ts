@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Dataset } from '../data/Dataset.ts';
 import { findIncident } from '../data/findIncident.ts';
 import { type AddressState, readAddress, writeAddress } from './address.ts';
@@ -45,6 +45,7 @@ const idOf = async ({ engine }: Dataset, row: number): Promise<string | null> =>
 
 /** Opens what the address names once the incidents are here; from then on each follows the other. */
 export function useAddress(dataset: Dataset): void {
+  const wasRead = useRef(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = async () => {
@@ -71,7 +72,9 @@ export function useAddress(dataset: Dataset): void {
       else if (found) openIncident(found.row, found.telling);
       else useViewer.setState({ seeking: false });
     };
-    read();
+    // When the data are loaded anew the page stays as it is.
+    if (!wasRead.current) read();
+    wasRead.current = true;
     const stop = useViewer.subscribe(() => {
       // Browsers limit how often an address may change; a brush changes it with every pixel.
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../data/Dataset.ts';
 import { latestOnly } from '../data/latestOnly.ts';
 import { type OpenedState, useOpened } from '../data/useOpened.ts';
@@ -87,17 +87,20 @@ export function useMakeView(dataset: Dataset): View | null {
   const asked = useAsked(dataset, search.text);
   const selected = useViewer((state) => state.selected);
   const opened = useOpened(dataset, selected);
-  const [answered, setAnswered] = useState<{ bins: TimeBins | null; filtered: Filtered } | null>(null);
+  const [answered, setAnswered] = useState<Pick<View, 'dataset' | 'days' | 'bins' | 'filtered'> | null>(null);
+  const current = useRef(dataset);
+  current.current = dataset;
   const [failed, setFailed] = useState<unknown>(null);
   const request = useMemo(
     () =>
       latestOnly(
         ({ criteria, bins }: Asked) => dataset.engine.ask('filter', { criteria, bins }),
-        ({ counts, facts, result }, { criteria, bins, question }) =>
-          setAnswered({
-            bins,
-            filtered: { ...counts, facts, result, question, count: facts.count, criteria },
-          }),
+        ({ counts, facts, result }, { criteria, bins, question }) => {
+          // Newer data have taken its place.
+          if (current.current !== dataset) return;
+          const filtered = { ...counts, facts, result, question, count: facts.count, criteria };
+          setAnswered({ dataset, days: dataset.axisDays, bins, filtered });
+        },
         setFailed,
       ),
     [dataset],
@@ -108,8 +111,6 @@ export function useMakeView(dataset: Dataset): View | null {
   }, [request, asked]);
   // Shown by the boundary round the viewer, with a way on.
   if (failed) throw failed;
-  return useMemo(
-    () => answered && { dataset, days: dataset.axisDays, ...answered, search, opened },
-    [dataset, answered, search, opened],
-  );
+  // Newer data are shown once they are filtered; until then the old ones stay, whole.
+  return useMemo(() => answered && { ...answered, search, opened }, [answered, search, opened]);
 }
