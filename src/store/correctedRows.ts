@@ -50,14 +50,16 @@ async function correctionsOfReports(
   return found;
 }
 
-/** What the corrections of a stored report are about now. Reads its incidents only where one of them is gone. */
+/** What the corrections of a stored report are about now. Reads its incidents only where one of them is gone; `seen` are ids that it has for certain. */
 export async function assignStored(
   database: Kysely<Tables>,
   reportKey: number,
   corrections: readonly Correction[],
+  seen: ReadonlySet<string> = new Set(),
 ): Promise<Assigned> {
-  const wanted = [...new Set(corrections.flatMap(({ target }) => target.incident ?? []))];
-  const there = new Set<string>();
+  const named = new Set(corrections.flatMap(({ target }) => target.incident ?? []));
+  const there = new Set([...named].filter((id) => seen.has(id)));
+  const wanted = [...named].filter((id) => !seen.has(id));
   for (let start = 0; start < wanted.length; start += perQuery) {
     const rows = await database
       .selectFrom('incidents')
@@ -67,19 +69,27 @@ export async function assignStored(
       .execute();
     for (const { id } of rows) there.add(fromSafeText(id));
   }
-  const all = there.size < wanted.length ? await incidentsOf(database, reportKey) : [];
+  const all = there.size < named.size ? await incidentsOf(database, reportKey) : [];
   return assignCorrections(corrections, (id) => there.has(id), all);
 }
 
-/** What all corrections of these reports are about now, by the reports' keys; only reports that have some. */
+/** What all corrections of the reports of these rows are about now, by the reports' keys; only reports that have some. */
 async function assignAll(
   database: Kysely<Tables>,
-  rows: readonly { reportKey: number }[],
+  rows: readonly { reportKey: number; id?: string | undefined }[],
 ): Promise<Map<number, Assigned>> {
   const keys = new Set(rows.map(({ reportKey }) => reportKey));
   const assigned = new Map<number, Assigned>();
-  for (const [key, corrections] of await correctionsOfReports(database, keys))
-    assigned.set(key, await assignStored(database, key, corrections));
+  const byReport = await correctionsOfReports(database, keys);
+  const seen = new Map<number, Set<string>>();
+  for (const { reportKey, id } of byReport.size > 0 ? rows : []) {
+    if (id === undefined || !byReport.has(reportKey)) continue;
+    const ids = seen.get(reportKey);
+    if (ids) ids.add(id);
+    else seen.set(reportKey, new Set([id]));
+  }
+  for (const [key, corrections] of byReport)
+    assigned.set(key, await assignStored(database, key, corrections, seen.get(key)));
   return assigned;
 }
 
@@ -115,7 +125,10 @@ export async function correctedRows(
   database: Kysely<Tables>,
   rows: readonly KeyedRow[],
 ): Promise<(IncidentRow | null)[]> {
-  const assigned = await assignAll(database, rows);
+  const assigned = await assignAll(
+    database,
+    rows.map(({ reportKey, row }) => ({ reportKey, id: row.id })),
+  );
   if (assigned.size === 0) return rows.map(({ row }) => row);
   const touched = rows.flatMap(({ reportKey, row }) =>
     assigned.get(reportKey)?.ofIncident.has(row.id) ? [row.key] : [],
@@ -157,7 +170,10 @@ export async function correctedIncidents(
   database: Kysely<Tables>,
   read: readonly { key: number; reportKey: number; incident: Incident | null }[],
 ): Promise<{ key: number; incident: CorrectedIncident | null }[]> {
-  const assigned = await assignAll(database, read);
+  const assigned = await assignAll(
+    database,
+    read.map(({ reportKey, incident }) => ({ reportKey, id: incident?.id })),
+  );
   return read.map(({ key, reportKey, incident }) => {
     const { ofReport, ofIncident } = assigned.get(reportKey) ?? {};
     return {

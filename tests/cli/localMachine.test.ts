@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { localMachine } from '../../src/cli/machine/localMachine.ts';
+import { type LocalMachine, localMachine } from '../../src/cli/machine/localMachine.ts';
 import type { GazetteerChoice } from '../../src/cli/services.ts';
 import { createExtractor } from '../../src/extract/extractReport.ts';
 import { compileGazetteer } from '../../src/gazetteer/compile/compileGazetteer.ts';
 import { openGazetteer } from '../../src/gazetteer/openGazetteer.ts';
 import { openWithPacks, packState } from '../../src/gazetteer/packs/compiledPacks.ts';
 import { packNames, readPack } from '../../src/gazetteer/packs/packFiles.ts';
-import type { ReadingMachine } from '../../src/server/api/ReadingMachine.ts';
 import { entry } from '../gazetteer/entries.ts';
 import { madeUpReport } from '../store/madeUp.ts';
 
@@ -65,14 +64,14 @@ const sources = [
 const credits = [{ id: 'own', name: 'Own', licence: 'CC0', attribution: 'Us', url: 'https://example.org/' }];
 
 let folder: string;
-let machine: ReadingMachine;
+let machine: LocalMachine;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'balagh-machine-'));
   machine = machineOf(join(folder, 'gazetteer'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function machineOf(packsFolder: string | null): ReadingMachine {
+function machineOf(packsFolder: string | null): LocalMachine {
   const bytes = compileGazetteer(sources, credits, 'embedded-1');
   const embedded = { file: join(folder, 'embedded.bin'), read: () => ({ sources, credits }) };
   writeFileSync(embedded.file, bytes);
@@ -138,6 +137,10 @@ describe('adding a place', () => {
       precision: 'settlement',
       radiusM: 900,
     });
+    // Known at once, before the gazetteer is compiled with it; and the same afterwards.
+    expect(await machine.place(added.place.id)).toEqual(added);
+    expect(await idsOf('الضيعة')).toEqual([added.place.id]);
+    await machine.refresh();
     expect(await places()).toContain('Made-up Village');
     expect(await idsOf('ضيعة مختلقة ج')).toEqual([added.place.id]);
     expect(await machine.place(added.place.id)).toEqual(added);

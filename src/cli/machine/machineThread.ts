@@ -18,8 +18,12 @@ async function answer({ call, method, given }: MachineCall): Promise<MachineRepl
   }
 }
 
+// A thread that was started to compile the gazetteer ends when that is done.
+if (settings.compileOnly) await machine.refresh();
+
 // One after the other: two texts at once would be read no faster, and need twice the memory.
 let last: Promise<unknown> = Promise.resolve();
-parentPort?.on('message', (call: MachineCall) => {
-  last = last.then(async () => parentPort?.postMessage(await answer(call)));
-});
+if (!settings.compileOnly)
+  parentPort?.on('message', (call: MachineCall) => {
+    last = last.then(async () => parentPort?.postMessage(await answer(call)));
+  });

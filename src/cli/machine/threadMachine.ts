@@ -5,11 +5,14 @@ import { type FoundPlace, type ReadingMachine, Refused } from '../../server/api/
 import { version } from '../packageRoot.ts';
 import type { GazetteerChoice } from '../services.ts';
 
-export type MachineSettings = Omit<GazetteerChoice, 'onCompile'>;
+export interface MachineSettings extends Omit<GazetteerChoice, 'onCompile'> {
+  /** Compile the gazetteer with the packs as they are now, then end. */
+  compileOnly: boolean;
+}
 
 export interface MachineCall {
   call: number;
-  method: 'extract' | 'lookup' | 'place' | 'addPlace';
+  method: 'extract' | 'lookup' | 'place' | 'addPlace' | 'refresh';
   given: unknown[];
 }
 export type MachineReply = { call: number } & ({ value: unknown } | { error: string; refused: boolean });
@@ -41,10 +44,13 @@ export function threadMachine({ packsFolder, rulesAlone = false }: GazetteerChoi
     waiting.clear();
   }
 
-  function start(): Worker {
-    const started = new Worker(new URL('./machineThread.js', import.meta.url), {
-      workerData: { packsFolder, rulesAlone } satisfies MachineSettings,
+  const thread = (compileOnly: boolean): Worker =>
+    new Worker(new URL('./machineThread.js', import.meta.url), {
+      workerData: { packsFolder, rulesAlone, compileOnly } satisfies MachineSettings,
     });
+
+  function start(): Worker {
+    const started = thread(false);
     started.on('message', onReply);
     started.on('error', onEnd);
     started.on('exit', () => onEnd(new Error('the thread that reads texts has ended: try again')));
@@ -65,12 +71,34 @@ export function threadMachine({ packsFolder, rulesAlone = false }: GazetteerChoi
     });
   }
 
+  /** The gazetteer as it is being compiled, with all that was added before. */
+  let compiling: Promise<void> = Promise.resolve();
+
+  /** Compiles in a thread of its own, so that places can be looked up meanwhile, then has the machine open the result. */
+  async function compile(): Promise<void> {
+    const compiler = thread(true);
+    compiler.unref();
+    await new Promise<void>((resolve) => {
+      // What fails here fails again, and is told, when the machine opens the gazetteer.
+      compiler.on('error', () => resolve());
+      compiler.on('exit', () => resolve());
+    });
+    await ask('refresh').catch(() => {});
+  }
+
   return {
     version,
-    extract: async (...given) => (await ask('extract', ...given)) as Extraction,
+    extract: async (...given) => {
+      await compiling;
+      return (await ask('extract', ...given)) as Extraction;
+    },
     lookup: async (...given) => (await ask('lookup', ...given)) as FoundPlace[],
     place: async (...given) => (await ask('place', ...given)) as ChosenPlace | null,
-    addPlace: async (...given) => (await ask('addPlace', ...given)) as ChosenPlace,
+    addPlace: async (...given) => {
+      const added = (await ask('addPlace', ...given)) as ChosenPlace;
+      compiling = compiling.then(compile);
+      return added;
+    },
     close: async () => {
       await worker?.terminate();
     },

@@ -39,7 +39,7 @@ export interface ReadingMachine {
   lookup(name: string, near: Point | null): Promise<FoundPlace[]>;
   /** The place of this id as a person chooses it; null when the gazetteer has none. */
   place(id: string): Promise<ChosenPlace | null>;
-  /** Adds a place to the user's own pack; from then on texts are read with it. */
+  /** Adds a place to the user's own pack. Known at once; texts that are read after it wait until the gazetteer has it. */
   addPlace(place: NewPlace): Promise<ChosenPlace>;
   close(): Promise<void>;
 }
