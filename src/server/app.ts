@@ -82,7 +82,7 @@ export function createApp({ store, webRoot, port, now, machine, onError }: AppOp
     if (!payload) return notFound(c, path ?? 'this address', 'the viewer is at /');
     return await answer(c, payload, hashedAsset.test(path ?? '') ? immutable : revalidate);
   });
-  app.all('*', (c) => c.json({ error: `${c.req.method} is not allowed: this server only reads` }, 405));
+  app.all('*', (c) => c.json({ error: `${c.req.method} is not allowed here` }, 405));
   app.onError((error, c) => {
     onError(error, c.req.path);
     return c.json({ error: 'the server failed on this request: see its own window for why' }, 500);
