@@ -35,6 +35,18 @@ export const mapEn = {
   morePlacesInList: { one: 'Show # more place', other: 'Show # more places' } as PluralForms,
   scale: 'Scale',
   noPlace: { one: '# more without a place', other: '# more without a place' } as PluralForms,
+  picture: {
+    title: 'The map as a picture',
+    save: 'Save as PNG',
+    print: 'Print',
+    drawing: 'Drawing …',
+    failed: 'The picture could not be made. Make the window smaller and try again.',
+    forbidden:
+      'The host of these tiles does not let them be put into a picture. Choose the built-in map for it.',
+    made: (day: string) => `Map made with Balagh on ${day}. Reported incidents, not verified facts.`,
+    group: 'Several places',
+  },
+
   settings: mapSettingsEn,
 
   small: {

@@ -32,6 +32,10 @@ const MapSettings = lazy(() =>
   import('./settings/MapSettings.tsx').then((module) => ({ default: module.MapSettings })),
 );
 
+const PictureButtons = lazy(() =>
+  import('./picture/PictureButtons.tsx').then((module) => ({ default: module.PictureButtons })),
+);
+
 /** Without any placed incident: Syria. */
 const syria: L.LatLngBoundsLiteral = [
   [32.3, 35.6],
@@ -151,7 +155,9 @@ export function IncidentMap() {
       {panel && !settings && <PlacePanel {...panel} />}
       {settings && (
         <Suspense fallback={null}>
-          <MapSettings box={dataset.manifest.bbox} close={closeSettings} />
+          <MapSettings box={dataset.manifest.bbox} close={closeSettings}>
+            {map && <PictureButtons map={map} scene={scene} />}
+          </MapSettings>
         </Suspense>
       )}
       <BaseMapNotice />

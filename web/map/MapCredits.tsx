@@ -1,17 +1,9 @@
 import { useState } from 'react';
 import { mapCredits } from '../basemap/attribution.ts';
-import { useMapSettings } from '../basemap/choice/mapSettings.ts';
 import { useWords } from '../state/useWords.ts';
+import { useOwnCredit } from './useOwnCredit.ts';
 
 const ROOM_FOR_CREDITS = 560;
-
-/** Whom the base map that a person chose is credited to, as text; '' for the embedded one alone. */
-function useOwnCredit(): string {
-  const baseMap = useMapSettings((state) => state.baseMap);
-  const hasFailed = useMapSettings((state) => state.problem !== null);
-  if (hasFailed || baseMap.kind === 'embedded') return '';
-  return baseMap.kind === 'file' ? baseMap.file.credit : baseMap.credit;
-}
 
 /** Whose data the base map is made of, and that it takes no side; on a narrow map behind a button. */
 export function MapCredits({ roomPx }: { roomPx: number }) {

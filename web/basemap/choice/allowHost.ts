@@ -10,12 +10,20 @@ export function allowedHost(page: Document = document): string | null {
   return page.querySelector('meta[name="balagh-tiles"]')?.getAttribute('content') ?? null;
 }
 
-/** Asks for a host to be allowed; the page is loaded again where it is not yet. The address keeps what is shown. */
-export function allowHost(origin: string, page: Document = document, reload = () => location.reload()): void {
+/**
+ * Asks for a host to be allowed; the page is loaded again where it is not yet, which true tells. The address keeps what
+ * is shown.
+ */
+export function allowHost(
+  origin: string,
+  page: Document = document,
+  reload = () => location.reload(),
+): boolean {
   const allowed = allowedHost(page);
-  if (allowed === null || allowed === origin) return;
+  if (allowed === null || allowed === origin) return false;
   page.cookie = `${tileHostCookie}=${encodeURIComponent(origin)}; path=/; max-age=${YEAR_S}; samesite=strict`;
   reload();
+  return true;
 }
 
 /** Takes the permission back: from the next loading of the page on, no other host is allowed. */

@@ -48,13 +48,10 @@ function recalled(): Pick<MapSettings, 'baseMap' | 'labels'> {
 
 export const useMapSettings = create<MapSettings>()(() => ({ ...recalled(), problem: null, readable: true }));
 
-function remember(): void {
-  const { baseMap, labels } = useMapSettings.getState();
+function store(baseMap: BaseMapChoice, labels: LabelLanguage | null): void {
+  const kept = baseMap.kind === 'file' ? { kind: 'embedded' } : baseMap;
   try {
-    localStorage.setItem(
-      KEY,
-      JSON.stringify({ baseMap: baseMap.kind === 'file' ? { kind: 'embedded' } : baseMap, labels }),
-    );
+    localStorage.setItem(KEY, JSON.stringify({ baseMap: kept, labels }));
   } catch {
     // forgetting is all that happens
   }
@@ -62,7 +59,7 @@ function remember(): void {
 
 const choose = (baseMap: BaseMapChoice): void => {
   useMapSettings.setState({ baseMap, problem: null, readable: true });
-  remember();
+  store(baseMap, useMapSettings.getState().labels);
 };
 
 export function chooseEmbedded(): void {
@@ -78,8 +75,10 @@ export function chooseFile(file: TileFile): void {
 export function chooseTiles(url: string, credit: string): void {
   const read = readTemplate(url);
   if (!('url' in read)) return;
-  choose({ kind: 'tiles', url: read.url, credit });
-  allowHost(read.origin);
+  const choice = { kind: 'tiles', url: read.url, credit } as const;
+  store(choice, useMapSettings.getState().labels);
+  // Where the page loads again, tiles would only be refused before it does.
+  if (!allowHost(read.origin)) choose(choice);
 }
 export const chooseOpenStreetMap = (): void => chooseTiles(openStreetMapTiles, openStreetMapCredit);
 
@@ -89,5 +88,5 @@ export const setReadable = (readable: boolean): void => useMapSettings.setState(
 
 export function setLabelLanguage(labels: LabelLanguage): void {
   useMapSettings.setState({ labels });
-  remember();
+  store(useMapSettings.getState().baseMap, labels);
 }

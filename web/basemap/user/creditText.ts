@@ -13,6 +13,7 @@ export function creditText(html: string): string {
   return (
     html
       .slice(0, 10 * LONGEST)
+      .replace(/<(script|style)\b[^>]*>.*?<\/\1>/gis, ' ')
       .replace(/<[^>]*>/g, ' ')
       .replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, name: string) => {
         if (name.startsWith('#')) {
