@@ -31,9 +31,11 @@ export function Histogram({ bins, axis, all }: { bins: TimeBins; axis: TimeAxis;
     read(barOf(bins, axis.dayAt((clientX - left) / width)));
   };
   useTouchedElsewhere(moves.wheelBox, readDay !== null, () => setReadDay(null));
-  const pointer = useBrushPointer(axis, all, moves, (day) =>
-    choosePeriod(...daysOfBar(bins, barOf(bins, day)), all),
-  );
+  const pointer = useBrushPointer(axis, all, moves, (day) => {
+    const bin = barOf(bins, day);
+    choosePeriod(...daysOfBar(bins, bin), all);
+    read(bin);
+  });
   return (
     <div className="histogram" ref={box}>
       <p className="histogram-legend" aria-hidden="true">
@@ -57,7 +59,8 @@ export function Histogram({ bins, axis, all }: { bins: TimeBins; axis: TimeAxis;
           pointer.onPointerDown(event);
         }}
         onPointerMove={(event) => {
-          readAt(event);
+          if (event.buttons === 0) readAt(event);
+          else read(null);
           pointer.onPointerMove(event);
         }}
         onPointerLeave={(event) => event.pointerType === 'mouse' && read(null)}
