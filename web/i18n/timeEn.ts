@@ -19,7 +19,7 @@ export const timeEn = {
 
   undated: { one: '# undated incident', other: '# undated incidents' } as PluralForms,
   undatedWhy:
-    'No date could be read for them, or their date hangs on a day of publication that is not known ("yesterday"). They have no place on the axis.',
+    'No date could be read for them, or their date hangs on a day of publication that is not known (“yesterday”). They have no place on the axis.',
   undatedNow: { shown: 'shown', hidden: 'hidden', only: 'only these' },
   undatedLabel: 'Undated incidents in list and map',
   undatedChoices: { shown: 'Show them with the others', hidden: 'Hide them', only: 'Show only them' },

@@ -4,8 +4,8 @@ import { useWords } from '../state/useWords.ts';
 import { type TimeAxis, tickBars } from './axis.ts';
 import type { AxisMoves } from './useAxisMoves.ts';
 
-/** Room for one date, pixels. */
-const TICK_PX = 84;
+/** Room for one date, pixels: "25 Jun", "Jun 2018", "2018". */
+const TICK_PX = { day: 62, week: 62, month: 84, year: 48 };
 
 /** Dates under the bars; where the axis is zoomed in, dragging them moves it. */
 export function TickRow(props: { bins: TimeBins; axis: TimeAxis; widthPx: number; moves: AxisMoves }) {
@@ -38,7 +38,7 @@ export function TickRow(props: { bins: TimeBins; axis: TimeAxis; widthPx: number
       onPointerUp={end}
       onPointerCancel={end}
     >
-      {tickBars(bins, axis, Math.max(2, Math.floor(widthPx / TICK_PX))).map((bin) => {
+      {tickBars(bins, axis, Math.max(2, Math.floor(widthPx / TICK_PX[bins.unit]))).map((bin) => {
         const first = bins.starts[bin] as number;
         const middle = (axis.position(first) + axis.position(bins.starts[bin + 1] as number)) / 2;
         return middle < 0 || middle > 1 ? null : (
