@@ -13,9 +13,10 @@ describe.each(languages)('the time axis in %s', (language) => {
     const day = await page.locator('.bar-words strong').textContent();
     await page.mouse.wheel(0, -300);
     await expect.poll(() => axisOf(page)?.[1]).toBeLessThan(17_741);
-    // The bar under the resting pointer is still the same day.
+    // The bar under the resting pointer is still the same day, give or take what whole days round away.
     await page.mouse.move(...(await at(page, language, 0.25)));
-    expect(await page.locator('.bar-words strong').textContent()).toBe(day);
+    const after = Number.parseInt((await page.locator('.bar-words strong').textContent()) ?? '', 10);
+    expect(Math.abs(after - Number.parseInt(day ?? '', 10))).toBeLessThanOrEqual(1);
     const length = () => {
       const axis = axisOf(page);
       return axis ? axis[1] - axis[0] + 1 : 999;
