@@ -3,7 +3,7 @@ import { eventReports } from '../web/fixtures/eventReports.ts';
 import { pageErrors, screenshot } from './support/browser.ts';
 import { languages, seriousViolations, viewerForTests } from './viewerPage.ts';
 
-const [first, copy, english] = eventReports.map(({ incidents }) => incidents[0]?.id ?? '');
+const [first, copy, english, denial] = eventReports.map(({ incidents }) => incidents[0]?.id ?? '');
 const viewer = viewerForTests(eventReports);
 const sources = { en: '3 reports, 2 independent', ar: '3 تقارير، مصدران مستقلان' };
 const day = '#from=2018-08-10&to=2018-08-10';
@@ -17,29 +17,69 @@ describe.each(languages)('one event in several reports, in %s', (language) => {
     await screenshot(page, `viewer-event-list-${language}`);
   });
 
-  it('lists the reports, why they are one event, which is a copy, and who denies it', async () => {
+  it('sets the reports side by side: why they are one event, which is a copy, and who denies it', async () => {
     const page = await viewer.open(language, {}, day);
     await page.locator('.incident-row').click();
-    await page.locator('.reader .badge-sources').click();
-    const panel = page.locator('.tab-panel');
-    await panel.locator('.telling').first().waitFor();
-    expect(await panel.locator('.telling').count()).toBe(4);
-    const text = await panel.textContent();
-    expect(text).toContain(language === 'ar' ? 'النص نفسه كما في نشرة' : 'same text as نشرة');
-    expect(text).toContain('Test Agency');
-    expect(text).toContain(`balagh split ${first}`);
-    await panel.locator('.telling summary').first().click();
-    expect(await panel.textContent()).toContain(language === 'ar' ? 'المكان نفسه' : 'the same place');
+    await page.locator('.reader-event button').click();
+    const columns = page.locator('.comparison-columns > li');
+    await expect.poll(() => columns.count()).toBe(3);
+    await page.locator('.compared-text mark', { hasText: 'warplanes hit the market' }).waitFor();
+    expect(await columns.nth(0).locator('.compared-text').textContent()).toContain('بقي مغلقًا');
+    await columns.nth(0).locator('.compared-copies summary').click();
+    expect(await columns.nth(0).textContent()).toContain(
+      language === 'ar' ? 'النص نفسه كما في نشرة' : 'same text as نشرة',
+    );
+    expect(await columns.nth(2).textContent()).toContain('Test Agency');
+    expect(await columns.nth(2).textContent()).toContain(language === 'ar' ? 'ينفيه' : 'Denies it');
+    expect(await page.locator('.comparison').textContent()).toContain(`balagh split ${first}`);
+    await columns.nth(1).locator('summary').click();
+    expect(await columns.nth(1).textContent()).toContain(
+      language === 'ar' ? 'المكان نفسه' : 'the same place',
+    );
+    const tops = await columns.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
     await screenshot(page, `viewer-event-${language}`);
     expect(await seriousViolations(page)).toEqual([]);
+    expect(pageErrors(page)).toEqual([]);
+  });
+
+  it('on a phone shows one report at a time, with a switch and a swipe to the others', async () => {
+    const page = await viewer.open(language, { viewport: { width: 390, height: 844 }, hasTouch: true }, day);
+    await page.locator('.incident-row').tap();
+    await page.locator('.reader-event button').tap();
+    const columns = page.locator('.comparison-columns > li');
+    await columns.nth(0).locator('.compared-text').waitFor();
+    const inSight = () =>
+      columns.evaluateAll((all) =>
+        all.flatMap((one, i) => {
+          const { left, right } = one.getBoundingClientRect();
+          return right > 40 && left < innerWidth - 40 ? [i] : [];
+        }),
+      );
+    expect(await inSight()).toEqual([0]);
+    await page.locator('.comparison-switch button').nth(2).tap();
+    await expect.poll(inSight).toEqual([2]);
+    await expect
+      .poll(() => page.locator('.comparison-switch button').nth(2).getAttribute('aria-pressed'))
+      .toBe('true');
+    await screenshot(page, `viewer-event-phone-${language}`);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('leads from the denial back to what it denies', async () => {
+    const page = await viewer.open(language, {}, `#incident=${denial}`);
+    await page.locator('.reader-event button').click();
+    await page.locator('.comparison-columns > li').first().locator('.compared > p .button').click();
+    await expect.poll(() => page.url()).toContain(`incident=${first}`);
+    await page.locator('.report-text mark', { hasText: 'طائرات حربية' }).waitFor();
     expect(pageErrors(page)).toEqual([]);
   });
 
   it('opens each report on its own sentence, and is found by the address of each', async () => {
     const page = await viewer.open(language, {}, day);
     await page.locator('.incident-row').click();
-    await page.locator('.reader .badge-sources').click();
-    await page.locator('.telling', { hasText: 'Test Gazette' }).locator('button').click();
+    await page.locator('.reader-event button').click();
+    await page.locator('.compared', { hasText: 'Test Gazette' }).locator('> p .button').click();
     await page.locator('.report-text mark', { hasText: 'warplanes hit the market' }).waitFor();
     await expect.poll(() => page.url()).toContain(`incident=${english}`);
     const other = await viewer.open(language, {}, `#incident=${copy}`);

@@ -15,12 +15,17 @@ export const languages = Object.keys(locales) as Language[];
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** `warned`: texts that tell of violence are shown only after a warning, as on a first visit; else at once. */
+export interface ViewerOptions extends PageOptions {
+  warned?: boolean;
+}
+
 /** A browser and a server over the fixtures, for the tests of one file. */
 export interface Viewer {
   readonly browser: Browser;
   readonly app: App;
   /** Opens the viewer and waits until list, time and map are there. */
-  open(language: Language, options?: PageOptions, hash?: string): Promise<Page>;
+  open(language: Language, options?: ViewerOptions, hash?: string): Promise<Page>;
 }
 
 /** Starts browser and server, over the fixtures and `more`, before the tests of a file and ends them after; use only within the tests. */
@@ -43,12 +48,13 @@ export function viewerForTests(more: readonly Extraction[] = []): Viewer {
     get app() {
       return app;
     },
-    open: async (language, options = {}, hash = '') => {
+    open: async (language, { warned = false, ...options } = {}, hash = '') => {
       const page = await newPage(browser, {
         viewport: { width: 1400, height: 900 },
         locale: locales[language],
         ...options,
       });
+      if (!warned) await page.addInitScript(() => localStorage.setItem('balagh.violentTexts', 'show'));
       await page.goto(`${app.url}/${hash}`);
       await page.locator('.incident-row, .reader').first().waitFor();
       await page.locator('.histogram').waitFor({ state: 'attached' });

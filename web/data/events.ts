@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { datasetPaths, type EventRow, excerptsPerShard } from '../../src/dataset/format.ts';
 import { decodeEvents } from '../../src/dataset/read.ts';
 import { fetchJson } from './fetchFile.ts';
@@ -21,10 +21,19 @@ function loadShard(shard: number, version: string): Promise<EventRow[]> {
 
 export type EventState = EventRow | null | 'loading' | 'failed';
 
+/** What is known of an event, and the way to ask again where it could not be loaded. */
+export interface LoadedEvent {
+  readonly event: EventState;
+  readonly retry: () => void;
+}
+
 /** What other incidents belong to the event of a row; null when none does. */
-export function useEvent(version: string, row: number, id: string | null): EventState {
+export function useEvent(version: string, row: number, id: string | null): LoadedEvent {
   const [loaded, setLoaded] = useState<{ key: string; state: EventState } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const key = `${version} ${id}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what loads again
   useEffect(() => {
     if (id === null) return;
     let current = true;
@@ -36,6 +45,6 @@ export function useEvent(version: string, row: number, id: string | null): Event
     return () => {
       current = false;
     };
-  }, [version, row, id, key]);
-  return loaded?.key === key ? loaded.state : 'loading';
+  }, [version, row, id, key, attempt]);
+  return { event: loaded?.key === key ? loaded.state : 'loading', retry };
 }

@@ -28,13 +28,14 @@ export async function loadReport(id: string, version: string): Promise<ReportFil
 
 const loading: ReportState = { status: 'loading' };
 
-/** The report with this id; while another one loads the state says so at once. */
-export function useReport(id: string, version: string): ReportState {
+/** The report with this id; while another one loads, or none is named yet, the state says so at once. */
+export function useReport(id: string | null, version: string): ReportState {
   const [loaded, setLoaded] = useState<{ id: string; state: ReportState } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what loads again
   useEffect(() => {
+    if (id === null) return;
     let current = true;
     const set = (state: ReportState) => current && setLoaded({ id, state });
     loadReport(id, version).then(
@@ -48,5 +49,5 @@ export function useReport(id: string, version: string): ReportState {
       current = false;
     };
   }, [id, version, attempt, retry]);
-  return loaded?.id === id ? loaded.state : loading;
+  return id !== null && loaded?.id === id ? loaded.state : loading;
 }

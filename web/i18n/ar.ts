@@ -48,7 +48,7 @@ export const ar: Texts = {
     reader: 'المصدر',
     filters: 'التصفية',
   },
-  tabs: { list: 'القائمة', filters: 'التصفية', time: 'الزمن', reader: 'المصدر' },
+  tabs: { list: 'القائمة', filters: 'التصفية', time: 'الزمن', map: 'الخريطة', reader: 'المصدر' },
   sheetExpand: 'توسيع',
   skipToList: 'الانتقال إلى القائمة',
 

@@ -26,7 +26,7 @@ export const en = {
     reader: 'Source',
     filters: 'Filters',
   },
-  tabs: { list: 'List', filters: 'Filters', time: 'Time', reader: 'Source' },
+  tabs: { list: 'List', filters: 'Filters', time: 'Time', map: 'Map', reader: 'Source' },
   sheetExpand: 'Show more',
   skipToList: 'Skip to the list',
 

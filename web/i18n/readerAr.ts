@@ -6,6 +6,7 @@ export const readerAr: typeof readerEn = {
   previous: 'الحادثة السابقة في هذا التقرير',
   next: 'الحادثة التالية في هذا التقرير',
   position: (index, total) => `${index} من ${total} في هذا التقرير`,
+  inReport: 'حوادث هذا التقرير',
   loading: 'جارٍ فتح التقرير …',
   untitled: 'تقرير بلا عنوان',
   reportText: 'نص التقرير',

@@ -4,6 +4,7 @@ export const readerEn = {
   previous: 'Previous incident of this report',
   next: 'Next incident of this report',
   position: (index: string, total: string) => `${index} of ${total} in this report`,
+  inReport: 'Incidents of this report',
   loading: 'Opening the report …',
   untitled: 'Report without a title',
   reportText: 'Text of the report',

@@ -2,14 +2,17 @@ import type { KeyboardEvent } from 'react';
 import type { ListedLine } from '../data/ListedPages.ts';
 import type { ListedIncident } from '../data/listedIncident.ts';
 import { TypeMark } from '../marks/TypeMark.tsx';
+import { WarnedQuote } from '../reader/WarnedQuote.tsx';
 import { useWords } from '../state/useWords.ts';
 import { openIncident } from '../state/viewerStore.ts';
 import { dateWords } from '../wording/dateWords.ts';
 import { headline } from '../wording/headline.ts';
 import { otherPlaceName } from '../wording/placeWords.ts';
-import { quoted } from '../wording/quoted.ts';
 import { sourcesWords } from '../wording/sourcesWords.ts';
+import { quoteKinds } from '../wording/warningWords.ts';
 import { Attribution } from './Attribution.tsx';
+
+const noKinds = [] as const;
 
 /** One incident of the list: what was reported where, when, by whom, and the words it rests on. */
 export function IncidentRow(props: {
@@ -62,7 +65,17 @@ export function IncidentRow(props: {
           )}
         </span>
         <span className="incident-row-quote" dir="auto" lang={incident.lang}>
-          {quote === null || quote === 'failed' ? texts.list.loadingQuote : quoted(quote, incident.lang)}
+          {quote === null || quote === 'failed' ? (
+            texts.list.loadingQuote
+          ) : (
+            <WarnedQuote
+              quote={quote}
+              lang={incident.lang}
+              report={null}
+              kinds={incident.warning ? quoteKinds(incident.subType) : noKinds}
+              insideButton
+            />
+          )}
         </span>
       </span>
     </button>

@@ -15,6 +15,7 @@ const paths = {
   filters: 'M3.5 5.5h13M6 10h8M8.5 14.5h3',
   search: 'M9 3.5a5.5 5.5 0 1 0 .01 0M13 13l4 4',
   time: 'M4 16V9.5M8 16V5M12 16v-8.5M16 16v-4',
+  map: 'M3.5 5.5 8 4l4 1.5L16.5 4v10.5L12 16l-4-1.5L3.5 16ZM8 4v10.5M12 5.5V16',
   reader: 'M5 3.5h10v13H5zM7.5 7h5M7.5 10h5M7.5 13h3',
   copy: 'M7 7h9v9H7zM4 13V4h9',
   check: 'M4.5 10.5 8.5 14.5 15.5 6',

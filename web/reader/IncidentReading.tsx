@@ -1,97 +1,98 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Incident } from '../../src/model/incident.ts';
-import type { EventState } from '../data/events.ts';
-import type { OpenedIncident } from '../data/useOpened.ts';
 import { Tabs } from '../shell/Tabs.tsx';
 import { useWords } from '../state/useWords.ts';
-import { DateEvidence } from './DateEvidence.tsx';
-import { EventReports } from './EventReports.tsx';
-import { PlaceEvidence } from './PlaceEvidence.tsx';
-import { placeMention } from './placeMention.ts';
-import { ReaderHead } from './ReaderHead.tsx';
+import { pointAt } from '../state/viewerStore.ts';
+import type { UncertaintyFacts } from '../wording/uncertainty.ts';
+import { ContentGate } from './ContentGate.tsx';
+import { Evidence, type EvidenceTab, evidenceTabs } from './Evidence.tsx';
+import { ReportHead } from './ReportHead.tsx';
 import { ReportText } from './ReportText.tsx';
-import { SourceEvidence } from './SourceEvidence.tsx';
-import { TypeEvidence } from './TypeEvidence.tsx';
-import { WhoEvidence } from './WhoEvidence.tsx';
+import { useNarrow } from './useNarrow.ts';
+import { useReading } from './useReading.ts';
 
-type EvidenceTab = 'place' | 'date' | 'type' | 'who' | 'source';
-const evidenceTabs: readonly EvidenceTab[] = ['place', 'date', 'type', 'who', 'source'];
+type ReadingTab = 'text' | EvidenceTab;
 
 /** One incident beside its report: headline, the text with the sentence it rests on, and how each part was read. */
 export function IncidentReading(props: {
-  opened: OpenedIncident;
+  head: ReactNode;
   extraction: Extraction;
   incident: Incident;
-  event: EventState;
+  event: UncertaintyFacts['event'];
+  /** Whether its row asks for a warning before the text; null when it has no row of its own. */
+  warned: boolean | null;
+  onIncident: (incident: Incident) => void;
 }) {
-  const { opened, extraction, incident, event } = props;
+  const { head, extraction, incident, event, warned, onIncident } = props;
   const { report, mentions } = extraction;
   const { texts } = useWords();
-  const [tab, setTab] = useState<EvidenceTab>('place');
-  const excerpts = useMemo(
-    () => incident.excerpts.filter((excerpt) => excerpt.report === report.id),
-    [incident, report],
+  const narrow = useNarrow();
+  const [chosen, setTab] = useState<ReadingTab | null>(null);
+  const reading = useReading(extraction, incident, warned);
+  const [shown, setShown] = useState<number | null>(reading.place);
+  const leftAt = useRef<number | null>(null);
+  // With little room the text is one of the tabs; else it stands above them.
+  const tab: ReadingTab =
+    chosen === null || (chosen === 'text' && !narrow) ? (narrow ? 'text' : 'sure') : chosen;
+  const text = (
+    <>
+      <ReportHead report={report} />
+      <ContentGate kinds={reading.kinds} report={report.id}>
+        <ReportText
+          extraction={extraction}
+          {...reading}
+          shownMention={tab === 'place' ? shown : null}
+          onMention={(index) => {
+            setShown(index);
+            setTab('place');
+            const place = index === reading.place ? incident.place : mentions[index]?.place;
+            if (place) pointAt(place);
+          }}
+          onIncident={onIncident}
+          leftAt={leftAt}
+        />
+      </ContentGate>
+    </>
   );
-  const date = useMemo(() => {
-    const { startOffset: start, endOffset: end } = incident.date ?? { startOffset: null, endOffset: null };
-    return start === null || end === null ? null : { start, end };
-  }, [incident]);
-  const own = useMemo(() => placeMention(mentions, incident, excerpts), [mentions, incident, excerpts]);
-  const [shown, setShown] = useState<number | null>(own);
-  const mention = shown === null ? null : mentions[shown];
-  const isOwn = shown === own;
-  const warned = incident.warnings.length + extraction.warnings.length > 0;
+  const labels = {
+    ...texts.reader.tabs,
+    text: texts.source.text.tab,
+    sure: texts.source.text.sure,
+    // Seven tabs beside each other on a phone: a short word.
+    ...(narrow ? { who: texts.source.text.who } : {}),
+  };
+  const badges: Partial<Record<ReadingTab, boolean>> = {
+    sure: incident.warnings.length > 0,
+    source: extraction.warnings.length > 0,
+  };
   return (
     <>
-      <ReaderHead
-        opened={opened}
-        extraction={extraction}
-        incident={incident}
-        onSources={() => setTab('who')}
-      />
-      <ReportText
-        extraction={extraction}
-        excerpts={excerpts}
-        date={date}
-        place={own}
-        shownMention={tab === 'place' ? shown : null}
-        onMention={(index) => {
-          setShown(index);
-          setTab('place');
-        }}
-      />
+      {head}
+      {!narrow && <div className="reading-text">{text}</div>}
       <Tabs
         label={texts.reader.tabsLabel}
-        tabs={evidenceTabs.map((id) => ({
+        tabs={(narrow ? (['text', ...evidenceTabs] as const) : evidenceTabs).map((id) => ({
           id,
-          label: texts.reader.tabs[id],
-          badge: id === 'source' && warned,
+          label: labels[id],
+          badge: badges[id] ?? false,
         }))}
         chosen={tab}
         onChoose={setTab}
       >
-        {tab === 'place' && !isOwn && own !== null && (
-          <p className="evidence-other">
-            <span>{texts.reader.mentionOther}</span>
-            <button type="button" className="button button-small" onClick={() => setShown(own)}>
-              {texts.reader.backToIncident}
-            </button>
-          </p>
-        )}
-        {tab === 'place' && mention && (
-          <PlaceEvidence
-            mention={mention}
-            confidence={isOwn ? incident.confidence.place : mention.confidence}
-            incident={isOwn ? incident : null}
+        {tab === 'text' ? (
+          <div className="reading-text">{text}</div>
+        ) : (
+          <Evidence
+            tab={tab}
+            extraction={extraction}
+            incident={incident}
+            event={event}
+            own={reading.place}
+            shown={shown}
+            onShow={setShown}
           />
         )}
-        {tab === 'place' && !mention && <p>{texts.placeUnknown}</p>}
-        {tab === 'date' && <DateEvidence incident={incident} report={report} />}
-        {tab === 'type' && <TypeEvidence incident={incident} />}
-        {tab === 'who' && <EventReports event={event} shown={incident.id} />}
-        {tab === 'who' && <WhoEvidence incident={incident} />}
-        {tab === 'source' && <SourceEvidence extraction={extraction} incident={incident} />}
       </Tabs>
     </>
   );

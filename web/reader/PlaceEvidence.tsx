@@ -1,4 +1,3 @@
-import { distanceKm } from '../../src/model/geo.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { Icon } from '../marks/Icon.tsx';
@@ -6,11 +5,11 @@ import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
 import { lookAt } from '../state/viewerStore.ts';
 import { otherPlaceName, placeName, precisionWords } from '../wording/placeWords.ts';
-import { regionName, regionNames } from '../wording/regions.ts';
+import { regionNames } from '../wording/regions.ts';
 import { ConfidenceReasons, ConfidenceWord } from './Confidence.tsx';
 import { NoteList } from './NoteList.tsx';
 import { notesIn } from './notes.ts';
-import { rivalsOf } from './rivals.ts';
+import { Rivals } from './Rivals.tsx';
 
 /** Why a name in the text was read as this place: where it is, how sure, the reasons, and what was rejected. */
 export function PlaceEvidence(props: {
@@ -18,10 +17,12 @@ export function PlaceEvidence(props: {
   confidence: number;
   /** The incident whose place this is, null for another name in the text. An area may reach further than its name. */
   incident: Incident | null;
+  /** All names of the report: rivals are told by how far they are from their places. */
+  mentions: readonly Mention[];
 }) {
-  const { mention, confidence, incident } = props;
+  const { mention, confidence, incident, mentions } = props;
   const words = useWords();
-  const { texts, formats, language } = words;
+  const { texts, language } = words;
   const { dataset } = useView();
   const place = incident?.place ?? mention.place;
   const precision = incident?.precision ?? mention.precision;
@@ -39,7 +40,6 @@ export function PlaceEvidence(props: {
     );
   }
   const comma = language === 'ar' ? '، ' : ', ';
-  const rivals = rivalsOf(mention, place);
   const regions = regionNames(place, dataset.places, words);
   return (
     <>
@@ -69,29 +69,7 @@ export function PlaceEvidence(props: {
       <h4>{texts.reader.whyThisPlace}</h4>
       <NoteList notes={evidence} />
       {incident && <ConfidenceReasons incident={incident} part="place" />}
-      <h4>{texts.reader.rivals}</h4>
-      {rivals.length === 0 ? (
-        <p className="quiet">{texts.reader.noRivals}</p>
-      ) : (
-        <ul className="rivals">
-          {rivals.map((rival) => (
-            <li key={rival.id}>
-              <bdi className="name">{rival.name}</bdi>
-              <span className="quiet">
-                {[
-                  rival.admin1 && regionName(rival.admin1, rival.country, dataset.places, words),
-                  rival.country && formats.country(rival.country),
-                ]
-                  .filter(Boolean)
-                  .join(comma)}
-              </span>
-              <span className="rival-away">
-                {texts.reader.rivalAway(formats.distance(1000 * distanceKm(place, rival)))}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Rivals mention={mention} place={place} radiusM={radiusM} mentions={mentions} />
       <p className="place-id">
         <code dir="ltr">{place.id}</code>
       </p>

@@ -1,5 +1,4 @@
 import type { Extraction } from '../../src/model/extraction.ts';
-import type { Incident } from '../../src/model/incident.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -8,14 +7,11 @@ import { notesIn } from './notes.ts';
 import { safeUrl } from './safeUrl.ts';
 
 /** The report as a source: outlet, publication date and where that is known from, link, content hash, language. */
-export function SourceEvidence({ extraction, incident }: { extraction: Extraction; incident: Incident }) {
+export function SourceEvidence({ extraction }: { extraction: Extraction }) {
   const { texts, formats, language } = useWords();
   const { report } = extraction;
   const link = safeUrl(report.url);
-  const warnings = [
-    notesIn(language, incident.warnings, incident.warningsAr),
-    notesIn(language, extraction.warnings, extraction.warningsAr),
-  ].filter((notes) => notes.sentences.length > 0);
+  const warnings = notesIn(language, extraction.warnings, extraction.warningsAr);
   return (
     <>
       <dl className="facts">
@@ -52,12 +48,10 @@ export function SourceEvidence({ extraction, incident }: { extraction: Extractio
           <bdi dir="ltr">{[extraction.gazetteer.version, ...extraction.gazetteer.sources].join(' · ')}</bdi>
         </dd>
       </dl>
-      {warnings.length > 0 && (
+      {warnings.sentences.length > 0 && (
         <>
           <h4>{texts.reader.warnings}</h4>
-          {warnings.map((notes) => (
-            <NoteList key={notes.sentences[0]} notes={notes} />
-          ))}
+          <NoteList notes={warnings} />
         </>
       )}
     </>

@@ -1,78 +1,145 @@
 import './reader.css';
+import './readerLayout.css';
+import './print.css';
+import { useRef, useState } from 'react';
+import type { Incident } from '../../src/model/incident.ts';
 import { useEvent } from '../data/events.ts';
 import { LoadError } from '../data/LoadError.ts';
-import type { OpenedIncident } from '../data/useOpened.ts';
 import { useReport } from '../data/useReport.ts';
-import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
-import { closeIncident, useViewer } from '../state/viewerStore.ts';
+import { closeIncident, openIncident, useViewer } from '../state/viewerStore.ts';
+import { eventFacts } from './Certainty.tsx';
+import { Citation } from './Citation.tsx';
+import { Comparison } from './Comparison.tsx';
+import { EventReports } from './EventReports.tsx';
 import { IncidentReading } from './IncidentReading.tsx';
+import { PrintedEvidence, usePrinting } from './PrintedEvidence.tsx';
+import { ReaderBar } from './ReaderBar.tsx';
+import { ReaderFailed } from './ReaderFailed.tsx';
+import { ReaderHead } from './ReaderHead.tsx';
+import { ReaderWidth } from './ReaderWidth.tsx';
+import { ReportNav } from './ReportNav.tsx';
+import { useNeighbours } from './useNeighbours.ts';
+import { useOpenIncident } from './useOpenIncident.ts';
 import { useReaderKeys } from './useReaderKeys.ts';
+import { inTextOrder } from './useReading.ts';
 
-/** The source of the opened incident: asks where it stands, then shows it with {@link OpenedReader}. */
+/** The source of the opened incident. Loads its report and what else tells of the event; puts the parts together. */
 export function SourceReader({ row }: { row: number }) {
-  const { opened } = useView();
-  const { texts } = useWords();
-  const panel = useReaderKeys(row);
-  return (
-    <section className="panel reader" aria-label={texts.regions.reader} ref={panel}>
-      <button
-        type="button"
-        className="icon-button reader-close"
-        onClick={closeIncident}
-        aria-label={texts.reader.close}
-        title={texts.reader.close}
-      >
-        <Icon name="close" />
-      </button>
-      {opened === null && <p className="reader-wait">{texts.reader.loading}</p>}
-      {opened instanceof LoadError && <ReaderProblem message={opened.message} />}
-      {opened && !(opened instanceof LoadError) && <OpenedReader opened={opened} />}
-    </section>
-  );
-}
-
-/** Loads the report of the opened incident; what follows is {@link IncidentReading}. */
-function OpenedReader({ opened }: { opened: OpenedIncident }) {
-  const { dataset } = useView();
+  const { dataset, opened: asked } = useView();
   const { texts } = useWords();
   const { version } = dataset.manifest;
+  const opened = asked instanceof LoadError ? null : asked;
   const telling = useViewer((viewer) => viewer.telling);
-  const event = useEvent(version, opened.row, opened.id);
-  const id = telling?.id ?? opened.id;
-  const state = useReport(telling?.report ?? opened.report, version);
-  const incident =
-    state.status === 'ready' ? state.extraction.incidents.find((item) => item.id === id) : null;
-  if (state.status === 'loading') return <p className="reader-wait">{texts.reader.loading}</p>;
-  if (state.status === 'failed') return <ReaderProblem message={state.error.message} retry={state.retry} />;
-  if (!incident) return <ReaderProblem />;
-  return (
-    <IncidentReading
-      key={id}
-      opened={opened}
-      extraction={state.extraction}
-      incident={incident}
-      event={event}
-    />
-  );
-}
+  const { event, retry } = useEvent(version, row, opened?.id ?? null);
+  const id = telling?.id ?? opened?.id ?? null;
+  const state = useReport(telling?.report ?? opened?.report ?? null, version);
+  const neighbours = useNeighbours(row);
+  const { open, failed } = useOpenIncident();
+  const printing = usePrinting();
+  // What lies over or beside the reading, as long as this incident is read.
+  const [beside, setBeside] = useState<{ id: string; what: 'citation' | 'comparison' } | null>(null);
+  const what = beside !== null && beside.id === id ? beside.what : null;
+  const show = (next: 'citation' | 'comparison' | null) =>
+    setBeside(next && id !== null ? { id, what: next } : null);
+  const walked = useRef(false);
+  const walk = (go: () => void) => {
+    walked.current = true;
+    go();
+  };
+  const goTo = (to: number) => walk(() => openIncident(to));
 
-function ReaderProblem({ message, retry }: { message?: string; retry?: () => void }) {
-  const { texts } = useWords();
+  const extraction = state.status === 'ready' ? state.extraction : null;
+  const ordered = extraction ? inTextOrder(extraction.incidents) : [];
+  const index = ordered.findIndex((item) => item.id === id);
+  const incident = ordered[index] ?? null;
+  const inReport = (to: Incident) => walk(() => void open(to.id));
+  const [before, after] = index < 0 ? [null, null] : [ordered[index - 1] ?? null, ordered[index + 1] ?? null];
+  const close = () => {
+    if (what !== null) return show(null);
+    closeIncident();
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus());
+  };
+  const panel = useReaderKeys({
+    close,
+    previous: neighbours.previous === null ? null : () => goTo(neighbours.previous as number),
+    next: neighbours.next === null ? null : () => goTo(neighbours.next as number),
+    previousInReport: before && (() => inReport(before)),
+    nextInReport: after && (() => inReport(after)),
+  });
+  const facts = eventFacts(event, opened?.sources ?? 1, opened?.independent ?? 1);
   return (
-    <div className="reader-wait" role="alert">
-      <p>{texts.error.report}</p>
-      {message && (
-        <p className="quiet" dir="auto">
-          {message}
+    <section
+      className="panel reader"
+      aria-label={texts.regions.reader}
+      ref={panel}
+      data-comparing={what === 'comparison' || undefined}
+    >
+      <ReaderWidth />
+      <ReaderBar
+        neighbours={neighbours}
+        goTo={goTo}
+        close={closeIncident}
+        cite={
+          incident && {
+            open: what === 'citation',
+            toggle: () => show(what === 'citation' ? null : 'citation'),
+          }
+        }
+      />
+      {failed && (
+        <p className="notice-banner" role="alert">
+          {texts.source.walk.failed}
         </p>
       )}
-      {retry && (
-        <button type="button" className="button" onClick={retry}>
-          {texts.error.retry}
-        </button>
+      {what === 'citation' && extraction && incident && (
+        <Citation extraction={extraction} incident={incident.id} close={() => show(null)} />
       )}
-    </div>
+      {what === 'comparison' && id !== null && typeof event === 'object' && event !== null && (
+        <Comparison
+          event={event}
+          shown={id}
+          onOpen={(other) => walk(() => void open(other))}
+          close={() => show(null)}
+        />
+      )}
+      {state.status === 'loading' && !(asked instanceof LoadError) && (
+        <p className="reader-wait">{texts.reader.loading}</p>
+      )}
+      {extraction && incident && what !== 'comparison' && (
+        <IncidentReading
+          key={id}
+          warned={telling === null ? (opened?.warning ?? null) : null}
+          extraction={extraction}
+          incident={incident}
+          event={facts}
+          onIncident={inReport}
+          head={
+            <ReaderHead report={extraction.report} incident={incident} walked={walked.current}>
+              <ReportNav
+                index={index}
+                total={ordered.length}
+                previous={before}
+                next={after}
+                onStep={inReport}
+              />
+              <EventReports
+                event={event}
+                shown={incident.id}
+                onCompare={() => show('comparison')}
+                onRetry={retry}
+              />
+            </ReaderHead>
+          }
+        />
+      )}
+      {printing && extraction && incident && (
+        <PrintedEvidence extraction={extraction} incident={incident} event={facts} />
+      )}
+      {asked instanceof LoadError && <ReaderFailed failure={{ error: asked }} />}
+      {state.status === 'failed' && <ReaderFailed failure={state} />}
+      {extraction && !incident && <ReaderFailed failure={null} />}
+    </section>
   );
 }

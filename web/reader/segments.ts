@@ -9,6 +9,8 @@ export interface TextSegment {
   readonly inDate: boolean;
   /** Index of the mention that covers it, null for none; the innermost where mentions overlap. */
   readonly mention: number | null;
+  /** Index of the excerpt of another incident that covers it, null for none; the innermost where they overlap. */
+  readonly other: number | null;
 }
 
 /** What is marked in the text. */
@@ -16,6 +18,19 @@ export interface MarkedSpans {
   readonly excerpts: readonly Span[];
   readonly mentions: readonly Span[];
   readonly date: Span | null;
+  /** Excerpts of other incidents of the report. */
+  readonly others?: readonly Span[];
+}
+
+/** Index of the shortest of the spans that cover a stretch, null when none does. */
+function innermost(spans: readonly Span[], start: number, end: number): number | null {
+  let best: number | null = null;
+  spans.forEach((span, index) => {
+    if (span.start > start || end > span.end) return;
+    const known = best === null ? null : (spans[best] as Span);
+    if (!known || span.end - span.start < known.end - known.start) best = index;
+  });
+  return best;
 }
 
 /**
@@ -25,7 +40,8 @@ export interface MarkedSpans {
 export function segmentsOf(text: string, marked: MarkedSpans): TextSegment[] {
   const inside = (offset: number) => Math.min(text.length, Math.max(0, offset));
   const cuts = new Set([0, text.length]);
-  const all = [...marked.excerpts, ...marked.mentions, ...(marked.date ? [marked.date] : [])];
+  const { others = [] } = marked;
+  const all = [...marked.excerpts, ...marked.mentions, ...others, ...(marked.date ? [marked.date] : [])];
   for (const span of all) cuts.add(inside(span.start)).add(inside(span.end));
   const sorted = [...cuts].sort((a, b) => a - b);
   const covers = (span: Span | null, start: number, end: number) =>
@@ -34,33 +50,30 @@ export function segmentsOf(text: string, marked: MarkedSpans): TextSegment[] {
   for (let i = 0; i + 1 < sorted.length; i++) {
     const start = sorted[i] as number;
     const end = sorted[i + 1] as number;
-    let mention: number | null = null;
-    marked.mentions.forEach((span, index) => {
-      if (!covers(span, start, end)) return;
-      const best = mention === null ? null : (marked.mentions[mention] as Span);
-      if (!best || span.end - span.start < best.end - best.start) mention = index;
-    });
     segments.push({
       start,
       end,
       text: text.slice(start, end),
       inExcerpt: marked.excerpts.some((span) => covers(span, start, end)),
       inDate: covers(marked.date, start, end),
-      mention,
+      mention: innermost(marked.mentions, start, end),
+      other: innermost(others, start, end),
     });
   }
   return segments;
 }
 
-/** Segments of one paragraph, those of an excerpt together, so that one sentence is one marked element. */
+/** Segments of one paragraph, those of one excerpt together, so that one sentence is one marked element. */
 export interface TextRun {
   readonly inExcerpt: boolean;
+  readonly other: number | null;
   readonly segments: readonly TextSegment[];
 }
 
 /** The segments by paragraph (line of the text); line breaks themselves are not shown. Empty lines give none. */
 export function paragraphsOf(segments: readonly TextSegment[]): TextRun[][] {
-  const paragraphs: { inExcerpt: boolean; segments: TextSegment[] }[][] = [[]];
+  type Run = { inExcerpt: boolean; other: number | null; segments: TextSegment[] };
+  const paragraphs: Run[][] = [[]];
   for (const segment of segments) {
     let offset = segment.start;
     segment.text.split(/(\r\n|\n|\r|\u2029)/).forEach((piece, i) => {
@@ -71,11 +84,11 @@ export function paragraphsOf(segments: readonly TextSegment[]): TextRun[][] {
         return;
       }
       if (piece === '') return;
-      const paragraph = paragraphs.at(-1) as { inExcerpt: boolean; segments: TextSegment[] }[];
+      const paragraph = paragraphs.at(-1) as Run[];
       const run = paragraph.at(-1);
       const cut = { ...segment, start, end: offset, text: piece };
-      if (run && run.inExcerpt === segment.inExcerpt) run.segments.push(cut);
-      else paragraph.push({ inExcerpt: segment.inExcerpt, segments: [cut] });
+      if (run && run.inExcerpt === segment.inExcerpt && run.other === segment.other) run.segments.push(cut);
+      else paragraph.push({ inExcerpt: segment.inExcerpt, other: segment.other, segments: [cut] });
     });
   }
   return paragraphs.filter((paragraph) => paragraph.length > 0);

@@ -2,20 +2,22 @@ import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
 import { setTab, type Tab, useViewer } from '../state/viewerStore.ts';
 
-/** On a phone: what the sheet under the map shows. The open one, touched again, gives the map the whole screen. */
+/** On a phone: what the sheet over the map shows; none of them gives the map the whole screen, as does the open one touched again. */
 export function PhoneTabs() {
   const { texts } = useWords();
   const tab = useViewer((state) => state.tab);
   const selected = useViewer((state) => state.selected);
-  const tabs: readonly Tab[] = selected === null ? ['list', 'time'] : ['list', 'time', 'reader'];
+  const tabs: readonly (Tab | 'map')[] =
+    selected === null ? ['list', 'time', 'map'] : ['list', 'time', 'map', 'reader'];
+  const shown = tab ?? 'map';
   return (
     <nav className="phone-tabs" aria-label={texts.sheetExpand}>
       {tabs.map((name) => (
         <button
           key={name}
           type="button"
-          aria-pressed={tab === name}
-          onClick={() => setTab(tab === name ? null : name)}
+          aria-pressed={shown === name}
+          onClick={() => setTab(shown === name || name === 'map' ? null : name)}
         >
           <Icon name={name} />
           {texts.tabs[name]}

@@ -1,6 +1,7 @@
 import { dayNumber, dayText } from '../../src/model/days.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Words } from '../i18n/words.ts';
+import { isolated } from './isolated.ts';
 import { quoted } from './quoted.ts';
 
 /** What a citation names: the report as published, and where in Balagh it was read. */
@@ -26,9 +27,12 @@ export function plainCitation(facts: CitationFacts, words: Words): string {
   const { texts, formats } = words;
   const { cite } = texts.source;
   const { report } = facts;
+  // Invisible marks only where the order of words would else be turned round.
+  const turned = words.language === 'ar' ? /\p{Script=Latin}/u : /\p{Script=Arabic}/u;
+  const named = (text: string) => (turned.test(text) ? isolated(text) : text);
   const head = [
-    report.outlet ?? cite.noOutlet,
-    report.title ? quoted(report.title, report.lang) : cite.noTitle,
+    report.outlet === null ? cite.noOutlet : named(report.outlet),
+    report.title === null ? cite.noTitle : named(quoted(report.title, report.lang)),
     report.publishedAt ? formats.moment(report.publishedAt) : cite.noDate,
   ].join(texts.comma);
   return [

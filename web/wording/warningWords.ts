@@ -33,6 +33,12 @@ export function warningKindsOf(incident: Pick<Incident, 'subType' | 'casualties'
   return kinds.length > 0 ? kinds : ['unnamed'];
 }
 
+/** What a quote is to be warned of where only the type of its incident is known, and that a warning is due. */
+export function quoteKinds(subType: Incident['subType']): WarningKind[] {
+  const kinds = warningKindsOf({ subType, casualties: [] });
+  return kinds.length > 0 ? kinds : ['unnamed'];
+}
+
 /** "people reported killed and people reported wounded" */
 export function warningWords(kinds: readonly WarningKind[], { texts, formats }: Words): string {
   return formats.list(kinds.map((kind) => texts.source.warning.kinds[kind]));

@@ -39,7 +39,9 @@ function numberOf({ casualties }: Incident, outcome: string): string | null {
 function claimantNotes(first: Incident, other: Incident): Note[] {
   const [there, here] = [claimingNames(first), claimingNames(other)];
   const keys = new Set(there.map(claimantKey));
-  const isNew = (name: string): boolean => claimantKey(name) === null || !keys.has(claimantKey(name));
+  // Two unnamed sources are never known to be one, but the same words are no difference to show.
+  const isNew = (name: string): boolean =>
+    !there.includes(name) && (claimantKey(name) === null || !keys.has(claimantKey(name)));
   if (here.length === 0 || there.length === 0 || !here.some(isNew)) return [];
   return [
     {

@@ -3,7 +3,7 @@ import type { Casualties } from '../../../src/model/incident.ts';
 import { wordsOf } from '../../../web/i18n/words.ts';
 import { notesIn } from '../../../web/reader/notes.ts';
 import { placeMention } from '../../../web/reader/placeMention.ts';
-import { rivalsOf } from '../../../web/reader/rivals.ts';
+import { kmFromOthers, rivalsOf } from '../../../web/reader/rivals.ts';
 import { casualtyWords } from '../../../web/wording/casualtyWords.ts';
 import { leadReport } from '../fixtures/sampleReports.ts';
 
@@ -44,6 +44,21 @@ describe('rivals', () => {
     const mention = mentions.find((item) => item.text === 'الجيزة');
     if (!mention?.place) throw new Error('the fixtures have changed');
     expect(rivalsOf(mention, mention.place).map((rival) => rival.country)).toEqual(['EG']);
+  });
+});
+
+describe('how far a place is from the others of its report', () => {
+  const own = mentions.find((item) => item.text === 'الجيزة');
+  if (!own?.place) throw new Error('the fixtures have changed');
+  it('tells a rival in another country from the place near by', () => {
+    const [near, far] = [own.place, { lat: 30.01, lon: 31.21 }].map((point) =>
+      kmFromOthers(point as { lat: number; lon: number }, own, mentions),
+    );
+    expect(near).toBeLessThan(60);
+    expect(far).toBeGreaterThan(450);
+  });
+  it('is not said where the report names fewer than two others', () => {
+    expect(kmFromOthers({ lat: 30, lon: 31 }, own, mentions.slice(0, 2))).toBeNull();
   });
 });
 

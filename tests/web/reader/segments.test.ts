@@ -45,6 +45,18 @@ describe('cutting a report into segments', () => {
   });
 });
 
+describe('sentences of other incidents', () => {
+  const quiet = span('وهدوء في جاسم.');
+  it('are told apart from the excerpt, and each is one run', () => {
+    const [first, second] = paragraphsOf(
+      segmentsOf(text, { excerpts: [excerpt], mentions: [nawa, jasim], date: null, others: [quiet] }),
+    );
+    expect(first?.map(({ inExcerpt, other }) => [inExcerpt, other])).toEqual([[true, null]]);
+    expect(second?.map(({ inExcerpt, other }) => [inExcerpt, other])).toEqual([[false, 0]]);
+    expect(second?.[0]?.segments.some((segment) => segment.mention === 1)).toBe(true);
+  });
+});
+
 describe('paragraphs', () => {
   it('are the lines of the text, empty ones left out', () => {
     const found = paragraphsOf(segmentsOf('a\n\nb\r\nc', { excerpts: [], mentions: [], date: null }));
@@ -71,6 +83,7 @@ describe('whatever the spans', () => {
     excerpts: fc.array(anySpan),
     mentions: fc.array(anySpan),
     date: fc.option(anySpan),
+    others: fc.array(anySpan),
   });
 
   it('the segments, joined, are the text', () => {

@@ -29,13 +29,17 @@ describe('a citation as text', () => {
   it('has outlet, title, date, address, archived copy, hash, day of access, incident and view', () => {
     expect(plainCitation(facts, en)).toBe(
       [
-        'Test Gazette, «غارة على سوق», 10 August 2018 at 18:00.',
+        'Test Gazette, \u2068«غارة على سوق»\u2069, 10 August 2018 at 18:00.',
         'https://example.org/a?b=1&c=%20',
         'Archived: https://archive.example.org/1',
         'SHA-256 of the text: abc123',
         'Read in Balagh on 23 November 2026, incident 277eb71ee5918772: http://127.0.0.1:4173/#incident=277eb71ee5918772',
       ].join('\n'),
     );
+  });
+  it('keeps names of the other script in their own direction, and leaves others as they are', () => {
+    const said = plainCitation(facts, ar);
+    expect(said).toContain('\u2068Test Gazette\u2069، «غارة على سوق»،');
   });
   it('is in the language of the interface', () => {
     expect(plainCitation(facts, ar)).toContain(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Casualties } from '../../../src/model/incident.ts';
 import { wordsOf } from '../../../web/i18n/words.ts';
-import { warningKindsOf, warningWords } from '../../../web/wording/warningWords.ts';
+import { quoteKinds, warningKindsOf, warningWords } from '../../../web/wording/warningWords.ts';
 
 const told = (outcome: Casualties['outcome']): Casualties => ({
   start: 0,
@@ -23,12 +23,14 @@ describe('what a reader is warned of', () => {
     expect(warningKindsOf({ subType: 'agreement', casualties: [] })).toEqual([]);
     expect(warningKindsOf({ subType: 'arrests', casualties: [told('detained')] })).toEqual([]);
   });
+  it('of a quote is its type, or that it may be hard to read', () => {
+    expect(quoteKinds('sexual violence')).toEqual(['sexual violence']);
+    expect(quoteKinds('agreement')).toEqual(['unnamed']);
+  });
   it('is said in neutral words', () => {
     expect(warningWords(['killed', 'chemical weapon'], wordsOf('en'))).toBe(
-      'people reported killed and a reported chemical attack',
+      'people killed and a chemical attack',
     );
-    expect(warningWords(['killed', 'chemical weapon'], wordsOf('ar'))).toBe(
-      'قتلى بحسب المصدر وهجوم كيميائي بحسب المصدر',
-    );
+    expect(warningWords(['killed', 'chemical weapon'], wordsOf('ar'))).toBe('قتلى وهجوم كيميائي');
   });
 });
