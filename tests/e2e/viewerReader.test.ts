@@ -278,7 +278,7 @@ describe.each(languages)('the source reader in %s', (language) => {
 
   it('says that a server does not answer, instead of calling an incident unknown', async () => {
     const page = await viewer.open(language);
-    await page.route('**/members/**', (route) => route.abort());
+    await page.context().route('**/dataset/rows/**', (route) => route.abort());
     await page.evaluate(() => {
       location.hash = '#incident=elsewhere';
     });
@@ -286,7 +286,7 @@ describe.each(languages)('the source reader in %s', (language) => {
     expect(await page.locator('.notice-banner').textContent()).toContain(
       ar ? 'لم يُجب الخادم' : 'the server did not answer',
     );
-    await page.unroute('**/members/**');
+    await page.context().unroute('**/dataset/rows/**');
     await page.locator('.notice-banner button').click();
     await expect
       .poll(() => page.locator('.notice-banner').textContent())

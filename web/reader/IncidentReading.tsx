@@ -20,16 +20,14 @@ export function IncidentReading(props: {
   extraction: Extraction;
   incident: Incident;
   event: UncertaintyFacts['event'];
-  /** Whether its row asks for a warning before the text; null when it has no row of its own. */
-  warned: boolean | null;
   onIncident: (incident: Incident) => void;
 }) {
-  const { head, extraction, incident, event, warned, onIncident } = props;
+  const { head, extraction, incident, event, onIncident } = props;
   const { report, mentions } = extraction;
   const { texts } = useWords();
   const narrow = useNarrow();
   const [chosen, setTab] = useState<ReadingTab | null>(null);
-  const reading = useReading(extraction, incident, warned);
+  const reading = useReading(extraction, incident);
   const [shown, setShown] = useState<number | null>(reading.place);
   const leftAt = useRef<number | null>(null);
   // With little room the text is one of the tabs; else it stands above them.

@@ -7,12 +7,12 @@ import type { Neighbours } from './useNeighbours.ts';
 /** Always in sight above what is read: the list's previous and next incident, citing, keys, closing. */
 export function ReaderBar(props: {
   neighbours: Neighbours;
-  goTo: (row: number) => void;
+  onWalk: (side: 'previous' | 'next') => void;
   close: () => void;
   /** Null until there is something to cite. */
   cite: { open: boolean; toggle: () => void } | null;
 }) {
-  const { neighbours, goTo, close, cite } = props;
+  const { neighbours, onWalk, close, cite } = props;
   const { texts, formats } = useWords();
   const [keys, setKeys] = useState(false);
   const { walk } = texts.source;
@@ -21,13 +21,19 @@ export function ReaderBar(props: {
     <div className="reader-top">
       <div className="reader-bar">
         <nav className="reader-walk" aria-label={texts.regions.list}>
-          <StepButton name={walk.previous} icon="back" keys="k" to={previous} onStep={goTo} />
+          <StepButton
+            name={walk.previous}
+            icon="back"
+            keys="k"
+            to={previous}
+            onStep={() => onWalk('previous')}
+          />
           <span>
             {position === null
               ? walk.notListed
               : walk.position(formats.number(position), formats.number(total))}
           </span>
-          <StepButton name={walk.next} icon="forward" keys="j" to={next} onStep={goTo} />
+          <StepButton name={walk.next} icon="forward" keys="j" to={next} onStep={() => onWalk('next')} />
         </nav>
         <button
           type="button"

@@ -27,7 +27,9 @@ export function ReaderHead(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the reading begins
   useEffect(() => {
     const { activeElement } = document;
-    const lost = walked && (activeElement === null || activeElement === document.body);
+    const lost =
+      walked &&
+      (!activeElement || activeElement === document.body || activeElement.classList.contains('reader'));
     if (lost || activeElement?.classList.contains('incident-row'))
       heading.current?.focus({ preventScroll: true });
   }, []);

@@ -8,7 +8,7 @@ import { LoadError } from '../data/LoadError.ts';
 import { useReport } from '../data/useReport.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
-import { closeIncident, openIncident, useViewer } from '../state/viewerStore.ts';
+import { closeIncident, useViewer } from '../state/viewerStore.ts';
 import { eventFacts } from './Certainty.tsx';
 import { Citation } from './Citation.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -24,6 +24,7 @@ import { useNeighbours } from './useNeighbours.ts';
 import { useOpenIncident } from './useOpenIncident.ts';
 import { useReaderKeys } from './useReaderKeys.ts';
 import { inTextOrder } from './useReading.ts';
+import { useWalk } from './useWalk.ts';
 
 /** The source of the opened incident. Loads its report and what else tells of the event; puts the parts together. */
 export function SourceReader({ row }: { row: number }) {
@@ -35,7 +36,9 @@ export function SourceReader({ row }: { row: number }) {
   const { event, retry } = useEvent(version, row, opened?.id ?? null);
   const id = telling?.id ?? opened?.id ?? null;
   const state = useReport(telling?.report ?? opened?.report ?? null, version);
+  const panel = useRef<HTMLElement>(null);
   const neighbours = useNeighbours(row);
+  const walk = useWalk(panel, neighbours);
   const { open, failed } = useOpenIncident();
   const printing = usePrinting();
   // What lies over or beside the reading, as long as this incident is read.
@@ -43,28 +46,21 @@ export function SourceReader({ row }: { row: number }) {
   const what = beside !== null && beside.id === id ? beside.what : null;
   const show = (next: 'citation' | 'comparison' | null) =>
     setBeside(next && id !== null ? { id, what: next } : null);
-  const walked = useRef(false);
-  const walk = (go: () => void) => {
-    walked.current = true;
-    go();
-  };
-  const goTo = (to: number) => walk(() => openIncident(to));
-
   const extraction = state.status === 'ready' ? state.extraction : null;
   const ordered = extraction ? inTextOrder(extraction.incidents) : [];
   const index = ordered.findIndex((item) => item.id === id);
   const incident = ordered[index] ?? null;
-  const inReport = (to: Incident) => walk(() => void open(to.id));
+  const inReport = (to: Incident) => walk.by(() => void open(to.id));
   const [before, after] = index < 0 ? [null, null] : [ordered[index - 1] ?? null, ordered[index + 1] ?? null];
   const close = () => {
     if (what !== null) return show(null);
     closeIncident();
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus());
   };
-  const panel = useReaderKeys({
+  useReaderKeys(panel, {
     close,
-    previous: neighbours.previous === null ? null : () => goTo(neighbours.previous as number),
-    next: neighbours.next === null ? null : () => goTo(neighbours.next as number),
+    previous: () => walk.to('previous'),
+    next: () => walk.to('next'),
     previousInReport: before && (() => inReport(before)),
     nextInReport: after && (() => inReport(after)),
   });
@@ -74,12 +70,13 @@ export function SourceReader({ row }: { row: number }) {
       className="panel reader"
       aria-label={texts.regions.reader}
       ref={panel}
+      tabIndex={-1}
       data-comparing={what === 'comparison' || undefined}
     >
       <ReaderWidth />
       <ReaderBar
         neighbours={neighbours}
-        goTo={goTo}
+        onWalk={walk.to}
         close={closeIncident}
         cite={
           incident && {
@@ -100,7 +97,7 @@ export function SourceReader({ row }: { row: number }) {
         <Comparison
           event={event}
           shown={id}
-          onOpen={(other) => walk(() => void open(other))}
+          onOpen={(other) => walk.by(() => void open(other))}
           close={() => show(null)}
         />
       )}
@@ -110,13 +107,12 @@ export function SourceReader({ row }: { row: number }) {
       {extraction && incident && what !== 'comparison' && (
         <IncidentReading
           key={id}
-          warned={telling === null ? (opened?.warning ?? null) : null}
           extraction={extraction}
           incident={incident}
           event={facts}
           onIncident={inReport}
           head={
-            <ReaderHead report={extraction.report} incident={incident} walked={walked.current}>
+            <ReaderHead report={extraction.report} incident={incident} walked={walk.walked.current}>
               <ReportNav
                 index={index}
                 total={ordered.length}

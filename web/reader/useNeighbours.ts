@@ -9,6 +9,8 @@ export interface Neighbours {
   /** Counted from 1; null when the filters leave the row out, or while it is not known. */
   readonly position: number | null;
   readonly total: number;
+  /** False while the rows beside it are asked for. */
+  readonly known: boolean;
 }
 
 /** The rows before and after this one in the list as it is filtered: the one place where the reader asks for them. */
@@ -36,7 +38,8 @@ export function useNeighbours(row: number): Neighbours {
       current = false;
     };
   }, [dataset, result, count, position]);
-  const [previous = null, next = null] =
-    position !== null && known?.result === result && known.position === position ? known.rows : [];
-  return { previous, next, position: position === null || position < 0 ? null : position + 1, total: count };
+  const listed = position !== null && position >= 0;
+  const isKnown = listed ? known?.result === result && known.position === position : position !== null;
+  const [previous = null, next = null] = listed && isKnown ? (known?.rows ?? []) : [];
+  return { previous, next, position: listed ? position + 1 : null, total: count, known: isKnown };
 }

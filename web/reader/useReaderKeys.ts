@@ -24,8 +24,7 @@ export function actionOf(event: KeyboardEvent): keyof ReaderKeys | null {
 }
 
 /** Keys of the reader, only while the focus is in it: a letter alone must not act elsewhere (WCAG 2.1.4). */
-export function useReaderKeys(keys: ReaderKeys): RefObject<HTMLElement | null> {
-  const panel = useRef<HTMLElement>(null);
+export function useReaderKeys(panel: RefObject<HTMLElement | null>, keys: ReaderKeys): void {
   const current = useRef(keys);
   useEffect(() => {
     current.current = keys;
@@ -43,6 +42,5 @@ export function useReaderKeys(keys: ReaderKeys): RefObject<HTMLElement | null> {
     };
     element.addEventListener('keydown', act);
     return () => element.removeEventListener('keydown', act);
-  }, []);
-  return panel;
+  }, [panel]);
 }

@@ -16,24 +16,15 @@ export interface Reading {
   readonly kinds: readonly WarningKind[];
 }
 
-/**
- * The marks of one incident in its report. `warned` is whether its row says that a warning is due, which a person may have
- * decided; null where there is no row, and the rule alone counts.
- */
-export function readingOf(
-  { report, mentions, incidents }: Extraction,
-  incident: Incident,
-  warned: boolean | null = null,
-): Reading {
+/** The marks of one incident in its report. */
+export function readingOf({ report, mentions, incidents }: Extraction, incident: Incident): Reading {
   const here = ({ excerpts }: Incident) => excerpts.filter((excerpt) => excerpt.report === report.id);
   const excerpts = here(incident);
   const { startOffset: start, endOffset: end } = incident.date ?? { startOffset: null, endOffset: null };
-  const ruled = warningKindsOf(incident);
-  const own: WarningKind[] = warned === false ? [] : warned && ruled.length === 0 ? ['unnamed'] : ruled;
-  const told = new Set([...own, ...incidents.filter(({ id }) => id !== incident.id).flatMap(warningKindsOf)]);
+  const told = new Set(incidents.flatMap((one) => warningKindsOf(one)));
   return {
     excerpts,
-    others: incidents
+    others: inTextOrder(incidents)
       .filter(({ id }) => id !== incident.id)
       .flatMap((other) => here(other).map((span) => ({ start: span.start, end: span.end, incident: other }))),
     date: start === null || end === null ? null : { start, end },
@@ -43,11 +34,11 @@ export function readingOf(
 }
 
 /** {@link readingOf}, made once. */
-export const useReading = (extraction: Extraction, incident: Incident, warned: boolean | null): Reading =>
-  useMemo(() => readingOf(extraction, incident, warned), [extraction, incident, warned]);
+export const useReading = (extraction: Extraction, incident: Incident): Reading =>
+  useMemo(() => readingOf(extraction, incident), [extraction, incident]);
 
-/** The incidents of a report in the order of its text. */
-export function inTextOrder(incidents: readonly Incident[]): Incident[] {
+/** The incidents of a report in the order of its text, without those that a person said are none. */
+export function inTextOrder(incidents: readonly (Incident & { notIncident?: boolean })[]): Incident[] {
   const startOf = ({ excerpts }: Incident) => excerpts[0]?.start ?? 0;
-  return [...incidents].sort((a, b) => startOf(a) - startOf(b));
+  return incidents.filter(({ notIncident }) => !notIncident).sort((a, b) => startOf(a) - startOf(b));
 }

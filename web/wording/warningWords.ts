@@ -21,12 +21,15 @@ const ofSubType: ReadonlySet<string> = new Set([
   'suicide bomb',
 ]);
 
+/** An incident, with whether a warning is due where a person may have decided that. */
+export type WarnedIncident = Pick<Incident, 'subType' | 'casualties'> & { readonly warning?: boolean };
+
 /**
  * What is in the text of an incident that is to be warned of, by its fields; none where no warning is due. Whether one is
- * due is the rule of src/model/graphicContent.ts alone.
+ * due is said with the incident, else by the rule of src/model/graphicContent.ts.
  */
-export function warningKindsOf(incident: Pick<Incident, 'subType' | 'casualties'>): WarningKind[] {
-  if (!isGraphic(incident)) return [];
+export function warningKindsOf(incident: WarnedIncident): WarningKind[] {
+  if (!(incident.warning ?? isGraphic(incident))) return [];
   const told = new Set<string>(incident.casualties.map(({ outcome }) => outcome));
   if (ofSubType.has(incident.subType)) told.add(incident.subType);
   const kinds = warningKinds.filter((kind) => told.has(kind));
@@ -35,8 +38,7 @@ export function warningKindsOf(incident: Pick<Incident, 'subType' | 'casualties'
 
 /** What a quote is to be warned of where only the type of its incident is known, and that a warning is due. */
 export function quoteKinds(subType: Incident['subType']): WarningKind[] {
-  const kinds = warningKindsOf({ subType, casualties: [] });
-  return kinds.length > 0 ? kinds : ['unnamed'];
+  return warningKindsOf({ subType, casualties: [], warning: true });
 }
 
 /** "people reported killed and people reported wounded" */

@@ -23,6 +23,10 @@ describe('what a reader is warned of', () => {
     expect(warningKindsOf({ subType: 'agreement', casualties: [] })).toEqual([]);
     expect(warningKindsOf({ subType: 'arrests', casualties: [told('detained')] })).toEqual([]);
   });
+  it('is what a person decided, either way', () => {
+    expect(warningKindsOf({ subType: 'agreement', casualties: [], warning: true })).toEqual(['unnamed']);
+    expect(warningKindsOf({ subType: 'attack', casualties: [told('killed')], warning: false })).toEqual([]);
+  });
   it('of a quote is its type, or that it may be hard to read', () => {
     expect(quoteKinds('sexual violence')).toEqual(['sexual violence']);
     expect(quoteKinds('agreement')).toEqual(['unnamed']);
