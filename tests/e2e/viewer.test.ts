@@ -125,7 +125,7 @@ describe.each(languages)('the viewer in %s', (language) => {
     await page.locator('.mark-buttons button').first().focus();
     await page.locator('.map-tooltip-box').waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.only-place').waitFor();
+    await page.locator('.filter-chip[data-filter=place]').waitFor();
     const first = page.locator('.incident-row').first();
     await first.focus();
     await page.keyboard.press('ArrowDown');

@@ -29,10 +29,10 @@ describe('the address', () => {
     await page.locator('.assertion-filters button').first().click();
     await page.locator('.mark-buttons button').first().focus();
     await page.keyboard.press('Enter');
-    await page.locator('.only-place').waitFor();
+    await page.locator('.filter-chip[data-filter=place]').waitFor();
     await expect.poll(() => page.url()).toMatch(/types=.*&also=denied&place=/);
     const other = await open('en', {}, new URL(page.url()).hash);
-    for (const part of ['.summary', '.only-place', '.filters'])
+    for (const part of ['.summary', '.filter-chip[data-filter=place]', '.filters'])
       expect(await other.locator(part).textContent()).toBe(await page.locator(part).textContent());
   });
 

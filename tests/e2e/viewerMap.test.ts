@@ -36,7 +36,7 @@ describe('a place on the map', () => {
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     expect(await page.locator('.map-tooltip').textContent()).toContain('نوى');
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await page.locator('.only-place').waitFor();
+    await page.locator('.filter-chip[data-filter=place]').waitFor();
     const titles = await page.locator('.incident-row-title').allInnerTexts();
     expect(titles.length).toBeGreaterThan(0);
     for (const title of titles) expect(title).toContain('نوى');

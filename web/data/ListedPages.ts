@@ -9,6 +9,8 @@ const PAGE = 32;
 export interface ListedLine {
   readonly incident: ListedIncident;
   readonly quote: string | null | 'failed';
+  /** Of its report; '' when it has none or is not here yet. */
+  readonly title: string;
 }
 
 /** The lines of one filter result by position, asked of the engine a page at a time when one is first looked at. */
@@ -37,6 +39,11 @@ export class ListedPages {
     return page?.[position % PAGE] ?? null;
   }
 
+  /** Asks again for the page of a line whose quote could not be had. */
+  retry(position: number): void {
+    void this.#load(Math.floor(position / PAGE));
+  }
+
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -53,22 +60,25 @@ export class ListedPages {
     const incidents = listed.map((row) => listedIncident(this.#dataset, row));
     this.#put(
       number,
-      incidents.map((incident) => ({ incident, quote: null })),
+      incidents.map((incident) => ({ incident, quote: null, title: '' })),
     );
     const rows = incidents.map(({ row }) => row);
     try {
-      const quotes = new Map(
-        (await this.#engine.ask('excerpts', { rows })).map(({ row, quote }) => [row, quote]),
+      const excerpts = new Map(
+        (await this.#engine.ask('excerpts', { rows })).map((excerpt) => [excerpt.row, excerpt]),
       );
       this.#put(
         number,
-        incidents.map((incident) => ({ incident, quote: quotes.get(incident.row) ?? 'failed' })),
+        incidents.map((incident) => {
+          const { quote = 'failed', title = '' } = excerpts.get(incident.row) ?? {};
+          return { incident, quote, title };
+        }),
       );
     } catch {
       // A missing excerpt must not take the list away: the row stays.
       this.#put(
         number,
-        incidents.map((incident) => ({ incident, quote: 'failed' })),
+        incidents.map((incident) => ({ incident, quote: 'failed', title: '' })),
       );
     }
   }

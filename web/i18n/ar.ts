@@ -1,6 +1,7 @@
 import { subTypesAr, typesAr } from './acledAr.ts';
 import type { Texts } from './en.ts';
 import { eventAr } from './eventAr.ts';
+import { filtersAr } from './filtersAr.ts';
 import { governoratesAr } from './governorates.ts';
 import { mapAr } from './mapAr.ts';
 import type { PluralForms } from './plural.ts';
@@ -180,6 +181,7 @@ export const ar: Texts = {
     loadingQuote: '…',
   },
 
+  filters: filtersAr,
   reader: readerAr,
   source: sourceAr,
 

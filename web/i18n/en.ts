@@ -1,5 +1,6 @@
 import { subTypesEn, typesEn } from './acledEn.ts';
 import { eventEn } from './eventEn.ts';
+import { filtersEn } from './filtersEn.ts';
 import { mapEn } from './mapEn.ts';
 import type { PluralForms } from './plural.ts';
 import { readerEn } from './readerEn.ts';
@@ -133,6 +134,7 @@ export const en = {
     loadingQuote: '…',
   },
 
+  filters: filtersEn,
   reader: readerEn,
   source: sourceEn,
 

@@ -1,6 +1,11 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../state/useWords.ts';
 
-function Names({ lead, names, comma }: { lead: string; names: readonly string[]; comma: string }) {
+type ShowName = (name: string) => ReactNode;
+const asItStands: ShowName = (name) => name;
+
+function Names(props: { lead: string; names: readonly string[]; comma: string; show: ShowName }) {
+  const { lead, names, comma, show } = props;
   if (names.length === 0) return null;
   // The same name may be quoted twice in one report.
   return (
@@ -10,7 +15,7 @@ function Names({ lead, names, comma }: { lead: string; names: readonly string[];
       {[...new Set(names)].map((name, i) => (
         <span key={name}>
           {i > 0 && comma}
-          <bdi className="name">{name}</bdi>
+          <bdi className="name">{show(name)}</bdi>
         </span>
       ))}
     </>
@@ -22,15 +27,17 @@ export function Attribution(props: {
   outlet: string | null;
   claimants: readonly string[];
   deniedBy?: readonly string[];
+  /** How a name is shown: a list marks what was searched for. */
+  show?: ShowName;
 }) {
-  const { outlet, claimants, deniedBy = [] } = props;
+  const { outlet, claimants, deniedBy = [], show = asItStands } = props;
   const { texts, language } = useWords();
   const comma = language === 'ar' ? '، ' : ', ';
   return (
     <>
-      {texts.reportedBy} {outlet ? <bdi className="name">{outlet}</bdi> : texts.outletUnknown}
-      <Names lead={texts.quoting} names={claimants} comma={comma} />
-      <Names lead={texts.deniedBy} names={deniedBy} comma={comma} />
+      {texts.reportedBy} {outlet ? <bdi className="name">{show(outlet)}</bdi> : texts.outletUnknown}
+      <Names lead={texts.quoting} names={claimants} comma={comma} show={show} />
+      <Names lead={texts.deniedBy} names={deniedBy} comma={comma} show={show} />
     </>
   );
 }

@@ -3,10 +3,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { ListedPages } from '../data/ListedPages.ts';
 import { usePosition } from '../data/usePosition.ts';
+import { EmptyResult } from '../filters/EmptyResult.tsx';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
-import { clearFilters, useViewer } from '../state/viewerStore.ts';
+import { useViewer } from '../state/viewerStore.ts';
 import { IncidentRow } from './IncidentRow.tsx';
+import { RowSkeleton } from './RowSkeleton.tsx';
 
 const ROW_HEIGHT = 132;
 
@@ -57,17 +59,7 @@ export function IncidentList() {
     );
   };
 
-  if (count === 0) {
-    return (
-      <div className="list-empty">
-        <p>{texts.list.empty}</p>
-        <p className="quiet">{texts.list.emptyHelp}</p>
-        <button type="button" className="button" onClick={clearFilters}>
-          {texts.list.clear}
-        </button>
-      </div>
-    );
-  }
+  if (count === 0) return <EmptyResult />;
   return (
     <div className="list" ref={scroller}>
       <ol style={{ height: `${list.getTotalSize()}px` }} aria-label={texts.regions.list}>
@@ -84,14 +76,16 @@ export function IncidentList() {
             >
               {line ? (
                 <IncidentRow
+                  retry={() => lines.retry(item.index)}
                   incident={line.incident}
                   quote={line.quote}
+                  title={line.title}
                   selected={line.incident.row === selected}
                   tabbable={item.index === active}
                   onKeyDown={walk}
                 />
               ) : (
-                <div className="incident-row-wait" aria-hidden="true" />
+                <RowSkeleton />
               )}
             </li>
           );

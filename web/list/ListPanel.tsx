@@ -1,42 +1,34 @@
-import { plural } from '../i18n/plural.ts';
-import { Icon } from '../marks/Icon.tsx';
+import { lazy, Suspense } from 'react';
+import { FiltersButton } from '../filters/FiltersButton.tsx';
+import { usePanel } from '../filters/panelState.ts';
+import { SearchField } from '../filters/SearchField.tsx';
 import { useWords } from '../state/useWords.ts';
-import { useView } from '../state/view.ts';
-import { choosePlaces, useViewer } from '../state/viewerStore.ts';
-import { otherPlaceName, placeName } from '../wording/placeWords.ts';
+import { useViewer } from '../state/viewerStore.ts';
 import { IncidentList } from './IncidentList.tsx';
 import { TypeFilters } from './TypeFilters.tsx';
 
-/** Filters and list. */
+// The first screen has the types; the rest comes when it is opened.
+const FilterPanel = lazy(() =>
+  import('../filters/FilterPanel.tsx').then((module) => ({ default: module.FilterPanel })),
+);
+
+/** Search, filters and list. On a phone the filters have a sheet of their own. */
 export function ListPanel() {
-  const { dataset } = useView();
-  const { texts, formats, language } = useWords();
-  const chosen = useViewer((state) => state.places);
-  const place = dataset.places[chosen?.[0] ?? -1];
-  const more = (chosen?.length ?? 0) - 1;
+  const { texts } = useWords();
+  const sheet = useViewer((state) => state.tab === 'filters');
+  const open = usePanel((state) => state.open) || sheet;
   return (
     <section className="panel list-panel" id="list" tabIndex={-1} aria-label={texts.regions.list}>
-      <TypeFilters />
-      {place && (
-        <p className="only-place">
-          <span className="quiet">{texts.list.onlyPlace}</span>{' '}
-          <bdi className="name">{placeName(place, language)}</bdi>{' '}
-          {more > 0 ? (
-            <span>{plural(formats, more, texts.map.morePlaces)}</span>
-          ) : (
-            <bdi className="other-name">{otherPlaceName(place, language)}</bdi>
-          )}
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={texts.list.clearPlace}
-            title={texts.list.clearPlace}
-            onClick={() => choosePlaces(null)}
-          >
-            <Icon name="close" />
-          </button>
-        </p>
+      <div className="list-tools">
+        <SearchField />
+        <FiltersButton open={open} />
+      </div>
+      {open && (
+        <Suspense fallback={<section className="filter-panel" aria-busy="true" />}>
+          <FilterPanel />
+        </Suspense>
       )}
+      <TypeFilters hidden={open} />
       <IncidentList />
     </section>
   );

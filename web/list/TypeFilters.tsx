@@ -6,7 +6,7 @@ import { useView } from '../state/view.ts';
 import { toggleAssertion, toggleType, useViewer } from '../state/viewerStore.ts';
 
 /** Switches for the six types with their counts under the other filters, and for what is not `reported`. */
-export function TypeFilters() {
+export function TypeFilters({ hidden }: { hidden: boolean }) {
   const { filtered } = useView();
   const { texts, formats } = useWords();
   const types = useViewer((state) => state.types);
@@ -14,7 +14,7 @@ export function TypeFilters() {
   const others = assertions.filter((assertion) => assertion !== 'reported');
   const countOf = (assertion: Assertion) => filtered.assertions[assertions.indexOf(assertion)] as number;
   return (
-    <section className="filters" aria-label={texts.regions.filters}>
+    <section className="filters" hidden={hidden} aria-label={texts.regions.filters}>
       <ul className="type-filters">
         {incidentTypeNames.map((name, type) => (
           <li key={name}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { showTextOf, useTextIsShown } from '../state/textWarnings.ts';
 import { useWords } from '../state/useWords.ts';
 import { quoted } from '../wording/quoted.ts';
@@ -14,15 +15,17 @@ export function WarnedQuote(props: {
   report: string | null;
   kinds: readonly WarningKind[];
   insideButton?: boolean;
+  /** How the words are shown once they may be: a list marks what was searched for. */
+  show?: (text: string) => ReactNode;
 }) {
-  const { quote, lang, report, kinds, insideButton = false } = props;
+  const { quote, lang, report, kinds, insideButton = false, show } = props;
   const words = useWords();
   const { warning } = words.texts.source;
   const shown = useTextIsShown(report ?? '');
   if (kinds.length === 0 || shown) {
     return (
       <span dir="auto" lang={lang === 'und' ? undefined : lang}>
-        {quoted(quote, lang)}
+        {show ? show(quoted(quote, lang)) : quoted(quote, lang)}
       </span>
     );
   }

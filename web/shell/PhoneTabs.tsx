@@ -7,8 +7,13 @@ export function PhoneTabs() {
   const { texts } = useWords();
   const tab = useViewer((state) => state.tab);
   const selected = useViewer((state) => state.selected);
-  const tabs: readonly (Tab | 'map')[] =
-    selected === null ? ['list', 'time', 'map'] : ['list', 'time', 'map', 'reader'];
+  const tabs: readonly (Tab | 'map')[] = [
+    'list',
+    'time',
+    'filters',
+    'map',
+    ...(selected === null ? [] : (['reader'] as const)),
+  ];
   const shown = tab ?? 'map';
   return (
     <nav className="phone-tabs" aria-label={texts.sheetExpand}>

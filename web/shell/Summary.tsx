@@ -1,10 +1,11 @@
+import { FilterChips } from '../filters/FilterChips.tsx';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
 import { useViewer } from '../state/viewerStore.ts';
 import { commonPlace } from '../wording/commonPlace.ts';
 import { summarySentence } from '../wording/summary.ts';
 
-/** What is shown, in one sentence; read out when it changes. */
+/** What is shown, in one sentence, read out when it changes; behind it the filters that make it so. */
 export function Summary() {
   const { dataset, filtered } = useView();
   const words = useWords();
@@ -29,14 +30,18 @@ export function Summary() {
     words,
   );
   return (
-    <p
-      className="summary"
-      role="status"
-      aria-live={playing ? 'off' : 'polite'}
-      aria-label={words.texts.regions.summary}
-      dir="auto"
-    >
-      {sentence}
-    </p>
+    <>
+      <p
+        className="summary"
+        title={sentence}
+        role="status"
+        aria-live={playing ? 'off' : 'polite'}
+        aria-label={words.texts.regions.summary}
+        dir="auto"
+      >
+        {sentence}
+      </p>
+      <FilterChips />
+    </>
   );
 }

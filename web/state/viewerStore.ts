@@ -119,6 +119,19 @@ export const togglePlace = (place: number): void =>
     return { places: left.length > 0 ? left : null };
   });
 
+/** Lets everything of a facet pass again. */
+export const clearChosen = (facet: FacetName): void =>
+  set((state) => {
+    const { [facet]: _, ...others } = state.chosen;
+    return { chosen: others };
+  });
+
+/** Switches one sub-type on or off; its type, if that was switched off, comes with it. */
+export const toggleSubType = (type: number, subType: string): void => {
+  toggleChosen('sub_type', subType);
+  set((state) => (state.chosen.sub_type?.includes(subType) ? { types: state.types | (1 << type) } : {}));
+};
+
 /** Chooses a period; days in the wrong order are turned round. Where only the undated were shown, the dated are again. */
 export const setPeriod = (from: number | null, to: number | null): void =>
   set(({ undated }) => ({

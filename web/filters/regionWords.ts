@@ -1,0 +1,12 @@
+import type { Place } from '../../src/model/place.ts';
+import type { Region } from '../filter/regions.ts';
+import type { Words } from '../i18n/words.ts';
+import { regionName } from '../wording/regions.ts';
+
+/** The name of a branch of places: that of its last level. A name alone is not called a governorate: districts and towns share it. */
+export function regionWords(region: Region, places: readonly Place[], words: Words): string {
+  const [country = '', ...names] = region.split('/');
+  const last = names.at(-1);
+  if (last !== undefined) return regionName(last.replaceAll('∕', '/'), country, places, words);
+  return country === '-' ? words.texts.filters.countryUnknown : words.formats.country(country);
+}
