@@ -10,7 +10,7 @@ import { isolated } from '../wording/isolated.ts';
 import { placeName } from '../wording/placeWords.ts';
 import { quoted } from '../wording/quoted.ts';
 import { facetWords } from './facetWords.ts';
-import { regionWords } from './regionWords.ts';
+import { regionAlone } from './regionWords.ts';
 
 /** What a filter is about; several chips may be of one criterion. */
 export type Criterion = 'types' | 'assertions' | 'time' | 'place' | 'text' | FacetName;
@@ -80,7 +80,7 @@ function placeChips({ places, regions }: ViewerState, dataset: Dataset, words: W
     ...regions.map((region) => ({
       ...chip,
       key: `in ${region}`,
-      value: isolated(regionWords(region, dataset.places, words)),
+      value: isolated(regionAlone(region, dataset.places, words)),
       missing: placesIn([region], dataset.places).length === 0,
       without: { regions: regions.filter((one) => one !== region) },
     })),

@@ -31,6 +31,8 @@ export const filtersAr: typeof filtersEn = {
   clearGroup: (group) => `إلغاء: ${group}`,
   subTypesOf: (type) => `أصناف ${type}`,
   within: (name) => `ضمن ${name}`,
+  governorate: (name) => (name.startsWith('محافظة') ? name : `محافظة ${name}`),
+  district: (name) => (/^(منطقة|قضاء)/.test(name) ? name : `منطقة ${name}`),
   countryUnknown: 'دولة غير معروفة',
   wholeOf: (name, level) => `${name} (لا يُعرف إلا ${level})`,
   groups: {

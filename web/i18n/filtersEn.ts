@@ -19,6 +19,9 @@ export const filtersEn = {
   clearGroup: (group: string) => `Clear: ${group}`,
   subTypesOf: (type: string) => `Kinds of ${type}`,
   within: (name: string) => `Within ${name}`,
+  /** A governorate or district by itself: towns are called the same. */
+  governorate: (name: string) => (/governorate/i.test(name) ? name : `${name} governorate`),
+  district: (name: string) => (/district/i.test(name) ? name : `${name} district`),
   countryUnknown: 'Country not known',
   wholeOf: (name: string, level: string) => `${name} (only ${level} known)`,
   groups: {
