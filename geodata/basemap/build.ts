@@ -5,6 +5,7 @@
  */
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildDivisionAreas } from './divisionAreas.ts';
 import { buildDisputedLines, buildDivisionLabels, buildDivisionLines } from './divisions.ts';
 import { buildLakes } from './lakes.ts';
 import { buildLand } from './land.ts';
@@ -21,6 +22,12 @@ const layers: Record<string, (folder: string) => void> = {
     buildDivisionLines(folder, join(here, 'admin1-ne.topo.json'));
     buildDivisionLabels(folder, join(here, 'admin1-labels.json'));
   },
+  areas: (folder) =>
+    buildDivisionAreas(
+      folder,
+      join(here, '../gazetteer/curated/syria-admin.tsv'),
+      join(here, 'admin1-areas-ne.topo.json'),
+    ),
   disputed: (folder) => {
     buildDisputedLines(folder, join(here, 'disputed-ne.topo.json'));
     buildGolanLine(folder, join(here, 'disputed-gshhg.topo.json'));
