@@ -55,6 +55,8 @@ export function viewerForTests(more: readonly Extraction[] = []): Viewer {
         ...options,
       });
       if (!warned) await page.addInitScript(() => localStorage.setItem('balagh.violentTexts', 'show'));
+      // The offer of a tour at the first visit is tested by itself.
+      await page.addInitScript("localStorage.setItem('balagh.tour', 'over')");
       await page.goto(`${app.url}/${hash}`);
       await page.locator('.incident-row, .reader').first().waitFor();
       await page.locator('.histogram').waitFor({ state: 'attached' });

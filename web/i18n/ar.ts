@@ -3,6 +3,7 @@ import type { Texts } from './en.ts';
 import { eventAr } from './eventAr.ts';
 import { filtersAr } from './filtersAr.ts';
 import { governoratesAr } from './governorates.ts';
+import { helpAr } from './helpAr.ts';
 import { mapAr } from './mapAr.ts';
 import type { PluralForms } from './plural.ts';
 import { readerAr } from './readerAr.ts';
@@ -41,6 +42,7 @@ export const ar: Texts = {
   language: 'اللغة',
   theme: 'المظهر',
   themes: { light: 'فاتح', dark: 'داكن', system: 'مثل الجهاز' },
+  help: helpAr,
   regions: {
     summary: 'المعروض الآن',
     map: 'خريطة الحوادث المُبلغ عنها',

@@ -1,6 +1,7 @@
 import { subTypesEn, typesEn } from './acledEn.ts';
 import { eventEn } from './eventEn.ts';
 import { filtersEn } from './filtersEn.ts';
+import { helpEn } from './helpEn.ts';
 import { mapEn } from './mapEn.ts';
 import type { PluralForms } from './plural.ts';
 import { readerEn } from './readerEn.ts';
@@ -19,6 +20,7 @@ export const en = {
   language: 'Language',
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', system: 'As the device' },
+  help: helpEn,
   regions: {
     summary: 'What is shown',
     map: 'Map of reported incidents',

@@ -1,10 +1,12 @@
-import { type InterfaceLanguage, localeOf } from './languages.ts';
+import { type Digits, type InterfaceLanguage, localeWith } from './languages.ts';
 
 const MS_PER_DAY = 86_400_000;
 const asDate = (day: number): Date => new Date(day * MS_PER_DAY);
 
 /** Numbers, days (counted from 1970-01-01), distances and lists in the manner of one language. */
 export interface Formats {
+  /** BCP 47 locale of all of these. */
+  readonly locale: string;
   number(value: number): string;
   day(day: number): string;
   dayShort(day: number): string;
@@ -21,8 +23,7 @@ export interface Formats {
   plural(value: number): Intl.LDMLPluralRule;
 }
 
-function makeFormats(language: InterfaceLanguage): Formats {
-  const locale = localeOf[language];
+function makeFormats(locale: string): Formats {
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const day = date({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -45,6 +46,7 @@ function makeFormats(language: InterfaceLanguage): Formats {
   const metres = unit('meter');
   const kilometres = unit('kilometer');
   return {
+    locale,
     number: (value) => number.format(value),
     day: (value) => day.format(asDate(value)),
     dayShort: (value) => dayShort.format(asDate(value)),
@@ -78,10 +80,14 @@ function makeFormats(language: InterfaceLanguage): Formats {
   };
 }
 
-const made: Partial<Record<InterfaceLanguage, Formats>> = {};
+const made = new Map<string, Formats>();
 
-/** The formats of a language, made once. */
-export function formatsOf(language: InterfaceLanguage): Formats {
-  made[language] ??= makeFormats(language);
-  return made[language];
+/** The formats of a language with these digits, made once. */
+export function formatsOf(language: InterfaceLanguage, digits: Digits = 'latn'): Formats {
+  const locale = localeWith(language, digits);
+  const known = made.get(locale);
+  if (known) return known;
+  const formats = makeFormats(locale);
+  made.set(locale, formats);
+  return formats;
 }

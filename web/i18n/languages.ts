@@ -11,6 +11,14 @@ export const localeOf: Record<InterfaceLanguage, string> = {
   en: 'en-GB-u-ca-gregory',
 };
 
+/** The digits that numbers and dates are written with. Arabic has both; English only the first. */
+export const digitStyles = ['latn', 'arab'] as const;
+export type Digits = (typeof digitStyles)[number];
+
+/** The locale of a language with the digits that a person chose. */
+export const localeWith = (language: InterfaceLanguage, digits: Digits): string =>
+  language === 'ar' ? localeOf.ar.replace('nu-latn', `nu-${digits}`) : localeOf[language];
+
 export const directionOf: Record<InterfaceLanguage, 'rtl' | 'ltr'> = { ar: 'rtl', en: 'ltr' };
 
 /** The interface language that suits the languages a browser asks for: Arabic when it comes before English. */

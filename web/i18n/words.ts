@@ -1,6 +1,6 @@
 import type { Texts } from './en.ts';
 import { type Formats, formatsOf } from './formats.ts';
-import type { InterfaceLanguage } from './languages.ts';
+import type { Digits, InterfaceLanguage } from './languages.ts';
 import { textsOf } from './texts.ts';
 
 /** All that is needed to say something in one language. */
@@ -10,10 +10,14 @@ export interface Words {
   readonly formats: Formats;
 }
 
-const made: Partial<Record<InterfaceLanguage, Words>> = {};
+const made = new Map<Formats, Words>();
 
-/** The words of a language; the same object each time, so that it can be compared by reference. */
-export function wordsOf(language: InterfaceLanguage): Words {
-  made[language] ??= { language, texts: textsOf[language], formats: formatsOf(language) };
-  return made[language];
+/** The words of a language, numbers in these digits; the same object each time, so that it can be compared by reference. */
+export function wordsOf(language: InterfaceLanguage, digits: Digits = 'latn'): Words {
+  const formats = formatsOf(language, digits);
+  const known = made.get(formats);
+  if (known) return known;
+  const words = { language, texts: textsOf[language], formats };
+  made.set(formats, words);
+  return words;
 }

@@ -27,6 +27,8 @@ const paths = {
   next: 'M5.5 5v10l6.5-5ZM14.5 5v10',
   previous: 'M14.5 5v10L8 10ZM5.5 5v10',
   undated: 'M4 5.5h12V16H4ZM4 9h12M7.5 3.5v3M12.5 3.5v3',
+  help: 'M7.4 7.6a2.7 2.7 0 1 1 4 2.4c-.9.5-1.4 1-1.4 2M10 15v.2',
+  settings: 'M4 6h6M14 6h2M4 10h2M10 10h6M4 14h8M16 14h0M12 4.2v3.6M8 8.2v3.6M14 12.2v3.6',
   out: 'M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7',
 } as const;
 

@@ -1,15 +1,21 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { interfaceLanguages } from '../i18n/languages.ts';
 import { textsOf } from '../i18n/texts.ts';
-import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
-import { setLanguage, setTheme, themes, useViewer } from '../state/viewerStore.ts';
+import { setLanguage } from '../state/viewerStore.ts';
+import { LazyDialogButton } from './LazyDialogButton.tsx';
 import { Segmented } from './Segmented.tsx';
 
-/** Name, what is shown in words, language and theme. */
-export function TopBar({ children }: { children?: ReactNode }) {
+const HelpDialog = lazy(() =>
+  import('../help/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })),
+);
+const SettingsDialog = lazy(() =>
+  import('../settings/SettingsDialog.tsx').then((module) => ({ default: module.SettingsDialog })),
+);
+
+/** Name, what is shown in words, what can be done with it, language, settings and help. */
+export function TopBar({ children, actions }: { children?: ReactNode; actions?: ReactNode }) {
   const { texts, language } = useWords();
-  const theme = useViewer((state) => state.theme);
   return (
     <header className="top-bar">
       <h1 className="brand">
@@ -17,6 +23,7 @@ export function TopBar({ children }: { children?: ReactNode }) {
       </h1>
       <div className="top-summary">{children}</div>
       <div className="top-switches">
+        {actions}
         <Segmented
           label={texts.language}
           value={language}
@@ -27,16 +34,13 @@ export function TopBar({ children }: { children?: ReactNode }) {
             lang: code,
           }))}
         />
-        <Segmented
-          label={texts.theme}
-          value={theme}
-          onChange={setTheme}
-          options={themes.map((name) => ({
-            value: name,
-            label: texts.themes[name],
-            icon: <Icon name={name} />,
-          }))}
+        <LazyDialogButton
+          label={texts.help.settings.button}
+          icon="settings"
+          className="settings-button"
+          dialog={SettingsDialog}
         />
+        <LazyDialogButton label={texts.help.button} icon="help" className="help-button" dialog={HelpDialog} />
       </div>
     </header>
   );

@@ -20,6 +20,8 @@ const TimePanel = lazy(() =>
   import('../time/TimePanel.tsx').then((module) => ({ default: module.TimePanel })),
 );
 
+const Tour = lazy(() => import('../help/Tour.tsx').then((module) => ({ default: module.Tour })));
+
 const loadReader = () => import('../reader/SourceReader.tsx');
 // Reading one report brings the schemas of all its parts along.
 const SourceReader = lazy(() => loadReader().then((module) => ({ default: module.SourceReader })));
@@ -77,6 +79,9 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
         </Suspense>
         <PhoneTabs />
       </main>
+      <Suspense fallback={null}>
+        <Tour />
+      </Suspense>
     </ViewProvider>
   );
 }

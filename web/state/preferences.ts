@@ -1,8 +1,15 @@
-import { type InterfaceLanguage, interfaceLanguages, preferredLanguage } from '../i18n/languages.ts';
+import {
+  type Digits,
+  digitStyles,
+  type InterfaceLanguage,
+  interfaceLanguages,
+  preferredLanguage,
+} from '../i18n/languages.ts';
 import { type Theme, themes, useViewer } from './viewerStore.ts';
 
 const LANGUAGE_KEY = 'balagh.language';
 const THEME_KEY = 'balagh.theme';
+const DIGITS_KEY = 'balagh.digits';
 
 /** What was remembered under a key; null when nothing was. Storage can be switched off in a browser: it then simply forgets. */
 export function recall(key: string): string | null {
@@ -21,17 +28,23 @@ export function remember(key: string, value: string): void {
   }
 }
 
-/** The language and theme of the last visit, else those of the browser. */
-export function recallPreferences(): { language: InterfaceLanguage; theme: Theme } {
+/** Language, theme and digits of the last visit, else those of the browser. */
+export function recallPreferences(): { language: InterfaceLanguage; theme: Theme; digits: Digits } {
   const language = interfaceLanguages.find((code) => code === recall(LANGUAGE_KEY));
   const theme = themes.find((name) => name === recall(THEME_KEY));
-  return { language: language ?? preferredLanguage(navigator.languages), theme: theme ?? 'system' };
+  const digits = digitStyles.find((style) => style === recall(DIGITS_KEY));
+  return {
+    language: language ?? preferredLanguage(navigator.languages),
+    theme: theme ?? 'system',
+    digits: digits ?? 'latn',
+  };
 }
 
-/** Remembers language and theme when a person changes them. */
+/** Remembers language, theme and digits when a person changes them. */
 export function rememberPreferences(): () => void {
   return useViewer.subscribe((now, before) => {
     if (now.language !== before.language) remember(LANGUAGE_KEY, now.language);
     if (now.theme !== before.theme) remember(THEME_KEY, now.theme);
+    if (now.digits !== before.digits) remember(DIGITS_KEY, now.digits);
   });
 }

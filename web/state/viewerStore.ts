@@ -4,7 +4,7 @@ import { type Assertion, assertions } from '../../src/model/incident.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
 import type { MemberTelling } from '../data/findIncident.ts';
 import type { FacetName } from '../filter/facets.ts';
-import type { InterfaceLanguage } from '../i18n/languages.ts';
+import type { Digits, InterfaceLanguage } from '../i18n/languages.ts';
 
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
@@ -19,6 +19,8 @@ export const onlyReported = bitOf('reported');
 export interface ViewerState {
   readonly language: InterfaceLanguage;
   readonly theme: Theme;
+  /** Digits of numbers and dates in Arabic. */
+  readonly digits: Digits;
   readonly types: number;
   readonly assertions: number;
   /** Inclusive days since 1970-01-01; null is open. */
@@ -54,6 +56,7 @@ export interface ViewerState {
 export const useViewer = create<ViewerState>()(() => ({
   language: 'en',
   theme: 'system',
+  digits: 'latn',
   types: allTypes,
   assertions: onlyReported,
   from: null,
@@ -76,6 +79,7 @@ export const useViewer = create<ViewerState>()(() => ({
 const set = useViewer.setState;
 
 export const setLanguage = (language: InterfaceLanguage): void => set({ language });
+export const setDigits = (digits: Digits): void => set({ digits });
 export const setTheme = (theme: Theme): void => set({ theme });
 export const setTab = (tab: Tab | null): void => set({ tab });
 /** Shows the undated too, hides them, or shows only them, which leaves no period; null: as the period has it. */

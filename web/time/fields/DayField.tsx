@@ -3,7 +3,6 @@ import { useContext, useEffect, useMemo, useState } from 'react';
 import { DateField, DateFieldStateContext, DateInput, DateSegment } from 'react-aria-components/DateField';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Label } from 'react-aria-components/Label';
-import { localeOf } from '../../i18n/languages.ts';
 import { useWords } from '../../state/useWords.ts';
 import { type CalendarName, calendarKeys, calendarNames, dateIn } from './calendars.ts';
 import { readTypedDay, type TypedDay, typedText } from './typedDay.ts';
@@ -15,8 +14,8 @@ const otherCalendar = (name: CalendarName): CalendarName =>
 
 /** The same day in the calendar that is not typed. */
 function SameDay({ day, calendar }: { day: number; calendar: CalendarName }) {
-  const { language, texts } = useWords();
-  const locale = `${localeOf[language].split('-u-')[0]}-u-nu-latn-ca-${calendarKeys[otherCalendar(calendar)]}`;
+  const { texts, formats } = useWords();
+  const locale = formats.locale.replace('gregory', calendarKeys[otherCalendar(calendar)]);
   const format = useMemo(
     () =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),
@@ -54,7 +53,7 @@ export function DayField(props: {
   onChange: (day: number) => void;
 }) {
   const { label, day, calendar = 'gregory', onChange } = props;
-  const { language, texts } = useWords();
+  const { texts, formats } = useWords();
   const [draft, setDraft] = useState<DateValue | null>(null);
   const [parts, setParts] = useState(nothing);
   const [refused, setRefused] = useState<string | null>(null);
@@ -72,7 +71,7 @@ export function DayField(props: {
   };
   const problem = impossible ? typedText(parts) : refused;
   return (
-    <I18nProvider locale={localeOf[language].replace('gregory', calendarKeys[calendar])}>
+    <I18nProvider locale={formats.locale.replace('gregory', calendarKeys[calendar])}>
       <DateField
         className="day-field"
         value={draft ?? current}
