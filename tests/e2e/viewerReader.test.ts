@@ -212,7 +212,7 @@ describe.each(languages)('the source reader in %s', (language) => {
     await page.locator('.evidence-head .button').tap();
     await expect.poll(() => page.locator('.reader').isVisible()).toBe(false);
     await tab(ar ? 'القائمة' : 'List').tap();
-    expect(await page.locator('.incident-row').first().isVisible()).toBe(true);
+    await page.locator('.incident-row').first().waitFor({ state: 'visible' });
     expect(pageErrors(page)).toEqual([]);
   });
 

@@ -24,7 +24,8 @@ export function WarnedQuote(props: {
   const shown = useTextIsShown(report ?? '');
   if (kinds.length === 0 || shown) {
     return (
-      <span dir="auto" lang={lang === 'und' ? undefined : lang}>
+      // A `dir` here would hide the words from a `dir="auto"` around: what it stands in has its own.
+      <span dir={insideButton ? undefined : 'auto'} lang={lang === 'und' ? undefined : lang}>
         {show ? show(quoted(quote, lang)) : quoted(quote, lang)}
       </span>
     );

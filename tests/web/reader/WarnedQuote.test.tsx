@@ -28,6 +28,10 @@ describe('a quote that tells of violence', () => {
     showTextOf('another');
     expect(container.textContent).not.toContain('نص مختلق');
   });
+  it('leaves its direction to the button it stands in, and has its own elsewhere', () => {
+    expect(quote([], true).querySelector('[dir]')).toBeNull();
+    expect(quote([]).querySelector('[dir=auto]')).not.toBeNull();
+  });
   it('is shown at once when a person wants that, or when there is nothing to warn of', () => {
     useTextWarnings.setState({ choice: 'show' });
     expect(quote(['killed']).textContent).toBe('«نص مختلق»');
