@@ -1,6 +1,7 @@
 import { subTypesAr, typesAr } from './acledAr.ts';
 import type { Texts } from './en.ts';
 import { eventAr } from './eventAr.ts';
+import { exportAr } from './exportAr.ts';
 import { filtersAr } from './filtersAr.ts';
 import { governoratesAr } from './governorates.ts';
 import { helpAr } from './helpAr.ts';
@@ -123,6 +124,7 @@ export const ar: Texts = {
   },
   comma: '، ',
   event: eventAr,
+  export: exportAr,
   sampleBadge: 'نموذج',
   sampleBanner: 'تقارير نموذجية كُتبت من أجل «بلاغ»، وليست مصدرًا.',
   sampleBannerSome: {

@@ -1,5 +1,6 @@
 import { subTypesEn, typesEn } from './acledEn.ts';
 import { eventEn } from './eventEn.ts';
+import { exportEn } from './exportEn.ts';
 import { filtersEn } from './filtersEn.ts';
 import { helpEn } from './helpEn.ts';
 import { mapEn } from './mapEn.ts';
@@ -82,6 +83,7 @@ export const en = {
   independentSources: { one: '# independent', other: '# independent' } as PluralForms,
   comma: ', ',
   event: eventEn,
+  export: exportEn,
   sampleBadge: 'Sample',
   sampleBanner: 'Sample reports written for Balagh: not a source.',
   /** When reports of a person's own stand beside samples; `@` stands for the number of all. */

@@ -25,6 +25,7 @@ import { useFileDrop } from './settings/useFileDrop.ts';
 import { startBounds } from './startBounds.ts';
 import { useContainerSize } from './useContainerSize.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
+import { useMapAddress } from './useMapAddress.ts';
 import { useMarkScene } from './useMarkScene.ts';
 import { useOccupied } from './useOccupied.ts';
 
@@ -107,6 +108,7 @@ export function IncidentMap() {
     noteMoment('painted', filtered.question);
   }, [layer, scene, filtered.question]);
   const occupied = useOccupied(layer, scene);
+  useMapAddress(map);
   useFollowSelection(map);
 
   // The mark pointed at as the filters have it now, not as it was when the pointer came.

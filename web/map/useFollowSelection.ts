@@ -12,6 +12,7 @@ export function useFollowSelection(map: LeafletMap | null): void {
     if (!map || !place) return;
     // The reader has just taken its room: the map must know its new size first.
     map.invalidateSize({ animate: false });
+    if (!useViewer.getState().follows) return;
     map.panInside([place.lat, place.lon], { padding: [70, 70], animate: false });
   }, [map, place]);
   useEffect(() => {

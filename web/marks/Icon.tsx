@@ -29,6 +29,7 @@ const paths = {
   undated: 'M4 5.5h12V16H4ZM4 9h12M7.5 3.5v3M12.5 3.5v3',
   help: 'M7.4 7.6a2.7 2.7 0 1 1 4 2.4c-.9.5-1.4 1-1.4 2M10 15v.2',
   settings: 'M4 6h6M14 6h2M4 10h2M10 10h6M4 14h8M16 14h0M12 4.2v3.6M8 8.2v3.6M14 12.2v3.6',
+  share: 'M10 12.5V3M6.5 6 10 2.8 13.5 6M5.5 9H4v8h12V9h-1.5',
   out: 'M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7',
 } as const;
 

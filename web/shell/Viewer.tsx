@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { Dataset } from '../data/Dataset.ts';
 import { refreshDataset } from '../data/refreshDataset.ts';
 import { useIsStale } from '../data/stale.ts';
+import { ExportButton } from '../export/menu/ExportButton.tsx';
 import { ListPanel } from '../list/ListPanel.tsx';
 import { IncidentMap } from '../map/IncidentMap.tsx';
 import { useAddress } from '../state/useAddress.ts';
@@ -49,7 +50,7 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
       <button type="button" className="skip-link" onClick={skipToList}>
         {texts.skipToList}
       </button>
-      <TopBar>
+      <TopBar actions={<ExportButton />}>
         <Summary />
       </TopBar>
       {stale && (

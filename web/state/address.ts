@@ -2,7 +2,8 @@ import { dayNumber, dayText } from '../../src/model/days.ts';
 import { assertions } from '../../src/model/incident.ts';
 import { type FacetName, facetNames } from '../filter/facets.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages.ts';
-import { allTypes, LONGEST_TEXT, onlyReported } from './viewerStore.ts';
+import { type MapView, mapViewText, readMapView } from './mapView.ts';
+import { allTypes, LONGEST_TEXT, onlyReported, type Tab } from './viewerStore.ts';
 
 /** The part of the state that the address holds: enough to see the same incidents, and the same one opened, elsewhere. */
 export interface AddressState {
@@ -22,10 +23,32 @@ export interface AddressState {
   /** Chosen values by facet. */
   readonly chosen: Partial<Record<FacetName, readonly string[]>>;
   readonly incident: string | null;
+  /** What the map shows; null to leave that to the map. */
+  readonly at: MapView | null;
+  /** What the sheet of a phone shows, null for the map alone; undefined where the address does not say. */
+  readonly tab: Tab | null | undefined;
 }
 
 /** Short names of the incident types, in the order of their bits. They stand in addresses that people keep: do not rename. */
 const typeNames = ['battles', 'remote', 'civilians', 'protests', 'riots', 'strategic'];
+
+/** Longer addresses are an accident or an attack; browsers and chat programs cut them anyway. */
+const LONGEST = 32_000;
+/** Values of one kind that are read, and the length of one: more than anybody chooses by hand. */
+const MOST_VALUES = 2000;
+const LONGEST_VALUE = 500;
+
+const tabNames = new Map<string | null, Tab | null>([
+  ['list', 'list'],
+  ['time', 'time'],
+  ['reader', 'reader'],
+  ['map', null],
+]);
+/** What is open when nothing is said. */
+const usualTab = (incident: string | null): Tab => (incident === null ? 'list' : 'reader');
+
+const listed = (values: URLSearchParams, name: string): string[] =>
+  [...new Set(values.getAll(name))].filter((value) => value.length <= LONGEST_VALUE).slice(0, MOST_VALUES);
 
 function mask(text: string | null, names: readonly string[]): number {
   return (text ?? '').split(',').reduce((bits, name) => {
@@ -49,13 +72,16 @@ function readAxis(text: string | null): readonly [number, number] | null {
 
 function chosenIn(values: URLSearchParams): AddressState['chosen'] {
   const chosen: Partial<Record<FacetName, readonly string[]>> = {};
-  for (const name of facetNames) if (values.has(name)) chosen[name] = [...new Set(values.getAll(name))];
+  for (const name of facetNames) {
+    const names = listed(values, name);
+    if (names.length > 0) chosen[name] = names;
+  }
   return chosen;
 }
 
-/** Reads `#lang=ar&from=2018-06-30&to=…&axis=2018-06-01/2018-07-31&types=battles,riots&also=denied&undated=no&place=…&in=SY/Daraa&q=…&outlet=…&incident=…`; what cannot be read is left out. */
+/** Reads `#lang=ar&from=2018-06-30&to=…&axis=2018-06-01/2018-07-31&types=battles,riots&also=denied&undated=no&place=…&in=SY/Daraa&q=…&outlet=…&incident=…&at=33.12,36.2,9&tab=time`; what cannot be read is left out. */
 export function readAddress(hash: string): AddressState {
-  const values = new URLSearchParams(hash.replace(/^#/, ''));
+  const values = new URLSearchParams(hash.slice(0, LONGEST).replace(/^#/, ''));
   const language = interfaceLanguages.find((code) => code === values.get('lang')) ?? null;
   return {
     language,
@@ -65,11 +91,13 @@ export function readAddress(hash: string): AddressState {
     assertions: mask(values.get('also'), assertions) | onlyReported,
     axis: readAxis(values.get('axis')),
     undated: undatedNames.get(values.get('undated')) ?? null,
-    places: values.getAll('place').filter(Boolean),
-    regions: [...new Set(values.getAll('in').filter(Boolean))],
+    places: listed(values, 'place').filter(Boolean),
+    regions: listed(values, 'in').filter(Boolean),
     text: (values.get('q') ?? '').slice(0, LONGEST_TEXT),
     chosen: chosenIn(values),
-    incident: values.get('incident') || null,
+    incident: listed(values, 'incident')[0] || null,
+    at: readMapView(values.get('at')),
+    tab: tabNames.get(values.get('tab')),
   };
 }
 
@@ -90,6 +118,9 @@ export function writeAddress(state: AddressState): string {
   if (state.text) values.set('q', state.text);
   for (const name of facetNames) for (const value of state.chosen[name] ?? []) values.append(name, value);
   if (state.incident) values.set('incident', state.incident);
+  if (state.at) values.set('at', mapViewText(state.at));
+  for (const [name, tab] of tabNames)
+    if (name !== null && tab === state.tab && tab !== usualTab(state.incident)) values.set('tab', name);
   // A comma and a slash may stand in an address as they are, and are easier to read.
   return values.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 }

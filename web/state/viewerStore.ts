@@ -5,6 +5,7 @@ import { incidentTypeNames } from '../../src/model/incidentType.ts';
 import type { MemberTelling } from '../data/findIncident.ts';
 import type { FacetName } from '../filter/facets.ts';
 import type { Digits, InterfaceLanguage } from '../i18n/languages.ts';
+import type { MapView } from './mapView.ts';
 
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
@@ -51,6 +52,13 @@ export interface ViewerState {
   readonly tab: Tab | null;
   /** A point that the map was asked to show; a new object each time it is asked. */
   readonly lookAt: Point | null;
+  /** What the map shows, null until there is one, and whether that is another part than it began with. */
+  readonly mapView: MapView | null;
+  readonly mapMoved: boolean;
+  /** What an address asks the map to show; a new object each time it is asked. */
+  readonly askedView: MapView | null;
+  /** Whether the map brings the opened incident into view; not when an address says what to show. */
+  readonly follows: boolean;
 }
 
 export const useViewer = create<ViewerState>()(() => ({
@@ -74,6 +82,10 @@ export const useViewer = create<ViewerState>()(() => ({
   unknownIncident: null,
   tab: 'list',
   lookAt: null,
+  mapView: null,
+  mapMoved: false,
+  askedView: null,
+  follows: true,
 }));
 
 const set = useViewer.setState;
@@ -154,7 +166,7 @@ export const pointAt = ({ lat, lon }: Point): void => set({ lookAt: { lat, lon }
 
 /** Opens a row in the reader; `telling` is the incident to read, if that is not the row's own. */
 export const openIncident = (row: number, telling: MemberTelling | null = null): void =>
-  set({ selected: row, telling, unknownIncident: null, seeking: false, tab: 'reader' });
+  set({ selected: row, telling, unknownIncident: null, seeking: false, tab: 'reader', follows: true });
 export const closeIncident = (): void => set({ selected: null, telling: null, tab: 'list' });
 
 const noFilters = {

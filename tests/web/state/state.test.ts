@@ -73,7 +73,7 @@ describe('the address', () => {
               .map(([first, length]) => [first, first + length] as const),
           ),
           undated: fc.option(fc.constantFrom(true, false, 'only' as const)),
-          places: fc.array(text, { maxLength: 3 }),
+          places: fc.uniqueArray(text, { maxLength: 3 }),
           regions: fc.uniqueArray(text, { maxLength: 3 }),
           text: fc.string({ maxLength: 200 }),
           chosen: fc.dictionary(
@@ -81,6 +81,14 @@ describe('the address', () => {
             fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 3 }),
           ),
           incident: fc.option(text),
+          at: fc.option(
+            fc.record({
+              lat: fc.integer({ min: -8500, max: 8500 }).map((lat) => lat / 100),
+              lon: fc.integer({ min: -18_000, max: 18_000 }).map((lon) => lon / 100),
+              zoom: fc.integer({ min: 3, max: 15 }),
+            }),
+          ),
+          tab: fc.constantFrom('time' as const, null),
         }),
         (written) => {
           expect(readAddress(`#${writeAddress(written)}`)).toEqual(written);
@@ -93,6 +101,69 @@ describe('the address', () => {
     expect(writeAddress({ ...start, types: 0b10001, assertions: onlyReported | 2, undated: false })).toBe(
       'types=battles,riots&also=denied&undated=no',
     );
+  });
+  it('names the open tab only where it is not the one that is open anyway', () => {
+    expect(writeAddress({ ...start, tab: 'list' })).toBe('');
+    expect(writeAddress({ ...start, tab: 'time' })).toBe('tab=time');
+    expect(writeAddress({ ...start, tab: null })).toBe('tab=map');
+    expect(writeAddress({ ...start, incident: 'a', tab: 'reader' })).toBe('incident=a');
+    expect(writeAddress({ ...start, incident: 'a', tab: 'list' })).toBe('incident=a&tab=list');
+  });
+  it('is harmless whatever stands in it, however long it is, and what is read of it can be written', () => {
+    const name = fc.constantFrom(
+      'at',
+      'tab',
+      'place',
+      'outlet',
+      'tag',
+      'from',
+      'to',
+      'axis',
+      'types',
+      'incident',
+      'q',
+      'in',
+      '__proto__',
+      'constructor',
+    );
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom(
+        '__proto__',
+        'NaN',
+        'Infinity',
+        '1e309',
+        '-1',
+        '9'.repeat(600),
+        '91,0,9',
+        '0,181,9',
+        '0,0,99',
+        '-0,-0,3',
+        '9999-12-31',
+        '0000-01-01',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(name, value), { maxLength: 30 }),
+        fc.nat({ max: 100_000 }),
+        (pairs, filler) => {
+          const hash = `#${new URLSearchParams(pairs)}&place=${'x'.repeat(filler)}`;
+          const read = readAddress(hash);
+          expect(Object.getPrototypeOf(read.chosen)).toBe(Object.prototype);
+          expect(
+            Object.keys(read.chosen).every((facet) => (facetNames as readonly string[]).includes(facet)),
+          ).toBe(true);
+          if (read.at)
+            expect(Math.abs(read.at.lat) <= 85 && Math.abs(read.at.lon) <= 180 && read.at.zoom <= 22).toBe(
+              true,
+            );
+          for (const id of [...read.places, read.incident ?? '']) expect(id.length).toBeLessThanOrEqual(500);
+          expect(readAddress(writeAddress(read))).toEqual(read);
+        },
+      ),
+    );
+    expect(({} as Record<string, unknown>).outlet).toBeUndefined();
   });
   it('leaves out what cannot be read', () => {
     const odd =
@@ -111,6 +182,8 @@ describe('the address', () => {
       undated: null,
       places: [],
       incident: null,
+      at: null,
+      tab: undefined,
     });
     expect(readAddress('#types=riots,other').types).toBe(1 << 4);
   });
