@@ -1,17 +1,30 @@
+import { lazy, Suspense } from 'react';
 import { useDataset } from './data/useDataset.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { ErrorScreen, LoadingScreen, NothingScreen } from './shell/Screens.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { Viewer } from './shell/Viewer.tsx';
+import { isEmbedded } from './state/embedded.ts';
 import { useDocument } from './state/useDocument.ts';
+
+const EmbeddedViewer = lazy(() =>
+  import('./embed/EmbeddedViewer.tsx').then((module) => ({ default: module.EmbeddedViewer })),
+);
+const embedded = isEmbedded();
 
 function Content() {
   const state = useDataset();
-  if (state.status === 'ready' && state.dataset.manifest.incidents > 0)
-    return <Viewer dataset={state.dataset} />;
+  if (state.status === 'ready' && state.dataset.manifest.incidents > 0) {
+    if (!embedded) return <Viewer dataset={state.dataset} />;
+    return (
+      <Suspense>
+        <EmbeddedViewer dataset={state.dataset} />
+      </Suspense>
+    );
+  }
   return (
     <>
-      <TopBar />
+      {!embedded && <TopBar />}
       {state.status === 'loading' && <LoadingScreen state={state} />}
       {state.status === 'failed' && <ErrorScreen error={state.error} retry={state.retry} />}
       {state.status === 'ready' && <NothingScreen reports={state.dataset.manifest.reports} />}

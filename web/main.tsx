@@ -8,6 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { readAddress } from './state/address.ts';
+import { isEmbedded } from './state/embedded.ts';
 import { recallPreferences, rememberPreferences } from './state/preferences.ts';
 import { useViewer } from './state/viewerStore.ts';
 import { keepInlineStylesOut } from './styles/keepInlineStylesOut.ts';
@@ -16,6 +17,8 @@ keepInlineStylesOut(document);
 const recalled = recallPreferences();
 useViewer.setState({ ...recalled, language: readAddress(location.hash).language ?? recalled.language });
 rememberPreferences();
+// Inside another page the map has the room until something is clicked.
+if (isEmbedded()) useViewer.setState({ tab: null });
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -1,3 +1,4 @@
+import { isEmbedded } from './embedded.ts';
 import { useViewer, type ViewerState } from './viewerStore.ts';
 
 /** Browsers limit how often an address may change; a brush changes it with every pixel. */
@@ -38,7 +39,8 @@ export class AddressWriter {
   }
 
   changed(now: ViewerState, before: ViewerState): void {
-    const act = !this.#following && isAct(now, before);
+    // Inside another page an entry would stand between that page and the one before it.
+    const act = !this.#following && !isEmbedded() && isAct(now, before);
     // What glided until now belongs to the entry that Back leads to.
     if (act && this.#timer !== null && !this.#push) this.#put(before, this.#knownId(before));
     this.#push ||= act;

@@ -34,5 +34,12 @@ export function mapViewText({ lat, lon, zoom }: MapView): string {
   return [number(held, digits), number(turned, digits), number(zoom, 2)].join(',');
 }
 
-/** Whether two views are one and the same, as exactly as an address has them. */
-export const sameView = (a: MapView, b: MapView): boolean => mapViewText(a) === mapViewText(b);
+/** A map that gets another size keeps its middle only to a pixel or so. */
+const SAME_PX = 2;
+
+/** Whether two views are one and the same, to what the eye can tell. */
+export function sameView(a: MapView, b: MapView): boolean {
+  const degreesPerPx = 360 / (256 * 2 ** a.zoom);
+  const near = (one: number, other: number) => Math.abs(one - other) <= SAME_PX * degreesPerPx;
+  return a.zoom === b.zoom && near(a.lat, b.lat) && near(a.lon, b.lon);
+}

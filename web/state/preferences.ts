@@ -5,14 +5,16 @@ import {
   interfaceLanguages,
   preferredLanguage,
 } from '../i18n/languages.ts';
+import { isEmbedded } from './embedded.ts';
 import { type Theme, themes, useViewer } from './viewerStore.ts';
 
 const LANGUAGE_KEY = 'balagh.language';
 const THEME_KEY = 'balagh.theme';
 const DIGITS_KEY = 'balagh.digits';
 
-/** What was remembered under a key; null when nothing was. Storage can be switched off in a browser: it then simply forgets. */
+/** What was remembered under a key; null when nothing was, and inside another page. Storage can be switched off in a browser: it then simply forgets. */
 export function recall(key: string): string | null {
+  if (isEmbedded()) return null;
   try {
     return localStorage.getItem(key);
   } catch {
@@ -21,6 +23,7 @@ export function recall(key: string): string | null {
 }
 /** Remembers a choice of this browser for the next visit. */
 export function remember(key: string, value: string): void {
+  if (isEmbedded()) return;
   try {
     localStorage.setItem(key, value);
   } catch {

@@ -12,8 +12,9 @@ describe('the view of the map in an address', () => {
     expect(mapViewText({ lat: 33, lon: 36 - 360, zoom: 9 })).toBe('33,36,9');
   });
   it('is the same until it has moved by a pixel or so', () => {
-    expect(sameView({ lat: 33, lon: 36, zoom: 9 }, { lat: 33.0001, lon: 36, zoom: 9 })).toBe(true);
+    expect(sameView({ lat: 33, lon: 36, zoom: 9 }, { lat: 33.003, lon: 36, zoom: 9 })).toBe(true);
     expect(sameView({ lat: 33, lon: 36, zoom: 9 }, { lat: 33.01, lon: 36, zoom: 9 })).toBe(false);
+    expect(sameView({ lat: 33, lon: 36, zoom: 9 }, { lat: 33, lon: 36, zoom: 10 })).toBe(false);
   });
   it.each([
     '',
