@@ -28,7 +28,7 @@ describe('the address', () => {
     const page = await open('en');
     await page.locator('.type-filters button').first().click();
     await page.locator('.assertion-filters button').first().click();
-    await page.locator('.mark-buttons button').first().focus();
+    await page.locator('[data-place-id="fixture:nawa"]').focus();
     await page.keyboard.press('Enter');
     await page.locator('.filter-chip[data-filter=place]').waitFor();
     await expect.poll(() => page.url()).toMatch(/types=.*&also=denied&place=/);

@@ -1,7 +1,8 @@
 import type { MapLabel } from './mapLabels.ts';
 
 /** Which names the map shows. */
-export type LabelLanguage = 'ar' | 'en' | 'both';
+export const labelLanguages = ['ar', 'en', 'both'] as const;
+export type LabelLanguage = (typeof labelLanguages)[number];
 
 export interface LabelLine {
   readonly text: string;

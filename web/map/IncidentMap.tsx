@@ -17,6 +17,7 @@ import { MapTooltip } from './MapTooltip.tsx';
 import { MarkButtons } from './MarkButtons.tsx';
 import { MarkLayer } from './MarkLayer.ts';
 import type { Mark } from './marks.ts';
+import { useTellShownMap } from './picture/shownMap.ts';
 import { PlacePanel } from './places/PlacePanel.tsx';
 import { usePlacePanel } from './places/usePlacePanel.ts';
 import { ScaleBar } from './ScaleBar.tsx';
@@ -109,6 +110,7 @@ export function IncidentMap() {
   }, [layer, scene, filtered.question]);
   const occupied = useOccupied(layer, scene);
   useMapAddress(map);
+  useTellShownMap(map, scene);
   useFollowSelection(map);
 
   // The mark pointed at as the filters have it now, not as it was when the pointer came.

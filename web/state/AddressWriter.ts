@@ -44,6 +44,11 @@ export class AddressWriter {
     // What glided until now belongs to the entry that Back leads to.
     if (act && this.#timer !== null && !this.#push) this.#put(before, this.#knownId(before));
     this.#push ||= act;
+    this.later();
+  }
+
+  /** Writes when nothing has changed for a moment. */
+  later(): void {
     this.stop();
     this.#timer = setTimeout(() => void this.#write(), REST_MS);
   }

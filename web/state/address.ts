@@ -1,5 +1,6 @@
 import { dayNumber, dayText } from '../../src/model/days.ts';
 import { assertions } from '../../src/model/incident.ts';
+import { type LabelLanguage, labelLanguages } from '../basemap/labelText.ts';
 import { type FacetName, facetNames } from '../filter/facets.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages.ts';
 import { type MapView, mapViewText, readMapView } from './mapView.ts';
@@ -25,6 +26,8 @@ export interface AddressState {
   readonly incident: string | null;
   /** What the map shows; null to leave that to the map. */
   readonly at: MapView | null;
+  /** In which language names stand on the map; null: as the interface, or as whoever opens it has chosen. */
+  readonly labels: LabelLanguage | null;
   /** What the sheet of a phone shows, null for the map alone; undefined where the address does not say. */
   readonly tab: Tab | null | undefined;
 }
@@ -79,7 +82,7 @@ function chosenIn(values: URLSearchParams): AddressState['chosen'] {
   return chosen;
 }
 
-/** Reads `#lang=ar&from=2018-06-30&to=…&axis=2018-06-01/2018-07-31&types=battles,riots&also=denied&undated=no&place=…&in=SY/Daraa&q=…&outlet=…&incident=…&at=33.12,36.2,9&tab=time`; what cannot be read is left out. */
+/** Reads `#lang=ar&from=2018-06-30&to=…&axis=2018-06-01/2018-07-31&types=battles,riots&also=denied&undated=no&place=…&in=SY/Daraa&q=…&outlet=…&incident=…&at=33.12,36.2,9&labels=both&tab=time`; what cannot be read is left out. */
 export function readAddress(hash: string): AddressState {
   const values = new URLSearchParams(hash.slice(0, LONGEST).replace(/^#/, ''));
   const language = interfaceLanguages.find((code) => code === values.get('lang')) ?? null;
@@ -97,6 +100,7 @@ export function readAddress(hash: string): AddressState {
     chosen: chosenIn(values),
     incident: listed(values, 'incident')[0] || null,
     at: readMapView(values.get('at')),
+    labels: labelLanguages.find((code) => code === values.get('labels')) ?? null,
     tab: tabNames.get(values.get('tab')),
   };
 }
@@ -119,6 +123,7 @@ export function writeAddress(state: AddressState): string {
   for (const name of facetNames) for (const value of state.chosen[name] ?? []) values.append(name, value);
   if (state.incident) values.set('incident', state.incident);
   if (state.at) values.set('at', mapViewText(state.at));
+  if (state.labels) values.set('labels', state.labels);
   for (const [name, tab] of tabNames)
     if (name !== null && tab === state.tab && tab !== usualTab(state.incident)) values.set('tab', name);
   // A comma and a slash may stand in an address as they are, and are easier to read.

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useMapSettings } from '../basemap/choice/mapSettings.ts';
 import type { Dataset } from '../data/Dataset.ts';
 import { findIncident } from '../data/findIncident.ts';
 import { AddressWriter } from './AddressWriter.ts';
@@ -40,6 +41,8 @@ export function applyAddress(
     tab: tab !== undefined ? tab : !opened && state.tab === 'reader' ? 'list' : state.tab,
     ...(at && moveMap ? { askedView: at } : {}),
   }));
+  // For this visit; which tiles are loaded, and from whom, is never for an address to say.
+  if (asked.labels) useMapSettings.setState({ labels: asked.labels });
 }
 
 /** The address of what is shown; `openedId` is the id of the opened row. The `whole` one says also where a map is that nobody has moved. */
@@ -55,6 +58,7 @@ export function addressOf(
     incident: state.selected === null ? state.unknownIncident : (state.telling?.id ?? openedId),
     // The list is what is open when nothing else is; so it is while an incident is still looked for.
     tab: state.selected === null && state.tab === 'list' ? undefined : state.tab,
+    labels: useMapSettings.getState().labels,
     at: state.mapMoved || map === 'whole' ? state.mapView : null,
   });
 }
@@ -91,12 +95,15 @@ export function useAddress(dataset: Dataset): void {
     if (wasRead.current) writer.follow(() => {});
     else read();
     wasRead.current = true;
-    const stop = useViewer.subscribe((now, before) => writer.changed(now, before));
+    const stops = [
+      useViewer.subscribe((now, before) => writer.changed(now, before)),
+      useMapSettings.subscribe(() => writer.later()),
+    ];
     // Typed into the address bar, a link, Back or Forward: all change the part after # of an open page.
     addEventListener('hashchange', read);
     return () => {
       writer.stop();
-      stop();
+      for (const stop of stops) stop();
       removeEventListener('hashchange', read);
     };
   }, [dataset]);

@@ -88,6 +88,7 @@ describe('the address', () => {
               zoom: fc.integer({ min: 3, max: 15 }),
             }),
           ),
+          labels: fc.constantFrom('ar' as const, 'en' as const, 'both' as const, null),
           tab: fc.constantFrom('time' as const, null),
         }),
         (written) => {
@@ -183,6 +184,7 @@ describe('the address', () => {
       places: [],
       incident: null,
       at: null,
+      labels: null,
       tab: undefined,
     });
     expect(readAddress('#types=riots,other').types).toBe(1 << 4);

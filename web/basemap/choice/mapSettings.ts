@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { create } from 'zustand';
+import { recall, remember } from '../../state/preferences.ts';
 import type { LabelLanguage } from '../labelText.ts';
 import type { TileFile } from '../user/TileFile.ts';
 import { allowHost, forgetHost } from './allowHost.ts';
@@ -39,9 +40,9 @@ const KEY = 'balagh.map';
 
 function recalled(): Pick<MapSettings, 'baseMap' | 'labels'> {
   try {
-    return storedSchema.parse(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+    return storedSchema.parse(JSON.parse(recall(KEY) ?? '{}'));
   } catch {
-    // No storage, or something else in it: the map begins as for a first visit.
+    // Something else is stored there: the map begins as for a first visit.
     return { baseMap: { kind: 'embedded' }, labels: null };
   }
 }
@@ -50,11 +51,7 @@ export const useMapSettings = create<MapSettings>()(() => ({ ...recalled(), prob
 
 function store(baseMap: BaseMapChoice, labels: LabelLanguage | null): void {
   const kept = baseMap.kind === 'file' ? { kind: 'embedded' } : baseMap;
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ baseMap: kept, labels }));
-  } catch {
-    // forgetting is all that happens
-  }
+  remember(KEY, JSON.stringify({ baseMap: kept, labels }));
 }
 
 const choose = (baseMap: BaseMapChoice): void => {

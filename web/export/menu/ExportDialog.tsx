@@ -4,6 +4,8 @@ import { Heading } from 'react-aria-components/Heading';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { localeOf } from '../../i18n/languages.ts';
+import { PictureButtons } from '../../map/picture/PictureButtons.tsx';
+import { useShownMap } from '../../map/picture/shownMap.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useSummary } from '../../shell/useSummary.ts';
 import { useWords } from '../../state/useWords.ts';
@@ -12,11 +14,12 @@ import { EmbedCode } from './EmbedCode.tsx';
 import { FileExports } from './FileExports.tsx';
 import { useLink } from './useLink.ts';
 
-/** Link, files and code of what is shown now. */
+/** Link, files, picture and code of what is shown now. */
 export function ExportDialog({ close }: { close: () => void }) {
   const { texts, language } = useWords();
   const shown = useSummary();
   const link = useLink();
+  const map = useShownMap((state) => state.shown);
   return (
     <I18nProvider locale={localeOf[language]}>
       <ModalOverlay className="export-overlay" isOpen isDismissable onOpenChange={close}>
@@ -40,6 +43,11 @@ export function ExportDialog({ close }: { close: () => void }) {
               </p>
               <FileExports shown={shown} address={link} />
             </section>
+            {map && (
+              <section>
+                <PictureButtons {...map} />
+              </section>
+            )}
             <EmbedCode link={link} />
           </Dialog>
         </Modal>
