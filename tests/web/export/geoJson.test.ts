@@ -15,6 +15,7 @@ describe('the GeoJSON file', () => {
       type: 'FeatureCollection',
       about: {
         shown: aboutIt().shown,
+        filters: ['Type: battles'],
         exported_at: '2026-11-23T03:00:00.000Z',
         dataset_version: 'v1',
         gazetteer_sources: ['GeoNames (CC BY 4.0)'],

@@ -70,6 +70,7 @@ export const unplacedLine = (): ExportedLine =>
 
 export const aboutIt = (language: 'ar' | 'en' = 'en'): ExportAbout => ({
   shown: '2 incidents reported in Nawa <b>&',
+  filters: ['Type: battles'],
   count: 2,
   exportedAt: '2026-11-23T03:00:00.000Z',
   address: 'http://127.0.0.1/#types=battles',

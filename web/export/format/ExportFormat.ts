@@ -5,6 +5,8 @@ import type { ExportedLine } from '../fields.ts';
 export interface ExportAbout {
   /** What is shown, in words. */
   readonly shown: string;
+  /** Every filter in force, in words. */
+  readonly filters: readonly string[];
   readonly count: number;
   /** ISO 8601. */
   readonly exportedAt: string;

@@ -5,6 +5,7 @@ export function aboutFields(about: ExportAbout): Record<string, string | number 
   const { texts } = about.words;
   return {
     shown: about.shown,
+    filters: about.filters,
     incidents: about.count,
     note: texts.export.note,
     ...(about.samples === null ? {} : { samples: about.samples }),

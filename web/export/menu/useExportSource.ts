@@ -1,5 +1,7 @@
+import { chipsOf } from '../../filters/chips.ts';
 import { useWords } from '../../state/useWords.ts';
 import { useView } from '../../state/view.ts';
+import { useViewer } from '../../state/viewerStore.ts';
 import { sampleBanner } from '../../wording/sampleBanner.ts';
 import type { ExportSource } from '../exportFile.ts';
 import type { ExportAbout } from '../format/ExportFormat.ts';
@@ -22,6 +24,7 @@ export function useExportSource(
     },
     about: () => ({
       shown,
+      filters: chipsOf(useViewer.getState(), dataset, words).map(({ label, value }) => `${label}: ${value}`),
       count: filtered.count,
       exportedAt: new Date().toISOString(),
       address,
