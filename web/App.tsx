@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useWatchServer } from './api/useWatchServer.ts';
 import { useDataset } from './data/useDataset.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { ErrorScreen, LoadingScreen, NothingScreen } from './shell/Screens.tsx';
@@ -14,6 +15,8 @@ const embedded = isEmbedded();
 
 function Content() {
   const state = useDataset();
+  // A page within another one only shows.
+  useWatchServer(state.status === 'ready' && !embedded);
   if (state.status === 'ready' && state.dataset.manifest.incidents > 0) {
     if (!embedded) return <Viewer dataset={state.dataset} />;
     return (

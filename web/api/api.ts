@@ -36,8 +36,11 @@ export const undoCorrection = (number: number, trace: Trace) =>
   request(`corrections/${number}/undo`, addedSchema, { method: 'POST', body: trace });
 
 const logSchema = z.object({ log: z.array(logEntrySchema) });
-/** All that was corrected and decided, the newest last. */
-export const readLog = async (): Promise<LogEntry[]> => (await request('corrections', logSchema)).log;
+/** What was corrected and decided of a report, or in all (null), the newest last. */
+export const readLog = async (report: string | null): Promise<LogEntry[]> => {
+  const query = report === null ? '' : `?${new URLSearchParams({ report })}`;
+  return (await request(`corrections${query}`, logSchema)).log;
+};
 
 const decidedSchema = z.object({ number: z.int() });
 export const mergeIncidents = (incidents: readonly string[], trace: Trace) =>

@@ -1,3 +1,5 @@
+import { create } from 'zustand';
+import { useServer } from '../api/server.ts';
 import { useViewer } from '../state/viewerStore.ts';
 import { type Dataset, type LoadedDataset, loadDataset } from './Dataset.ts';
 import { findIncident } from './findIncident.ts';
@@ -9,10 +11,20 @@ interface Shown {
   show(loaded: LoadedDataset): void;
 }
 
+/** The version of the data that the page shows, null without any; whether newer ones are on their way. */
+export const useShownVersion = create<{ version: string | null; loading: boolean }>(() => ({
+  version: null,
+  loading: false,
+}));
+
 let shown: Shown | null = null;
 /** Says which data the page shows; null when it shows none. */
 export const setShown = (now: Shown | null): void => {
   shown = now;
+  const version = now?.dataset.manifest.version ?? null;
+  useShownVersion.setState({ version });
+  // What has just come is the newest that is known.
+  if (version !== null) useServer.setState({ datasetVersion: version });
 };
 
 async function openedId({ engine }: Dataset): Promise<string | null> {
@@ -57,7 +69,8 @@ async function show(loaded: LoadedDataset, before: Shown, open: string | null): 
 async function refresh(open: string | null): Promise<void> {
   if (!shown) return;
   const before = shown;
-  const loaded = await loadDataset(() => {});
+  useShownVersion.setState({ loading: true });
+  const loaded = await loadDataset(() => {}).finally(() => useShownVersion.setState({ loading: false }));
   // Loaded anew meanwhile, as after an error.
   if (shown !== before) return loaded.end();
   try {

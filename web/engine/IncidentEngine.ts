@@ -9,6 +9,7 @@ import { rowFacts } from '../filter/summaryFacts.ts';
 import { mapSymbols, totalsOf } from '../filter/symbols.ts';
 import { axisDays, type TimeBins } from '../filter/timeBins.ts';
 import { listedRow } from './listedRow.ts';
+import { nearRows } from './nearRows.ts';
 import type { FilterAnswer, ListedRow, Opened, WireCriteria } from './protocol.ts';
 
 /** One dataset in typed arrays: filters, counts and gives single rows. Knows nothing of files or of the page. */
@@ -84,6 +85,13 @@ export class IncidentEngine {
 
   incident(row: number): ListedRow {
     return listedRow(this.table, this.columns, row);
+  }
+
+  /** Incidents of a result near a row in place and time (nearRows.ts); null when the result is gone. */
+  near(result: number, row: number, most: number): ListedRow[] | null {
+    const rows = this.#rowsOf(result);
+    if (!rows) return null;
+    return nearRows(this.columns, this.opened.places, rows, row, most).map((each) => this.incident(each));
   }
 
   /** Position of a row within a result, -1 when it is left out; null when the result is gone. */

@@ -78,6 +78,7 @@ export function questionAnswerer(files: DatasetFiles, progress: Progress) {
     rows: ({ result, from, to }, { engine }) => engine.rows(result, from, to),
     incident: ({ row }, { engine }) => engine.incident(row),
     position: ({ result, row }, { engine }) => engine.position(result, row),
+    near: ({ result, row, most }, { engine }) => engine.near(result, row, most),
     excerpts: ({ rows }, { excerpts }) => excerpts.read(rows),
     find: ({ id }, current) => find(current, id),
   };

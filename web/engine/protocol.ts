@@ -96,6 +96,8 @@ export interface Questions {
   incident: { ask: { row: number }; answer: ListedRow };
   /** Position of a row within a result, -1 when the filters leave it out; null when the result is gone. */
   position: { ask: { result: number; row: number }; answer: number | null };
+  /** Incidents of a result that may be of the same event as a row, the nearest first; null when the result is gone. */
+  near: { ask: { result: number; row: number; most: number }; answer: ListedRow[] | null };
   excerpts: { ask: { rows: readonly number[] }; answer: RowExcerpt[] };
   find: { ask: { id: string }; answer: FoundIncident | null };
 }

@@ -1,4 +1,5 @@
 import { subTypesAr, typesAr } from './acledAr.ts';
+import { badgesAr } from './badgesAr.ts';
 import type { Texts } from './en.ts';
 import { eventAr } from './eventAr.ts';
 import { exportAr } from './exportAr.ts';
@@ -125,6 +126,7 @@ export const ar: Texts = {
   comma: '، ',
   event: eventAr,
   export: exportAr,
+  badges: badgesAr,
   sampleBadge: 'نموذج',
   sampleBanner: 'تقارير نموذجية كُتبت من أجل «بلاغ»، وليست مصدرًا.',
   sampleBannerSome: {

@@ -1,4 +1,5 @@
 import { subTypesEn, typesEn } from './acledEn.ts';
+import { badgesEn } from './badgesEn.ts';
 import { eventEn } from './eventEn.ts';
 import { exportEn } from './exportEn.ts';
 import { filtersEn } from './filtersEn.ts';
@@ -84,6 +85,7 @@ export const en = {
   comma: ', ',
   event: eventEn,
   export: exportEn,
+  badges: badgesEn,
   sampleBadge: 'Sample',
   sampleBanner: 'Sample reports written for Balagh: not a source.',
   /** When reports of a person's own stand beside samples; `@` stands for the number of all. */

@@ -12,6 +12,7 @@ import { otherPlaceName } from '../wording/placeWords.ts';
 import { sourcesWords } from '../wording/sourcesWords.ts';
 import { quoteKinds } from '../wording/warningWords.ts';
 import { Attribution } from './Attribution.tsx';
+import { RowBadges } from './RowBadges.tsx';
 
 const noKinds = [] as const;
 const showHits = (name: string) => <Hits text={name} />;
@@ -65,6 +66,7 @@ export function IncidentRow(props: {
             <span className="incident-row-date">{dateWords(incident.date, words)}</span> ·{' '}
             {!incident.place && <>{texts.placeUnknown} · </>}
             <Attribution outlet={incident.outlet} claimants={incident.claimants} show={showHits} />{' '}
+            <RowBadges incident={incident} />{' '}
             {incident.sources > 1 && (
               <span className="badge badge-sources">
                 {sourcesWords(incident.sources, incident.independent, words)}

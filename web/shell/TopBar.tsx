@@ -1,4 +1,5 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useMayWrite } from '../api/server.ts';
 import { interfaceLanguages } from '../i18n/languages.ts';
 import { textsOf } from '../i18n/texts.ts';
 import { useWords } from '../state/useWords.ts';
@@ -13,9 +14,15 @@ const SettingsDialog = lazy(() =>
   import('../settings/SettingsDialog.tsx').then((module) => ({ default: module.SettingsDialog })),
 );
 
+// Only where the server takes what people write.
+const WriteTools = lazy(() =>
+  import('../correct/WriteTools.tsx').then((module) => ({ default: module.WriteTools })),
+);
+
 /** Name, what is shown in words, what can be done with it, language, settings and help. */
 export function TopBar({ children, actions }: { children?: ReactNode; actions?: ReactNode }) {
   const { texts, language } = useWords();
+  const mayWrite = useMayWrite();
   return (
     <header className="top-bar">
       <h1 className="brand">
@@ -23,6 +30,11 @@ export function TopBar({ children, actions }: { children?: ReactNode; actions?: 
       </h1>
       <div className="top-summary">{children}</div>
       <div className="top-switches">
+        {mayWrite && (
+          <Suspense fallback={null}>
+            <WriteTools />
+          </Suspense>
+        )}
         {actions}
         <Segmented
           label={texts.language}

@@ -1,0 +1,31 @@
+import { useId } from 'react';
+
+/** One of a few, below each other: native radio buttons. */
+export function Choices<T extends string>(props: {
+  label: string;
+  options: readonly { value: T; label: string; help?: string | undefined }[];
+  value: T | null;
+  onChange: (value: T) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset className="correct-choices">
+      <legend>{props.label}</legend>
+      {props.options.map(({ value, label, help }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === props.value}
+            onChange={() => props.onChange(value)}
+          />
+          <span>
+            <bdi>{label}</bdi>
+            {help && <span className="quiet"> {help}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,76 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { correctionLimits } from '../../src/model/correction.ts';
+import type { Trace } from '../api/api.ts';
+import { PersonField } from './PersonField.tsx';
+import { ProblemNote } from './ProblemNote.tsx';
+import { readName, rememberPerson, usePerson } from './person.ts';
+import { Sheet } from './Sheet.tsx';
+import { useCorrectWords } from './useCorrectWords.ts';
+import { useSending } from './useSending.ts';
+
+/** A dialog in which one thing is corrected: its fields, why, who, and saving. `save` rejects with what went wrong. */
+export function CorrectForm(props: {
+  title: string;
+  /** What will happen, in words. */
+  help?: string;
+  saveLabel?: string;
+  canSave: boolean;
+  /** A reason is asked for and needed. */
+  needsReason?: boolean;
+  save: (trace: Trace) => Promise<void>;
+  close: () => void;
+  /** What stands above the fields, as that others corrected it meanwhile. */
+  above?: ReactNode;
+  children?: ReactNode;
+}) {
+  const { title, help, saveLabel, canSave, needsReason = false, save, close, above, children } = props;
+  const { correct } = useCorrectWords();
+  const known = usePerson((person) => person.name);
+  const [name, setName] = useState(known);
+  const [asked, setAsked] = useState(known === '');
+  const [reason, setReason] = useState('');
+  const { busy, problem, send } = useSending();
+  const reasonId = useId();
+  const by = readName(name);
+  const ready = canSave && by !== null && (!needsReason || reason.trim() !== '');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!ready || by === null || busy) return;
+    rememberPerson(by);
+    setAsked(false);
+    void send(() => save({ by, reason: reason.trim() || null }));
+  };
+  return (
+    <Sheet title={title} close={close} busy={busy}>
+      <form className="correct-form" onSubmit={submit}>
+        <div className="correct-fields">
+          {above}
+          {help && <p>{help}</p>}
+          {children}
+          <label className="correct-field" htmlFor={reasonId}>
+            <span>{needsReason ? correct.dialog.reasonNeeded : correct.dialog.reason}</span>
+            <textarea
+              id={reasonId}
+              rows={2}
+              dir="auto"
+              required={needsReason}
+              maxLength={correctionLimits.reason}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </label>
+          <PersonField name={name} asked={asked} onAsk={() => setAsked(true)} onChange={setName} />
+          <ProblemNote problem={problem} />
+        </div>
+        <footer className="sheet-foot">
+          <button type="submit" className="button button-strong" disabled={!ready || busy}>
+            {busy ? correct.dialog.sending : (saveLabel ?? correct.dialog.save)}
+          </button>
+          <button type="button" className="button" onClick={close} disabled={busy}>
+            {correct.dialog.cancel}
+          </button>
+        </footer>
+      </form>
+    </Sheet>
+  );
+}

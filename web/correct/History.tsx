@@ -1,0 +1,97 @@
+import type { LogEntry } from '../../src/model/correction.ts';
+import { undoCorrection, undoDecision } from '../api/api.ts';
+import { useMayWrite } from '../api/server.ts';
+import { showWritten } from './afterWriting.ts';
+import { entryChange, entryName } from './historyWords.ts';
+import { canUndo } from './logOf.ts';
+import { ProblemNote } from './ProblemNote.tsx';
+import { usePerson } from './person.ts';
+import { useCorrectWords } from './useCorrectWords.ts';
+import { useSending } from './useSending.ts';
+
+function HistoryItem(props: {
+  entry: LogEntry;
+  log: readonly LogEntry[];
+  busy: boolean;
+  onUndo: ((entry: LogEntry) => void) | null;
+}) {
+  const { entry, log, busy, onUndo } = props;
+  const all = useCorrectWords();
+  const { words, correct } = all;
+  const { history } = correct;
+  const name = entryName(entry, log, all);
+  const change = entryChange(entry, log, all);
+  return (
+    <li data-undone={entry.undoneBy !== null || undefined}>
+      <p>
+        <strong>{name}</strong>
+        {change && (
+          <>
+            {': '}
+            {change.before !== null && (
+              <>
+                <bdi>{change.before}</bdi> {correct.value.arrow}{' '}
+              </>
+            )}
+            <bdi>{change.after}</bdi>
+          </>
+        )}
+        {entry.undoneBy !== null && <span className="badge badge-assertion">{history.undone}</span>}
+      </p>
+      <p className="quiet">
+        <bdi>{entry.by ?? history.somebody}</bdi> · {words.formats.moment(entry.at)}
+        {entry.reason && (
+          <>
+            {' '}
+            · <bdi>{entry.reason}</bdi>
+          </>
+        )}
+      </p>
+      {entry.withoutTarget && <p className="quiet">{history.lost}</p>}
+      {entry.emptied && <p className="quiet">{history.emptied}</p>}
+      {onUndo && canUndo(entry) && (
+        <button
+          type="button"
+          className="button button-small"
+          disabled={busy}
+          aria-label={history.undoOf(name)}
+          onClick={() => onUndo(entry)}
+        >
+          {history.undo}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** What people corrected, the newest first, each with who, when, why, and undoing. `onDone` is called after an undo. */
+export function History({ log, onDone }: { log: readonly LogEntry[]; onDone: () => void }) {
+  const { correct } = useCorrectWords();
+  const mayWrite = useMayWrite();
+  const by = usePerson((person) => person.name);
+  const { busy, problem, send } = useSending();
+  const undo = (entry: LogEntry) =>
+    void send(async () => {
+      const trace = { by: by || correct.history.somebody, reason: null };
+      await (entry.log === 'events' ? undoDecision : undoCorrection)(entry.number, trace);
+      onDone();
+      await showWritten(correct.done.undone, null, entry.appliesTo ?? entry.incidents[0] ?? null);
+    });
+  if (log.length === 0) return <p>{correct.history.none}</p>;
+  return (
+    <>
+      <ProblemNote problem={problem} />
+      <ol className="correct-history" reversed>
+        {[...log].reverse().map((entry) => (
+          <HistoryItem
+            key={`${entry.log} ${entry.number}`}
+            entry={entry}
+            log={log}
+            busy={busy}
+            onUndo={mayWrite ? undo : null}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { LogEntry } from '../../src/model/correction.ts';
+import { readLog } from '../api/api.ts';
+import { History } from './History.tsx';
+import { ProblemNote } from './ProblemNote.tsx';
+import { type Problem, problemWords } from './problemWords.ts';
+import { Sheet } from './Sheet.tsx';
+import { useCorrectWords } from './useCorrectWords.ts';
+
+/** The history of one report, or of everything when `log` is null: that is asked of the server. */
+export function HistoryDialog({ log, close }: { log: readonly LogEntry[] | null; close: () => void }) {
+  const { correct } = useCorrectWords();
+  const [loaded, setLoaded] = useState<readonly LogEntry[] | null>(log);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  useEffect(() => {
+    if (log) return;
+    let current = true;
+    readLog(null).then(
+      (all) => current && setLoaded(all),
+      (error) => current && setProblem(problemWords(error, correct)),
+    );
+    return () => {
+      current = false;
+    };
+  }, [log, correct]);
+  return (
+    <Sheet title={log ? correct.history.ofReport : correct.history.all} close={close}>
+      <div className="correct-fields">
+        <ProblemNote problem={problem} />
+        {!loaded && !problem && <p role="status">{correct.history.loading}</p>}
+        {loaded && <History log={loaded} onDone={close} />}
+      </div>
+    </Sheet>
+  );
+}

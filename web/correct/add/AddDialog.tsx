@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { PersonField } from '../PersonField.tsx';
+import { ProblemNote } from '../ProblemNote.tsx';
+import { readName, rememberPerson, usePerson } from '../person.ts';
+import { Sheet } from '../Sheet.tsx';
+import { useCorrectWords } from '../useCorrectWords.ts';
+import { AddFields } from './AddFields.tsx';
+import { draftProblem, useAdding } from './draft.ts';
+import { Preview } from './Preview.tsx';
+import { useAddReport } from './useAddReport.ts';
+
+/** A report of one's own: its text, what is recognised in it, and adding it. */
+export function AddDialog() {
+  const { correct } = useCorrectWords();
+  const { add, dialog } = correct;
+  const draft = useAdding((state) => state.draft);
+  const known = usePerson((person) => person.name);
+  const [name, setName] = useState(known);
+  const [asked, setAsked] = useState(known === '');
+  const close = () => useAdding.setState({ open: false });
+  const { extraction, removed, stopped, busy, problem, read, store, stop, edit } = useAddReport(close);
+  const by = readName(name);
+  const missing = draftProblem(draft);
+  const keep = (restore: boolean) => {
+    if (by === null) return;
+    rememberPerson(by);
+    setAsked(false);
+    void store(by, restore);
+  };
+  return (
+    <Sheet title={add.title} close={close} busy={busy !== null} wide>
+      <form
+        className="correct-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (busy !== null) return;
+          if (extraction) keep(false);
+          else if (!missing) void read();
+        }}
+      >
+        <div className="correct-fields">
+          {extraction ? (
+            <>
+              <Preview extraction={extraction} />
+              <PersonField name={name} asked={asked} onAsk={() => setAsked(true)} onChange={setName} />
+            </>
+          ) : (
+            <AddFields draft={draft} onChange={(next) => useAdding.setState({ draft: next })} />
+          )}
+          {missing === 'badUrl' && <p role="alert">{add.badUrl}</p>}
+          {stopped && <p role="status">{add.stopped}</p>}
+          {removed && (
+            <div role="alert" className="correct-conflict">
+              <p>{add.removedBefore}</p>
+              <p className="quiet" dir="auto">
+                {removed}
+              </p>
+              <button type="button" className="button" onClick={() => keep(true)} disabled={busy !== null}>
+                {add.restore}
+              </button>
+            </div>
+          )}
+          <ProblemNote problem={problem} />
+        </div>
+        <footer className="sheet-foot">
+          <button
+            type="submit"
+            className="button button-strong"
+            disabled={busy !== null || missing !== null || (extraction !== null && by === null)}
+          >
+            {busy === 'reading'
+              ? add.reading
+              : busy === 'adding'
+                ? add.adding
+                : extraction
+                  ? add.add
+                  : add.read}
+          </button>
+          {busy !== null && <progress aria-label={busy === 'reading' ? add.reading : add.adding} />}
+          {busy !== null && (
+            <button type="button" className="button" onClick={stop}>
+              {add.stop}
+            </button>
+          )}
+          {busy === null && extraction && (
+            <button type="button" className="button" onClick={edit}>
+              {add.edit}
+            </button>
+          )}
+          {busy === null && !extraction && missing === 'noText' && (
+            <span className="quiet">{add.noText}</span>
+          )}
+          {busy === null && (
+            <button type="button" className="button" onClick={close}>
+              {dialog.cancel}
+            </button>
+          )}
+        </footer>
+      </form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,22 @@
+import { ApiError } from '../api/request.ts';
+import { LoadError } from '../data/LoadError.ts';
+import type { CorrectTexts } from './useCorrectWords.ts';
+
+/** Why something could not be done: a sentence, and the server's own words where they say more. */
+export interface Problem {
+  readonly text: string;
+  readonly said: string | null;
+}
+
+/** Says an error with what to do next. */
+export function problemWords(error: unknown, { problem }: CorrectTexts): Problem {
+  if (error instanceof LoadError) return { text: problem.notShown, said: null };
+  if (!(error instanceof ApiError)) return { text: problem.refused, said: String(error) };
+  const { status, message } = error;
+  if (status === 0) return { text: problem.away, said: null };
+  if (status === 403) return { text: problem.forbidden, said: message };
+  if (status === 404) return { text: problem.gone, said: null };
+  if (status === 413) return { text: problem.tooLong, said: null };
+  if (status >= 500) return { text: problem.failed, said: null };
+  return { text: problem.refused, said: message };
+}
