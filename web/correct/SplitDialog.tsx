@@ -13,7 +13,7 @@ export function SplitDialog({ subject, close }: { subject: Subject; close: () =>
   const { dataset, opened } = useView();
   const { words, correct } = useCorrectWords();
   const id = opened && 'id' in opened ? opened.id : null;
-  const event = useEvent(dataset.manifest.version, subject.row, id);
+  const { event } = useEvent(dataset.manifest.version, subject.row, id);
   const tellings = event !== null && typeof event === 'object' ? event.tellings : [];
   const [chosen, setChosen] = useState(subject.incident.id);
   const others = tellings.filter((telling) => telling.id !== chosen).map((telling) => telling.id);

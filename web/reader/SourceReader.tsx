@@ -1,7 +1,7 @@
 import './reader.css';
 import './readerLayout.css';
 import './print.css';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Incident } from '../../src/model/incident.ts';
 import { useEvent } from '../data/events.ts';
 import { LoadError } from '../data/LoadError.ts';
@@ -25,6 +25,10 @@ import { useOpenIncident } from './useOpenIncident.ts';
 import { useReaderKeys } from './useReaderKeys.ts';
 import { inTextOrder } from './useReading.ts';
 import { useWalk } from './useWalk.ts';
+
+const CorrectionBar = lazy(() =>
+  import('../correct/CorrectionBar.tsx').then((module) => ({ default: module.CorrectionBar })),
+);
 
 /** The source of the opened incident. Loads its report and what else tells of the event; puts the parts together. */
 export function SourceReader({ row }: { row: number }) {
@@ -126,6 +130,9 @@ export function SourceReader({ row }: { row: number }) {
                 onCompare={() => show('comparison')}
                 onRetry={retry}
               />
+              <Suspense fallback={null}>
+                <CorrectionBar incident={incident.id} report={extraction.report.id} />
+              </Suspense>
             </ReaderHead>
           }
         />
