@@ -8,8 +8,10 @@ export function Choices<T extends string>(props: {
   onChange: (value: T) => void;
 }) {
   const name = useId();
+  // Short names stand beside each other.
+  const short = props.options.every(({ label, help }) => label.length < 26 && !help);
   return (
-    <fieldset className="correct-choices">
+    <fieldset className="correct-choices" data-short={short || undefined}>
       <legend>{props.label}</legend>
       {props.options.map(({ value, label, help }) => (
         <label key={value}>

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { pageErrors, screenshot } from './support/browser.ts';
+import { languages, seriousViolations, viewerForTests } from './viewerPage.ts';
+
+const viewer = viewerForTests();
+const texts = {
+  en: 'Shelling hit the outskirts of Nawa on Thursday, a made-up digest reported. The road to Jasim stayed open.',
+  ar: 'أفادت نشرة مختلقة بسقوط قذائف مدفعية على أطراف مدينة نوى يوم الخميس. وبقي الطريق إلى جاسم مفتوحًا.',
+};
+const words = {
+  en: { there: 'is here already', undated: 'undated' },
+  ar: { there: 'موجود هنا من قبل', undated: 'بلا تاريخ' },
+};
+
+describe.each(languages)('adding a report, in %s', (language) => {
+  it('shows what is recognised, adds it, and opens its incident; the same text is not added twice', async () => {
+    const page = await viewer.open(language);
+    await page.locator('.add-report').click();
+    const sheet = page.locator('.sheet');
+    await sheet.locator('textarea').fill(texts[language]);
+    expect(await sheet.locator('button[type=submit]').isEnabled()).toBe(true);
+    await sheet.locator('button[type=submit]').click();
+    await sheet.locator('.preview-text .preview-placed').first().waitFor();
+    expect(await sheet.locator('.preview-notes').textContent()).toContain(words[language].undated);
+    await sheet.locator('.sheet-foot .button').nth(1).click();
+    await sheet.locator('input[type=date]').fill('2018-06-30');
+    await sheet.locator('button[type=submit]').click();
+    await sheet.locator('.preview-incidents li').first().waitFor();
+    await sheet.locator('.small-map canvas').first().waitFor();
+    await screenshot(page, `add-preview-${language}`);
+    expect(await seriousViolations(page)).toEqual([]);
+    await sheet.locator('input[autocomplete="name"]').fill('سلمى');
+    await sheet.locator('button[type=submit]').click();
+    await sheet.waitFor({ state: 'detached' });
+    await page.locator('.reader .report-text', { hasText: texts[language].slice(0, 20) }).waitFor();
+    await screenshot(page, `add-done-${language}`);
+    await page.locator('.add-report').click();
+    await sheet.locator('textarea').fill(texts[language]);
+    await sheet.locator('input[type=date]').fill('2018-06-30');
+    await sheet.locator('button[type=submit]').click();
+    await sheet.locator('.preview-text').waitFor();
+    await sheet.locator('button[type=submit]').click();
+    await page.locator('.notice-bar', { hasText: words[language].there }).waitFor();
+    expect(pageErrors(page)).toEqual([]);
+  });
+
+  it('takes a file that is chosen, and says what it cannot read', async () => {
+    const page = await viewer.open(language, { viewport: { width: 360, height: 780 } });
+    await page.locator('.add-report').click();
+    const file = page.locator('.sheet input[type=file]');
+    await file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from([0, 1, 2]) });
+    await page.locator('.sheet [role=alert]', { hasText: 'a.png' }).waitFor();
+    await file.setInputFiles({
+      name: 'b.txt',
+      mimeType: 'text/plain',
+      // "نص" in Windows-1256.
+      buffer: Buffer.from([0xe4, 0xd5]),
+    });
+    await expect.poll(() => page.locator('.sheet textarea').inputValue()).toBe('نص');
+    await page.locator('.sheet [role=alert]', { hasText: '1256' }).waitFor();
+    await screenshot(page, `add-phone-${language}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
+describe('removing a report', () => {
+  it('asks twice, closes it, and says so when the same text is added again', async () => {
+    const page = await viewer.open('en');
+    const add = async () => {
+      await page.locator('.add-report').click();
+      await page.locator('.sheet textarea').fill(`${texts.en} A second paragraph of nothing.`);
+      await page.locator('.sheet input[type=date]').fill('2018-06-30');
+      await page.locator('.sheet button[type=submit]').click();
+      await page.locator('.sheet .preview-text').waitFor();
+      const name = page.locator('.sheet input[autocomplete="name"]');
+      if (await name.count()) await name.fill('Salma');
+      await page.locator('.sheet button[type=submit]').click();
+    };
+    await add();
+    await page.locator('.sheet').waitFor({ state: 'detached' });
+    await page.locator('.correct-menu').click();
+    await page.locator('[data-action="remove"]').click();
+    const submit = page.locator('.sheet button[type=submit]');
+    expect(await submit.isDisabled()).toBe(true);
+    await page.locator('.sheet .correct-check input').check();
+    await page.locator('.sheet textarea').fill('added by mistake');
+    await submit.click();
+    await page.locator('.sheet').waitFor({ state: 'detached' });
+    await page.locator('.reader').waitFor({ state: 'detached' });
+    await add();
+    await page.locator('.sheet .correct-conflict', { hasText: 'added by mistake' }).waitFor();
+    await page.locator('.sheet .correct-conflict .button').click();
+    await page.locator('.sheet').waitFor({ state: 'detached' });
+    await page.locator('.reader').waitFor();
+  });
+});

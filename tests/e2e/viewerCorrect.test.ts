@@ -1,0 +1,245 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { eventReports } from '../web/fixtures/eventReports.ts';
+import { leadReport } from '../web/fixtures/sampleReports.ts';
+import { newPage, pageErrors, screenshot } from './support/browser.ts';
+import { type Language, languages, seriousViolations, viewerForTests } from './viewerPage.ts';
+
+const viewer = viewerForTests(eventReports);
+const phone = { viewport: { width: 360, height: 780 }, hasTouch: true };
+const words = {
+  en: {
+    save: 'Save the correction',
+    undo: 'Undo',
+    unknown: 'Not known',
+    map: 'On the map',
+    take: 'cross',
+    machine: 'The machine read:',
+    strike: 'Air or drone strike',
+  },
+  ar: {
+    save: 'حفظ التصحيح',
+    undo: 'تراجع',
+    unknown: 'غير معروف',
+    map: 'على الخريطة',
+    take: 'العلامة',
+    machine: 'القراءة الآلية:',
+    strike: 'غارة',
+  },
+};
+const idOf = (index: number): string => leadReport.incidents[index]?.id as string;
+const [takeover, shelling, clash] = [idOf(0), idOf(1), idOf(2)];
+const tellings = eventReports.map(({ incidents }) => incidents[0]?.id ?? '');
+
+/** Opens an incident in the reader and waits until it can be corrected. */
+async function openIncident(language: Language, id: string, options = {}): Promise<Page> {
+  const page = await viewer.open(language, options, `#incident=${id}`);
+  await page.locator('.correct-menu').waitFor();
+  return page;
+}
+
+async function choose(page: Page, action: string): Promise<void> {
+  await page.locator('.correct-menu').click();
+  await page.locator(`[data-action="${action}"]`).click();
+  await page.locator('.sheet').waitFor();
+}
+
+/** Types a name where it is asked for, and saves. */
+async function save(page: Page, language: Language, name = 'سلمى الاختبار'): Promise<void> {
+  const asked = page.locator('.sheet input[autocomplete="name"]');
+  if (await asked.count()) await asked.fill(name);
+  await page.locator('.sheet button[type=submit]').click();
+  await page.locator('.sheet').waitFor({ state: 'detached' });
+  await page.locator('.notice-bar[data-shown]', { hasText: words[language].undo }).waitFor();
+}
+
+async function undo(page: Page): Promise<void> {
+  await page.locator('.notice-bar .button').click();
+  await page.locator('.notice-bar .button').waitFor({ state: 'detached' });
+}
+
+const heading = (page: Page) => page.locator('.reader-head h2');
+
+describe.each(languages)('correcting an incident, in %s', (language) => {
+  const say = words[language];
+
+  it('puts another place of the name there, says who did, keeps what the machine read, and takes it back', async () => {
+    const page = await openIncident(language, takeover);
+    const before = await heading(page).textContent();
+    await choose(page, 'place');
+    await page.locator('.correct-place', { hasText: /./ }).locator('input[value="fixture:rival"]').check();
+    await screenshot(page, `correct-place-${language}`);
+    expect(await seriousViolations(page)).toEqual([]);
+    await save(page, language);
+    const bar = page.locator('.correct-bar');
+    await bar.locator('.machine-read').waitFor();
+    expect(await bar.textContent()).toContain(say.machine);
+    await undo(page);
+    await expect.poll(() => heading(page).textContent()).toBe(before);
+    await page.locator('.correct-bar .machine-read').waitFor({ state: 'detached' });
+    expect(pageErrors(page)).toEqual([]);
+  });
+
+  it('takes a point of the map by keyboard, with a name and how closely it is known', async () => {
+    const page = await openIncident(language, takeover);
+    await choose(page, 'place');
+    await page.locator('.sheet .segmented', { hasText: say.map }).getByText(say.map).click();
+    await page.locator('.sheet .small-map-pick button').focus();
+    await page.keyboard.press('Enter');
+    const name = page.locator('.sheet .correct-field input[type=text]').first();
+    await name.fill('مفرق الاختبار');
+    await page.locator('.sheet select').first().selectOption('5000');
+    await save(page, language);
+    await expect.poll(() => heading(page).textContent()).toContain('مفرق الاختبار');
+    await undo(page);
+    await expect.poll(() => heading(page).textContent()).not.toContain('مفرق الاختبار');
+    expect(pageErrors(page)).toEqual([]);
+  });
+
+  it('dates it anew from simple fields, in words beforehand', async () => {
+    const page = await openIncident(language, shelling);
+    await choose(page, 'date');
+    await page.locator('.sheet input[value="month"]').check();
+    await page.locator('.sheet select').selectOption('7');
+    await page.locator('.sheet .correct-check input').check();
+    await expect.poll(() => page.locator('.correct-change').textContent()).toContain('2018-07~');
+    await save(page, language);
+    await expect
+      .poll(() => page.locator('.reader-date').textContent())
+      .toContain(language === 'en' ? 'about July 2018' : '2018');
+    await undo(page);
+    await expect.poll(() => page.locator('.reader-date').textContent()).toContain('30');
+    expect(pageErrors(page)).toEqual([]);
+  });
+
+  it('is another kind of event, and is told otherwise', async () => {
+    const page = await openIncident(language, clash);
+    const before = await heading(page).textContent();
+    await choose(page, 'type');
+    await page.locator('.sheet select').selectOption('air/drone strike');
+    await save(page, language);
+    await expect.poll(() => heading(page).textContent()).not.toBe(before);
+    await undo(page);
+    await expect.poll(() => heading(page).textContent()).toBe(before);
+  });
+
+  it('is no incident: it leaves list and map, and comes back', async () => {
+    const page = await openIncident(language, clash);
+    const summary = await page.locator('.summary').textContent();
+    await choose(page, 'notIncident');
+    await save(page, language);
+    await page.locator('.reader').waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator('.summary').textContent()).not.toBe(summary);
+    await undo(page);
+    await page.locator('.reader').waitFor();
+    await expect.poll(() => page.locator('.summary').textContent()).toBe(summary);
+  });
+
+  it('is tagged, noted and reviewed, with badges in the list; each is undone in the history', async () => {
+    const page = await openIncident(language, shelling);
+    await choose(page, 'marks');
+    await page.locator('.sheet .correct-row input').fill('طريق ثانوي');
+    await page.keyboard.press('Enter');
+    await page.locator('.sheet textarea').first().fill('قورنت بالصورة <b>الأصلية</b>');
+    await save(page, language);
+    await page.locator('.incident-row[aria-current] .badge-tag', { hasText: 'طريق ثانوي' }).waitFor();
+    expect(await page.locator('.correct-notes').textContent()).toContain('<b>الأصلية</b>');
+    await choose(page, 'review');
+    await save(page, language);
+    await page.locator('.incident-row[aria-current] .badge-reviewed').waitFor();
+    await screenshot(page, `correct-marks-${language}`);
+    for (let left = 3; left > 0; left--) {
+      await choose(page, 'history');
+      expect(await page.locator('.correct-history .button').count()).toBe(left);
+      await page.locator('.correct-history .button').first().click();
+      await page.locator('.sheet').waitFor({ state: 'detached' });
+      await page.locator('.notice-bar[data-shown]').waitFor();
+      await page.reload();
+      await page.locator('.correct-menu').waitFor();
+    }
+    expect(await page.locator('.correct-bar .badge').count()).toBe(0);
+  });
+
+  it('works on a phone, by the whole screen', async () => {
+    const page = await openIncident(language, takeover, phone);
+    await choose(page, 'place');
+    await page.locator('.sheet').getByText(say.unknown, { exact: true }).click();
+    await screenshot(page, `correct-phone-${language}`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(360);
+    expect(await seriousViolations(page)).toEqual([]);
+    await save(page, language);
+    await undo(page);
+    expect(pageErrors(page)).toEqual([]);
+  });
+});
+
+describe('events', () => {
+  it('one telling is split off, and put back', async () => {
+    const page = await openIncident('en', tellings[0] as string);
+    await choose(page, 'split');
+    await page.locator('.correct-choices input').first().waitFor();
+    await save(page, 'en');
+    await page.locator('.reader .badge-sources').waitFor({ state: 'detached' });
+    await undo(page);
+    await page.locator('.reader .badge-sources').first().waitFor();
+  });
+
+  it('two incidents near in place and time become one, and two again', async () => {
+    const page = await openIncident('en', shelling);
+    const summary = await page.locator('.summary').textContent();
+    await choose(page, 'merge');
+    const first = page.locator('.correct-place').first();
+    await first.waitFor();
+    expect(await first.locator('.correct-why').textContent()).toMatch(/kind/);
+    await first.locator('input').check();
+    await save(page, 'en');
+    await expect.poll(() => page.locator('.summary').textContent()).not.toBe(summary);
+    await undo(page);
+    await expect.poll(() => page.locator('.summary').textContent()).toBe(summary);
+  });
+});
+
+describe('two people at once', () => {
+  it('the second is told what the first did before theirs is saved', async () => {
+    const [one, two] = [await openIncident('en', clash), await openIncident('en', clash)];
+    await choose(two, 'type');
+    await choose(one, 'type');
+    await one.locator('.sheet select').selectOption('attack');
+    await save(one, 'en', 'First Person');
+    await two.locator('.sheet select').selectOption('grenade');
+    await two.locator('.sheet input[autocomplete="name"]').fill('Second Person');
+    await two.locator('.sheet button[type=submit]').click();
+    await two.locator('.correct-conflict', { hasText: 'First Person' }).waitFor();
+    await screenshot(two, 'correct-conflict');
+    await save(two, 'en');
+    await undo(two);
+    await undo(one);
+  });
+
+  it('an open page says that there is something new, and changes only when asked', async () => {
+    const [one, two] = [await openIncident('en', shelling), await openIncident('en', shelling)];
+    await choose(one, 'review');
+    await save(one, 'en');
+    await two.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await two.locator('.news-bar').waitFor();
+    expect(await two.locator('.incident-row .badge-reviewed').count()).toBe(0);
+    await two.locator('.news-bar button').click();
+    await two.locator('.incident-row[aria-current] .badge-reviewed').waitFor();
+    await two.locator('.news-bar').waitFor({ state: 'detached' });
+    await undo(one);
+  });
+});
+
+describe('a site without /api', () => {
+  it('shows no control for adding or correcting', async () => {
+    const page = await newPage(viewer.browser, { viewport: { width: 1400, height: 900 }, locale: 'en-GB' });
+    await page.route('**/api/**', (route) => route.fulfill({ status: 404, body: 'not found' }));
+    const asked = page.waitForResponse('**/api/status');
+    await page.goto(`${viewer.app.url}/#incident=${shelling}`);
+    await page.locator('.reader-head h2').waitFor();
+    await asked;
+    await page.locator('.report-text mark').first().waitFor();
+    expect(await page.locator('.correct-menu, .add-report, .all-corrections').count()).toBe(0);
+  });
+});
