@@ -51,10 +51,11 @@ export function Hits({ text }: { text: string }) {
   return spans.length > 0 ? marked(text, spans) : text;
 }
 
-/** A line that is there only when what is looked for stands in it. */
-export function HitLine({ lead, text }: { lead: string; text: string }) {
+/** A line that is there only when what is looked for stands in it, and not in `unless` already. */
+export function HitLine({ lead, text, unless }: { lead: string; text: string; unless: string }) {
   const spans = useHits(text);
-  if (spans.length === 0) return null;
+  const already = useHits(unless).length > 0;
+  if (spans.length === 0 || already) return null;
   return (
     <span className="hit-line">
       {lead} <bdi>{marked(text, spans)}</bdi>

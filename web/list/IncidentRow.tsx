@@ -4,12 +4,14 @@ import type { ListedIncident } from '../data/listedIncident.ts';
 import { HitLine, Hits } from '../filters/Hits.tsx';
 import { TypeMark } from '../marks/TypeMark.tsx';
 import { WarnedQuote } from '../reader/WarnedQuote.tsx';
+import { useTextIsShown } from '../state/textWarnings.ts';
 import { useWords } from '../state/useWords.ts';
 import { openIncident } from '../state/viewerStore.ts';
 import { dateWords } from '../wording/dateWords.ts';
 import { headline } from '../wording/headline.ts';
 import { otherPlaceName } from '../wording/placeWords.ts';
 import { sourcesWords } from '../wording/sourcesWords.ts';
+import { textDirection } from '../wording/textDirection.ts';
 import { quoteKinds } from '../wording/warningWords.ts';
 import { Attribution } from './Attribution.tsx';
 import { RowBadges } from './RowBadges.tsx';
@@ -30,6 +32,9 @@ export function IncidentRow(props: {
   const { incident, quote, title, retry, selected, tabbable, onKeyDown } = props;
   const words = useWords();
   const { texts, language } = words;
+  const kinds = incident.warning ? quoteKinds(incident.subType) : noKinds;
+  // The words that stand in the place of a hidden quote are those of the interface.
+  const hidden = !useTextIsShown('') && kinds.length > 0;
   const otherName = incident.place && otherPlaceName(incident.place, language);
   return (
     <>
@@ -74,9 +79,9 @@ export function IncidentRow(props: {
             )}
           </span>
           {/* A title may tell as much as the quote that is warned of. */}
-          {!incident.warning && <HitLine lead={texts.filters.inTitle} text={title} />}
+          {!incident.warning && <HitLine lead={texts.filters.inTitle} text={title} unless={quote ?? ''} />}
           {quote !== 'failed' && (
-            <span className="incident-row-quote" dir="auto" lang={incident.lang}>
+            <span className="incident-row-quote" dir={hidden ? undefined : textDirection(incident.lang)}>
               {quote === null ? (
                 texts.list.loadingQuote
               ) : (
@@ -84,7 +89,7 @@ export function IncidentRow(props: {
                   quote={quote}
                   lang={incident.lang}
                   report={null}
-                  kinds={incident.warning ? quoteKinds(incident.subType) : noKinds}
+                  kinds={kinds}
                   insideButton
                   show={showHits}
                 />
