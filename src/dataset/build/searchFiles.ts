@@ -39,7 +39,9 @@ async function indexWords(
 
 /**
  * The contents of `search/N.json`, by N. The index of all words is made when the first file is asked for: the store's
- * excerpts are read a page at a time; kept are one or two bytes for every word of an incident (some 100 MB a million).
+ * excerpts are read a page at a time; kept are one or two bytes for every word
+ * of an incident and some hundred for every different word. 200,000 rows of 25 words took 40 seconds on a busy machine and
+ * make 26 MB of files, 0.4 MB the largest.
  */
 export function searchFiles(
   store: Store,
