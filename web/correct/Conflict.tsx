@@ -19,7 +19,8 @@ export function Conflict({ newer }: { newer: readonly Correction[] }) {
                 {': '}
                 <bdi>{valueWords(entry.kind, entry.value, all)}</bdi>
               </>
-            )}{' '}
+            )}
+            <br />
             <span className="quiet">
               <bdi>{entry.by}</bdi> · {words.formats.moment(entry.at)}
               {entry.reason && (
@@ -32,9 +33,7 @@ export function Conflict({ newer }: { newer: readonly Correction[] }) {
           </li>
         ))}
       </ul>
-      <p>
-        {correct.conflict.saveAnyway}: {correct.dialog.save}.
-      </p>
+      <p>{correct.conflict.whatNow}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../src/model/correction.ts';
 import { undoCorrection, undoDecision } from '../api/api.ts';
 import { useMayWrite } from '../api/server.ts';
+import { Icon } from '../marks/Icon.tsx';
 import { showWritten } from './afterWriting.ts';
 import { entryChange, entryName } from './historyWords.ts';
 import { canUndo } from './logOf.ts';
@@ -30,7 +31,8 @@ function HistoryItem(props: {
             {': '}
             {change.before !== null && (
               <>
-                <bdi>{change.before}</bdi> {correct.value.arrow}{' '}
+                <bdi>{change.before}</bdi> <Icon name="forward" mirrored />
+                <span className="visually-hidden">{correct.value.becomes}</span>{' '}
               </>
             )}
             <bdi>{change.after}</bdi>

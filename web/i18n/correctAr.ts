@@ -66,8 +66,7 @@ export const correctAr: typeof correctEn = {
   conflict: {
     heading: 'صحّح شخص آخر هذا في الأثناء',
     help: 'لم يُحفظ شيء من عملك بعد. هذا ما جرى منذ فتحتَه:',
-    saveAnyway: 'احفظ تصحيحي أيضًا',
-    look: 'اتركه كما هو الآن',
+    whatNow: 'لحفظ تصحيحك مع ذلك احفظ مرة أخرى، ولترك الأمر كما هو الآن اختر الإلغاء.',
   },
   place: {
     title: 'تصحيح المكان',
@@ -252,7 +251,7 @@ export const correctAr: typeof correctEn = {
     yes: 'نعم',
     no: 'لا',
     auto: 'كما تقرر القراءة الآلية',
-    arrow: '←',
+    becomes: 'صار',
   },
   done: {
     corrected: (what) => `صُحّح: ${what}.`,

@@ -66,8 +66,7 @@ export const correctEn = {
   conflict: {
     heading: 'Somebody corrected this meanwhile',
     help: 'Nothing of yours was saved yet. This was done since you opened it:',
-    saveAnyway: 'Save mine as well',
-    look: 'Leave it as it is now',
+    whatNow: 'To save yours all the same, save once more. To leave it as it is now, cancel.',
   },
   place: {
     title: 'Correct the place',
@@ -243,7 +242,7 @@ export const correctEn = {
     yes: 'yes',
     no: 'no',
     auto: 'as the machine says',
-    arrow: '→',
+    becomes: 'became',
   },
   done: {
     corrected: (what: string) => `Corrected: ${what}.`,
