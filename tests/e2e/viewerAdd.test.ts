@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageErrors, screenshot } from './support/browser.ts';
 import { languages, seriousViolations, viewerForTests } from './viewerPage.ts';
@@ -63,20 +64,65 @@ describe.each(languages)('adding a report, in %s', (language) => {
   });
 });
 
+/** Adds a text by the dialog and opens its incident. */
+async function addText(page: Page, text: string): Promise<void> {
+  await page.locator('.add-report').click();
+  await page.locator('.sheet textarea').fill(text);
+  await page.locator('.sheet input[type=date]').fill('2018-06-30');
+  await page.locator('.sheet button[type=submit]').click();
+  await page.locator('.sheet .preview-text').waitFor();
+  const name = page.locator('.sheet input[autocomplete="name"]');
+  if (await name.count()) await name.fill('Salma');
+  await page.locator('.sheet button[type=submit]').click();
+}
+
+async function choose(page: Page, action: string): Promise<void> {
+  await page.locator('.correct-menu').click();
+  await page.locator(`[data-action="${action}"]`).click();
+}
+
+describe('a report of one\u2019s own', () => {
+  it('keeps what a person corrected when it is read again', async () => {
+    const page = await viewer.open('en');
+    await addText(page, 'Shelling hit the town of Tafas on Friday, an invented digest reported.');
+    await choose(page, 'type');
+    await page.locator('.sheet select').selectOption('grenade');
+    await page.locator('.sheet button[type=submit]').click();
+    await page.locator('.correct-bar .machine-read').waitFor();
+    const read = await page.evaluate(async () => {
+      const incident = new URLSearchParams(location.hash.slice(1)).get('incident');
+      const log = await (await fetch(`./api/corrections?incident=${incident}`)).json();
+      const body = JSON.stringify({ report: log.log[0].report });
+      const headers = { 'Content-Type': 'application/json' };
+      return (await fetch('./api/reextract', { method: 'POST', headers, body })).status;
+    });
+    expect(read).toBe(200);
+    await page.reload();
+    await page.locator('.correct-bar .machine-read').waitFor();
+    expect(await page.locator('.reader-head h2').textContent()).toMatch(/grenade/i);
+  });
+
+  it('is read again with a place that the gazetteer lacked, once a person adds it', async () => {
+    const page = await viewer.open('en');
+    await addText(page, 'Shelling hit the village of Umm al-Balagh on Friday, an invented digest reported.');
+    await choose(page, 'place');
+    await page.locator('.sheet input[value="map"]').check();
+    await page.locator('.sheet .small-map-pick button').click();
+    await page.locator('.sheet .correct-field input[type=text]').first().fill('Umm al-Balagh');
+    await page.locator('.sheet .correct-check input').check();
+    await page.locator('.sheet button[type=submit]').click();
+    await page.locator('.sheet').waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator('.reader-head h2').textContent()).toContain('Umm al-Balagh');
+    await page.locator('.reader .toponym', { hasText: 'Umm al-Balagh' }).first().waitFor();
+    expect(pageErrors(page)).toEqual([]);
+  });
+});
+
 describe('removing a report', () => {
   it('asks twice, closes it, and says so when the same text is added again', async () => {
     const page = await viewer.open('en');
-    const add = async () => {
-      await page.locator('.add-report').click();
-      await page.locator('.sheet textarea').fill(`${texts.en} A second paragraph of nothing.`);
-      await page.locator('.sheet input[type=date]').fill('2018-06-30');
-      await page.locator('.sheet button[type=submit]').click();
-      await page.locator('.sheet .preview-text').waitFor();
-      const name = page.locator('.sheet input[autocomplete="name"]');
-      if (await name.count()) await name.fill('Salma');
-      await page.locator('.sheet button[type=submit]').click();
-    };
-    await add();
+    const text = `${texts.en} A second paragraph of nothing.`;
+    await addText(page, text);
     await page.locator('.sheet').waitFor({ state: 'detached' });
     await page.locator('.correct-menu').click();
     await page.locator('[data-action="remove"]').click();
@@ -87,7 +133,7 @@ describe('removing a report', () => {
     await submit.click();
     await page.locator('.sheet').waitFor({ state: 'detached' });
     await page.locator('.reader').waitFor({ state: 'detached' });
-    await add();
+    await addText(page, text);
     await page.locator('.sheet .correct-conflict', { hasText: 'added by mistake' }).waitFor();
     await page.locator('.sheet .correct-conflict .button').click();
     await page.locator('.sheet').waitFor({ state: 'detached' });

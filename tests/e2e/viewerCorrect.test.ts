@@ -78,8 +78,16 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
     expect(await seriousViolations(page)).toEqual([]);
     await save(page, language);
     const bar = page.locator('.correct-bar');
+    // The focus comes back to where the dialog was opened from.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('correct-menu');
     await bar.locator('.machine-read').waitFor();
     expect(await bar.textContent()).toContain(say.machine);
+    await choose(page, 'history');
+    await page.locator('.correct-history li', { hasText: 'سلمى الاختبار' }).first().waitFor();
+    await screenshot(page, `correct-history-${language}`);
+    await page.keyboard.press('Escape');
+    await page.locator('.sheet').waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('correct-menu');
     await undo(page);
     await expect.poll(() => heading(page).textContent()).toBe(before);
     await page.locator('.correct-bar .machine-read').waitFor({ state: 'detached' });

@@ -14,6 +14,8 @@ export function CorrectForm(props: {
   /** What will happen, in words. */
   help?: string;
   saveLabel?: string;
+  /** What is said while it is saved, where that takes longer. */
+  busyLabel?: string | null;
   canSave: boolean;
   /** A reason is asked for and needed. */
   needsReason?: boolean;
@@ -23,7 +25,18 @@ export function CorrectForm(props: {
   above?: ReactNode;
   children?: ReactNode;
 }) {
-  const { title, help, saveLabel, canSave, needsReason = false, save, close, above, children } = props;
+  const {
+    title,
+    help,
+    saveLabel,
+    busyLabel = null,
+    canSave,
+    needsReason = false,
+    save,
+    close,
+    above,
+    children,
+  } = props;
   const { correct } = useCorrectWords();
   const known = usePerson((person) => person.name);
   const [name, setName] = useState(known);
@@ -64,8 +77,9 @@ export function CorrectForm(props: {
         </div>
         <footer className="sheet-foot">
           <button type="submit" className="button button-strong" disabled={!ready || busy}>
-            {busy ? correct.dialog.sending : (saveLabel ?? correct.dialog.save)}
+            {busy ? (busyLabel ?? correct.dialog.sending) : (saveLabel ?? correct.dialog.save)}
           </button>
+          {busy && <progress aria-label={busyLabel ?? correct.dialog.sending} />}
           <button type="button" className="button" onClick={close} disabled={busy}>
             {correct.dialog.cancel}
           </button>

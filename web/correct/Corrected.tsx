@@ -16,6 +16,10 @@ function machineParts({ incident }: Subject): [kind: string, value: unknown][] {
   return incident.corrected.flatMap(({ kind }) => (kind in read ? [[kind, read[kind]]] : []));
 }
 
+/** Whether there is anything of people's own to show. */
+export const hasCorrections = ({ incident, report }: Subject): boolean =>
+  report.log.length > 0 || incident.corrected.length + incident.tags.length + incident.notes.length > 0;
+
 /** What people corrected and added: which parts, what the machine had read there, tags, notes, review; and the history. */
 export function Corrected({ subject, onHistory }: { subject: Subject; onHistory: () => void }) {
   const all = useCorrectWords();
@@ -26,6 +30,7 @@ export function Corrected({ subject, onHistory }: { subject: Subject; onHistory:
   const notes = [...incident.notes, ...marked.notes];
   const parts = incident.corrected.map(({ kind }) => bar.parts[kind] ?? kind);
   const read = machineParts(subject);
+  if (!hasCorrections(subject)) return <span />;
   return (
     <section className="corrected" aria-label={bar.label}>
       {incident.notIncident && <strong>{bar.notIncident}</strong>}

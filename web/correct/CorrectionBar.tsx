@@ -4,7 +4,7 @@ import { useMayWrite } from '../api/server.ts';
 import { useReport } from '../data/useReport.ts';
 import { useView } from '../state/view.ts';
 import type { CorrectAction } from './actions.ts';
-import { Corrected } from './Corrected.tsx';
+import { Corrected, hasCorrections } from './Corrected.tsx';
 import { CorrectMenu } from './CorrectMenu.tsx';
 
 const CorrectDialog = lazy(() =>
@@ -24,6 +24,7 @@ export function CorrectionBar({ incident: id, report }: { incident: string; repo
     state.status === 'ready' ? state.extraction.incidents.find((item) => item.id === id) : undefined;
   if (state.status !== 'ready' || !incident) return null;
   const subject = { incident, report: state.extraction, row: opened && 'row' in opened ? opened.row : -1 };
+  if (!mayWrite && !hasCorrections(subject)) return null;
   return (
     <div className="correct-bar">
       <Corrected subject={subject} onHistory={() => setAction('history')} />

@@ -81,7 +81,7 @@ export function PlaceDialog({ subject, close }: { subject: Subject; close: () =>
           {
             ...shown,
             name: placeName(shown, words.language),
-            role: way === 'search' && !listed ? 'chosen' : 'other',
+            role: way === 'search' && !listed ? 'chosen' : 'rival',
             radiusM: incident.radiusM ?? 0,
           } as const,
         ]
@@ -103,7 +103,14 @@ export function PlaceDialog({ subject, close }: { subject: Subject; close: () =>
       : []),
   ];
   return (
-    <CorrectForm title={correct.place.title} canSave={ready} save={save} close={close} above={conflict}>
+    <CorrectForm
+      title={correct.place.title}
+      busyLabel={way === 'map' && point?.remember ? correct.place.rereading : null}
+      canSave={ready}
+      save={save}
+      close={close}
+      above={conflict}
+    >
       <p className="correct-quote" dir="auto">
         {incident.excerpts[0]?.quote}
       </p>

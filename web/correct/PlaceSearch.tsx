@@ -57,7 +57,7 @@ function PlaceChoice(props: { place: ListedPlace; name: string; chosen: boolean;
       <span>
         <bdi className="name">{shown}</bdi> {other !== shown && <bdi className="other-name">{other}</bdi>}{' '}
         <span className="quiet">
-          <bdi>{words.formats.list(where as string[])}</bdi>
+          <bdi>{where.join(words.texts.comma)}</bdi>
           {place.distanceKm !== null && (
             <> · {correct.place.away(words.formats.distance(1000 * place.distanceKm))}</>
           )}

@@ -1,5 +1,5 @@
 import './correct.css';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -20,22 +20,27 @@ export function Sheet(props: {
   // What had the focus when it was opened; a menu that opened it is gone by then, its button is not.
   const opener = useRef<Element | null>(null);
   opener.current ??= document.activeElement;
-  const leave = () => {
-    close();
-    requestAnimationFrame(() => {
-      const { activeElement } = document;
-      if (activeElement !== null && activeElement !== document.body) return;
-      const back = opener.current?.isConnected ? opener.current : document.querySelector('.correct-menu');
-      if (back instanceof HTMLElement) back.focus();
-    });
-  };
+  useEffect(
+    () => () => {
+      // After the modal has given the focus back, where it could.
+      requestAnimationFrame(() => {
+        const { activeElement } = document;
+        if (activeElement !== null && activeElement !== document.body) return;
+        const { current } = opener;
+        const back = current?.isConnected && current !== document.body ? current : null;
+        const next = back ?? document.querySelector('.correct-menu') ?? document.getElementById('list');
+        if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+      });
+    },
+    [],
+  );
   return (
     <ModalOverlay
       className="sheet-shade"
       isOpen
       isDismissable={!busy}
       isKeyboardDismissDisabled={busy}
-      onOpenChange={(open) => !open && leave()}
+      onOpenChange={(open) => !open && close()}
     >
       <Modal className={wide ? 'sheet sheet-wide' : 'sheet'}>
         <Dialog className="sheet-dialog">
@@ -44,7 +49,7 @@ export function Sheet(props: {
             <button
               type="button"
               className="icon-button"
-              onClick={leave}
+              onClick={close}
               disabled={busy}
               aria-label={correct.dialog.close}
               title={correct.dialog.close}

@@ -54,6 +54,9 @@ async function show(loaded: LoadedDataset, before: Shown, open: string | null): 
   // Another incident was opened meanwhile: that one is to stay open.
   if (open === null && (now.selected !== asked.selected || now.telling !== asked.telling))
     return await show(loaded, before, open);
+  // The page of an empty store has no address yet: the viewer, when it comes, reads this one.
+  if (open !== null && found && before.dataset.manifest.incidents === 0)
+    history.replaceState(null, '', `#${new URLSearchParams({ incident: open })}`);
   before.show(loaded);
   noteFresh();
   const places = samePlaces(now.places, before.dataset, loaded.dataset);
