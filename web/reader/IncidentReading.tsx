@@ -1,8 +1,10 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Incident } from '../../src/model/incident.ts';
+import { hitSpans } from '../filter/hits.ts';
 import { Tabs } from '../shell/Tabs.tsx';
 import { useWords } from '../state/useWords.ts';
+import { useView } from '../state/view.ts';
 import { pointAt } from '../state/viewerStore.ts';
 import type { UncertaintyFacts } from '../wording/uncertainty.ts';
 import { ContentGate } from './ContentGate.tsx';
@@ -25,6 +27,8 @@ export function IncidentReading(props: {
   const { head, extraction, incident, event, onIncident } = props;
   const { report, mentions } = extraction;
   const { texts } = useWords();
+  const { search } = useView();
+  const hits = useMemo(() => hitSpans(report.text, search.text), [report, search.text]);
   const narrow = useNarrow();
   const [chosen, setTab] = useState<ReadingTab | null>(null);
   const reading = useReading(extraction, incident);
@@ -40,6 +44,7 @@ export function IncidentReading(props: {
         <ReportText
           extraction={extraction}
           {...reading}
+          hits={hits}
           shownMention={tab === 'place' ? shown : null}
           onMention={(index) => {
             setShown(index);

@@ -21,6 +21,8 @@ export function ReportText(props: {
   extraction: Extraction;
   excerpts: readonly Span[];
   others?: readonly OtherExcerpt[];
+  /** Words that are searched for. */
+  hits?: readonly Span[];
   date: Span | null;
   place: number | null;
   shownMention: number | null;
@@ -29,13 +31,23 @@ export function ReportText(props: {
   /** How far the text was scrolled when it was last left, in pixels. */
   leftAt?: RefObject<number | null>;
 }) {
-  const { extraction, excerpts, others = none, date, place, shownMention, onMention, onIncident } = props;
+  const {
+    extraction,
+    excerpts,
+    others = none,
+    hits = none,
+    date,
+    place,
+    shownMention,
+    onMention,
+    onIncident,
+  } = props;
   const { report, mentions } = extraction;
   const { texts } = useWords();
   const box = useRef<HTMLElement>(null);
   const paragraphs = useMemo(
-    () => paragraphsOf(segmentsOf(report.text, { excerpts, mentions, date, others })),
-    [report, mentions, excerpts, date, others],
+    () => paragraphsOf(segmentsOf(report.text, { excerpts, mentions, date, others, hits })),
+    [report, mentions, excerpts, date, others, hits],
   );
   useJumpToExcerpt(box, paragraphs, props.leftAt);
 
@@ -46,8 +58,9 @@ export function ReportText(props: {
   };
   const words = (segment: TextSegment) => {
     const { mention } = segment;
+    const text = segment.isHit ? <span className="hit">{segment.text}</span> : segment.text;
     if (mention === null) {
-      return segment.inDate ? <span className="in-date">{segment.text}</span> : segment.text;
+      return segment.inDate ? <span className="in-date">{text}</span> : text;
     }
     return (
       // An inline element, not a <button>: a box would tear joined Arabic letters apart (بدرعا).
@@ -61,7 +74,7 @@ export function ReportText(props: {
         onClick={() => onMention(mention)}
         onKeyDown={(event) => open(event, mention)}
       >
-        {segment.text}
+        {text}
       </span>
     );
   };
@@ -103,4 +116,4 @@ export function ReportText(props: {
   );
 }
 
-const none: readonly OtherExcerpt[] = [];
+const none: readonly never[] = [];

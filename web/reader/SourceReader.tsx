@@ -117,22 +117,24 @@ export function SourceReader({ row }: { row: number }) {
           onIncident={inReport}
           head={
             <ReaderHead report={extraction.report} incident={incident} walked={walk.walked.current}>
-              <ReportNav
-                index={index}
-                total={ordered.length}
-                previous={before}
-                next={after}
-                onStep={inReport}
-              />
+              <div className="reader-acts">
+                <ReportNav
+                  index={index}
+                  total={ordered.length}
+                  previous={before}
+                  next={after}
+                  onStep={inReport}
+                />
+                <Suspense fallback={null}>
+                  <CorrectionBar incident={incident.id} report={extraction.report.id} />
+                </Suspense>
+              </div>
               <EventReports
                 event={event}
                 shown={incident.id}
                 onCompare={() => show('comparison')}
                 onRetry={retry}
               />
-              <Suspense fallback={null}>
-                <CorrectionBar incident={incident.id} report={extraction.report.id} />
-              </Suspense>
             </ReaderHead>
           }
         />

@@ -7,6 +7,8 @@ export interface TextSegment {
   readonly text: string;
   readonly inExcerpt: boolean;
   readonly inDate: boolean;
+  /** A word that is searched for. */
+  readonly isHit: boolean;
   /** Index of the mention that covers it, null for none; the innermost where mentions overlap. */
   readonly mention: number | null;
   /** Index of the excerpt of another incident that covers it, null for none; the innermost where they overlap. */
@@ -20,6 +22,8 @@ export interface MarkedSpans {
   readonly date: Span | null;
   /** Excerpts of other incidents of the report. */
   readonly others?: readonly Span[];
+  /** Words that are searched for. */
+  readonly hits?: readonly Span[];
 }
 
 /** Index of the shortest of the spans that cover a stretch, null when none does. */
@@ -40,8 +44,14 @@ function innermost(spans: readonly Span[], start: number, end: number): number |
 export function segmentsOf(text: string, marked: MarkedSpans): TextSegment[] {
   const inside = (offset: number) => Math.min(text.length, Math.max(0, offset));
   const cuts = new Set([0, text.length]);
-  const { others = [] } = marked;
-  const all = [...marked.excerpts, ...marked.mentions, ...others, ...(marked.date ? [marked.date] : [])];
+  const { others = [], hits = [] } = marked;
+  const all = [
+    ...marked.excerpts,
+    ...marked.mentions,
+    ...others,
+    ...hits,
+    ...(marked.date ? [marked.date] : []),
+  ];
   for (const span of all) cuts.add(inside(span.start)).add(inside(span.end));
   const sorted = [...cuts].sort((a, b) => a - b);
   const covers = (span: Span | null, start: number, end: number) =>
@@ -56,6 +66,7 @@ export function segmentsOf(text: string, marked: MarkedSpans): TextSegment[] {
       text: text.slice(start, end),
       inExcerpt: marked.excerpts.some((span) => covers(span, start, end)),
       inDate: covers(marked.date, start, end),
+      isHit: hits.some((span) => covers(span, start, end)),
       mention: innermost(marked.mentions, start, end),
       other: innermost(others, start, end),
     });

@@ -57,6 +57,23 @@ describe('sentences of other incidents', () => {
   });
 });
 
+describe('words that are searched for', () => {
+  it('are hits inside and outside of the excerpt, and nothing else is', () => {
+    const text = 'one two three two';
+    const hits = [
+      { start: 4, end: 7 },
+      { start: 14, end: 17 },
+    ];
+    const excerpts = [{ start: 0, end: 7 }];
+    const found = segmentsOf(text, { excerpts, mentions: [], date: null, hits });
+    expect(found.filter(({ isHit }) => isHit).map((segment) => [segment.text, segment.inExcerpt])).toEqual([
+      ['two', true],
+      ['two', false],
+    ]);
+    expect(segmentsOf(text, { excerpts, mentions: [], date: null }).some(({ isHit }) => isHit)).toBe(false);
+  });
+});
+
 describe('paragraphs', () => {
   it('are the lines of the text, empty ones left out', () => {
     const found = paragraphsOf(segmentsOf('a\n\nb\r\nc', { excerpts: [], mentions: [], date: null }));
