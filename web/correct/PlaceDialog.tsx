@@ -124,6 +124,7 @@ export function PlaceDialog({ subject, close }: { subject: Subject; close: () =>
         <PlaceSearch
           rivals={rivals}
           near={shown}
+          shown={shown?.id ?? null}
           first={mention?.text ?? shown?.name ?? ''}
           chosen={listed?.id ?? null}
           onChoose={setListed}

@@ -71,18 +71,21 @@ function PlaceChoice(props: { place: ListedPlace; name: string; chosen: boolean;
 export function PlaceSearch(props: {
   rivals: readonly ListedPlace[];
   near: Point | null;
+  /** The place shown now, which is no correction; null when there is none. */
+  shown: string | null;
   /** The name as the report writes it. */
   first: string;
   chosen: string | null;
   onChoose: (place: ListedPlace) => void;
 }) {
-  const { rivals, near, first, chosen, onChoose } = props;
+  const { rivals, near, shown, first, chosen, onChoose } = props;
   const { correct } = useCorrectWords();
   const [name, setName] = useState(first);
   const { found, waits } = useLookup(name, near);
   const [group, input, help] = [useId(), useId(), useId()];
   const weighed = new Set(rivals.map(({ id }) => id));
-  const others = found && found !== 'failed' ? found.places.filter(({ id }) => !weighed.has(id)) : [];
+  const others =
+    found && found !== 'failed' ? found.places.filter(({ id }) => !weighed.has(id) && id !== shown) : [];
   const show = (place: ListedPlace) => (
     <PlaceChoice
       key={place.id}

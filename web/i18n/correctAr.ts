@@ -219,7 +219,7 @@ export const correctAr: typeof correctEn = {
   },
   history: {
     title: 'التصحيحات',
-    ofReport: 'لهذه الحادثة وتقريرها',
+    ofReport: 'تصحيحات هذه الحادثة وتقريرها',
     all: 'كل التصحيحات',
     none: 'لم يُصحَّح شيء بعد.',
     undo: 'تراجع',

@@ -210,7 +210,7 @@ export const correctEn = {
   },
   history: {
     title: 'Corrections',
-    ofReport: 'Of this incident and its report',
+    ofReport: 'Corrections of this incident and its report',
     all: 'All corrections',
     none: 'Nothing was corrected yet.',
     undo: 'Undo',
