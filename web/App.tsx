@@ -4,6 +4,7 @@ import { useDataset } from './data/useDataset.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { ErrorScreen, LoadingScreen, NothingScreen } from './shell/Screens.tsx';
 import { TopBar } from './shell/TopBar.tsx';
+import { useIdle } from './shell/useIdle.ts';
 import { Viewer } from './shell/Viewer.tsx';
 import { isEmbedded } from './state/embedded.ts';
 import { useDocument } from './state/useDocument.ts';
@@ -16,7 +17,8 @@ const embedded = isEmbedded();
 function Content() {
   const state = useDataset();
   // A page within another one only shows.
-  useWatchServer(state.status === 'ready' && !embedded);
+  const idle = useIdle();
+  useWatchServer(state.status === 'ready' && !embedded && idle);
   if (state.status === 'ready' && state.dataset.manifest.incidents > 0) {
     if (!embedded) return <Viewer dataset={state.dataset} />;
     return (

@@ -1,9 +1,10 @@
 import type { Manifest } from '../../src/dataset/format.ts';
 import type { Place } from '../../src/model/place.ts';
-import { type EndingEngine, type Engine, engineIn } from '../engine/Engine.ts';
+import type { EndingEngine, Engine } from '../engine/Engine.ts';
 import type { Opened } from '../engine/protocol.ts';
+import { takeEngine } from '../engine/startEngine.ts';
 import { type MapSymbol, symbolsFrom } from '../filter/symbols.ts';
-import { datasetFolder, type Progress } from './fetchFile.ts';
+import type { Progress } from './fetchFile.ts';
 import { noteStale } from './stale.ts';
 
 /** What the page keeps of the data; the incidents themselves are in the engine, which is asked for a few at a time. */
@@ -26,15 +27,11 @@ export interface LoadedDataset {
   readonly end: EndingEngine['end'];
 }
 
-/** Starts the engine and has it load manifest, places and incidents. Throws a LoadError that names the file. */
+/** Has an engine load manifest, places and incidents. Throws a LoadError that names the file. */
 export async function loadDataset(progress: Progress): Promise<LoadedDataset> {
-  const worker = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
-  const engine = engineIn(worker, progress, noteStale);
-  try {
-    const root = new URL(datasetFolder, document.baseURI).href;
-    return { dataset: makeDataset(await engine.ask('open', { root }), engine), end: engine.end };
-  } catch (error) {
-    worker.terminate();
-    throw error;
-  }
+  const started = takeEngine();
+  started.onProgress = progress;
+  started.onStale = noteStale;
+  const { engine } = started;
+  return { dataset: makeDataset(await started.opened, engine), end: engine.end };
 }

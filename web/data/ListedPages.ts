@@ -1,9 +1,7 @@
 import type { Engine } from '../engine/Engine.ts';
+import { type ListedRow, listedAtOnce as PAGE } from '../engine/protocol.ts';
 import type { Dataset } from './Dataset.ts';
 import { type ListedIncident, listedIncident } from './listedIncident.ts';
-
-/** Incidents asked for at once: two or three screens of a list. */
-const PAGE = 32;
 
 /** One line of the list; `quote` is null until it is here, `failed` when it could not be had. */
 export interface ListedLine {
@@ -22,10 +20,12 @@ export class ListedPages {
   readonly #listeners = new Set<() => void>();
   #version = 0;
 
-  constructor(dataset: Dataset, result: number) {
+  /** `first` are the first lines, as they came with the result; none to have them asked for. */
+  constructor(dataset: Dataset, result: number, first: readonly ListedRow[] = []) {
     this.#dataset = dataset;
     this.#engine = dataset.engine;
     this.#result = result;
+    if (first.length > 0) void this.#show(0, first);
   }
 
   /** The line at a position, null until its page is here. */
@@ -57,6 +57,11 @@ export class ListedPages {
     const listed = await this.#engine.ask('rows', { result: this.#result, from, to: from + PAGE });
     // Another result has taken its place: nobody looks at this one any more.
     if (!listed) return;
+    await this.#show(number, listed);
+  }
+
+  /** Shows the lines at once, their quotes when they are here. */
+  async #show(number: number, listed: readonly ListedRow[]): Promise<void> {
     const incidents = listed.map((row) => listedIncident(this.#dataset, row));
     this.#put(
       number,

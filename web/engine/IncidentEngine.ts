@@ -10,7 +10,13 @@ import { mapSymbols, totalsOf } from '../filter/symbols.ts';
 import { axisDays, type TimeBins } from '../filter/timeBins.ts';
 import { listedRow } from './listedRow.ts';
 import { nearRows } from './nearRows.ts';
-import type { FilterAnswer, ListedRow, Opened, WireCriteria } from './protocol.ts';
+import {
+  type FilterAnswer,
+  type ListedRow,
+  listedAtOnce,
+  type Opened,
+  type WireCriteria,
+} from './protocol.ts';
 
 /** One dataset in typed arrays: filters, counts and gives single rows. Knows nothing of files or of the page. */
 export class IncidentEngine {
@@ -51,7 +57,8 @@ export class IncidentEngine {
     );
     this.#rows = rows;
     this.#result += 1;
-    return { result: this.#result, facts: rowFacts(this.columns, rows), counts };
+    const first = Array.from(rows.subarray(0, listedAtOnce), (row) => this.incident(row));
+    return { result: this.#result, facts: rowFacts(this.columns, rows), counts, first };
   }
 
   // A name that the dataset does not have matches nothing: what was asked for is not quietly dropped.

@@ -78,7 +78,12 @@ export interface FilterAnswer {
   readonly result: number;
   readonly facts: RowFacts;
   readonly counts: Counts;
+  /** The first incidents of the result, so that the list need not ask for them. */
+  readonly first: readonly ListedRow[];
 }
+
+/** How many incidents the list asks for at once, and comes with every answer: two or three screens. */
+export const listedAtOnce = 32;
 
 /** Every question to the engine and its answer. */
 export interface Questions {

@@ -20,7 +20,8 @@ export function IncidentList() {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const { count } = filtered;
-  const lines = useMemo(() => new ListedPages(dataset, filtered.result), [dataset, filtered.result]);
+  const { result, first } = filtered;
+  const lines = useMemo(() => new ListedPages(dataset, result, first), [dataset, result, first]);
   useSyncExternalStore(lines.subscribe, lines.version);
   const position = usePosition(selected);
   const list = useVirtualizer({

@@ -9,17 +9,14 @@ import { useAddress } from '../state/useAddress.ts';
 import { useWords } from '../state/useWords.ts';
 import { useMakeView, ViewProvider } from '../state/view.ts';
 import { useViewer } from '../state/viewerStore.ts';
+import { TimePanel } from '../time/TimePanel.tsx';
 import { sampleBanner } from '../wording/sampleBanner.ts';
 import { HiddenIncident } from './HiddenIncident.tsx';
 import { PhoneTabs } from './PhoneTabs.tsx';
 import { LoadingScreen } from './Screens.tsx';
 import { Summary } from './Summary.tsx';
 import { TopBar } from './TopBar.tsx';
-
-// Date fields bring a calendar library along: the map need not wait for it.
-const TimePanel = lazy(() =>
-  import('../time/TimePanel.tsx').then((module) => ({ default: module.TimePanel })),
-);
+import { useIdle } from './useIdle.ts';
 
 const Tour = lazy(() => import('../help/Tour.tsx').then((module) => ({ default: module.Tour })));
 
@@ -42,8 +39,9 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
   const tab = useViewer((state) => state.tab);
   const stale = useIsStale();
   useAddress(dataset);
+  const idle = useIdle();
   // Once the first screen stands, the reader is fetched before it is asked for.
-  useEffect(() => void loadReader(), []);
+  useEffect(() => void (idle && loadReader()), [idle]);
   if (!view) return <LoadingScreen state={filtering} />;
   return (
     <ViewProvider value={view}>
@@ -75,14 +73,14 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
             <SourceReader row={selected} />
           </Suspense>
         )}
-        <Suspense fallback={<section className="panel time-panel" />}>
-          <TimePanel />
-        </Suspense>
+        <TimePanel />
         <PhoneTabs />
       </main>
-      <Suspense fallback={null}>
-        <Tour />
-      </Suspense>
+      {idle && (
+        <Suspense fallback={null}>
+          <Tour />
+        </Suspense>
+      )}
     </ViewProvider>
   );
 }

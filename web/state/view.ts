@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useRef, useState } from 
 import type { Dataset } from '../data/Dataset.ts';
 import { latestOnly } from '../data/latestOnly.ts';
 import { type OpenedState, useOpened } from '../data/useOpened.ts';
-import type { WireCriteria } from '../engine/protocol.ts';
+import type { ListedRow, WireCriteria } from '../engine/protocol.ts';
 import type { Counts } from '../filter/crossFilter.ts';
 import { chosenPlaces } from '../filter/regions.ts';
 import type { RowFacts } from '../filter/summaryFacts.ts';
@@ -18,6 +18,8 @@ export interface Filtered extends Counts {
   readonly question: number;
   readonly count: number;
   readonly facts: RowFacts;
+  /** The first incidents, as the list shows them. */
+  readonly first: readonly ListedRow[];
   /** What was asked for: while another answer is on its way, the page still shows this one. */
   readonly criteria: WireCriteria;
 }
@@ -95,10 +97,10 @@ export function useMakeView(dataset: Dataset): View | null {
     () =>
       latestOnly(
         ({ criteria, bins }: Asked) => dataset.engine.ask('filter', { criteria, bins }),
-        ({ counts, facts, result }, { criteria, bins, question }) => {
+        ({ counts, facts, result, first }, { criteria, bins, question }) => {
           // Newer data have taken its place.
           if (current.current !== dataset) return;
-          const filtered = { ...counts, facts, result, question, count: facts.count, criteria };
+          const filtered = { ...counts, facts, result, first, question, count: facts.count, criteria };
           setAnswered({ dataset, days: dataset.axisDays, bins, filtered });
         },
         setFailed,

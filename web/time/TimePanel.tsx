@@ -2,6 +2,7 @@ import './time.css';
 import { type KeyboardEvent, lazy, Suspense, useMemo } from 'react';
 import { axisWithin, type TimeBins } from '../filter/timeBins.ts';
 import { directionOf } from '../i18n/languages.ts';
+import { useIdle } from '../shell/useIdle.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
 import { setAxis, useViewer } from '../state/viewerStore.ts';
@@ -47,6 +48,7 @@ function DatedPanel({ bins, days }: { bins: TimeBins; days: Days }) {
       ),
     [shown, all, bins, language],
   );
+  const idle = useIdle();
   const play = usePlay([axis.first, axis.last], bins.unit);
   const key = (event: KeyboardEvent) => {
     const acts: Record<string, () => void> = {
@@ -66,7 +68,7 @@ function DatedPanel({ bins, days }: { bins: TimeBins; days: Days }) {
     <div className="time-dated" onKeyDown={key}>
       <div className="time-row">
         <Suspense fallback={<div className="time-fields" />}>
-          <DateFields all={all} />
+          {idle ? <DateFields all={all} /> : <div className="time-fields" />}
         </Suspense>
         <UndatedTray />
       </div>
