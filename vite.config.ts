@@ -15,6 +15,10 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      // Schemas that a page does not use are left out of it: reading reports comes with the reader, not with the first screen.
+      treeshake: { manualPureFunctions: ['z'] },
+    },
   },
   server: {
     host: '127.0.0.1',

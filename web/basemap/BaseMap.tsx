@@ -2,10 +2,13 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../state/useWords.ts';
 import type { Box } from './boxes.ts';
 import { useMapSettings } from './choice/mapSettings.ts';
-import { EmbeddedBaseMap } from './EmbeddedBaseMap.tsx';
 import type { MapLabel } from './mapLabels.ts';
 import type { ThemeName } from './themes.ts';
 
+// Incidents are on the map before the land under them, which is drawn for some tenths of a second.
+const EmbeddedBaseMap = lazy(() =>
+  import('./EmbeddedBaseMap.tsx').then((module) => ({ default: module.EmbeddedBaseMap })),
+);
 // Nobody without a base map of their own waits for what reads one.
 const UserBaseMap = lazy(() =>
   import('./user/UserBaseMap.tsx').then((module) => ({ default: module.UserBaseMap })),
@@ -25,7 +28,9 @@ export function BaseMap({ theme, occupied }: { theme: ThemeName; occupied: () =>
   useEffect(() => setNames(noNames), [choice]);
   return (
     <>
-      <EmbeddedBaseMap theme={theme} labels={labels} occupied={occupied} names={isOwn ? names : null} />
+      <Suspense fallback={null}>
+        <EmbeddedBaseMap theme={theme} labels={labels} occupied={occupied} names={isOwn ? names : null} />
+      </Suspense>
       {isOwn && (
         <Suspense fallback={null}>
           <UserBaseMap choice={choice} theme={theme} onNames={setNames} />

@@ -1,25 +1,17 @@
-import { z } from 'zod';
 import { create } from 'zustand';
 import { recall, remember } from '../../state/preferences.ts';
-import type { LabelLanguage } from '../labelText.ts';
+import { type LabelLanguage, labelLanguages } from '../labelText.ts';
 import type { TileFile } from '../user/TileFile.ts';
 import { allowHost, forgetHost } from './allowHost.ts';
 import { openStreetMapCredit, openStreetMapTiles, readTemplate } from './tileTemplate.ts';
 
-/** Raster tiles of a host; `credit` is whom they are to be credited to, as a person typed it. */
-const tilesSchema = z.object({
-  kind: z.literal('tiles'),
-  url: z.string().refine((url) => 'url' in readTemplate(url)),
-  credit: z.string().max(300),
-});
-const choiceSchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('embedded') }), tilesSchema]);
-const storedSchema = z.object({
-  baseMap: choiceSchema.catch({ kind: 'embedded' }),
-  labels: z.enum(['ar', 'en', 'both']).nullable().catch(null),
-});
+/** What can be remembered of a choice: the embedded map, or tiles of a host with whom they are to be credited to. */
+type StoredChoice =
+  | { readonly kind: 'embedded' }
+  | { readonly kind: 'tiles'; readonly url: string; readonly credit: string };
 
 /** The base map a person chose. A file is held as long as the page is open: a browser gives no way to open it again. */
-export type BaseMapChoice = z.infer<typeof choiceSchema> | { readonly kind: 'file'; readonly file: TileFile };
+export type BaseMapChoice = StoredChoice | { readonly kind: 'file'; readonly file: TileFile };
 
 /** Why the chosen base map is not the one that is seen. */
 export type BaseMapProblem =
@@ -38,16 +30,34 @@ interface MapSettings {
 
 const KEY = 'balagh.map';
 
-function recalled(): Pick<MapSettings, 'baseMap' | 'labels'> {
+const embedded = { kind: 'embedded' } as const;
+const longestCredit = 300;
+
+// By hand rather than by a schema: this is read for the first screen, and the schemas' library is larger than it.
+function storedChoice(value: unknown): StoredChoice {
+  const { kind, url, credit } = (value ?? {}) as Partial<Record<'kind' | 'url' | 'credit', unknown>>;
+  if (kind !== 'tiles' || typeof url !== 'string' || typeof credit !== 'string') return embedded;
+  return 'url' in readTemplate(url) && credit.length <= longestCredit ? { kind, url, credit } : embedded;
+}
+
+/** What was remembered, as far as it can be used; else as for a first visit. */
+export function readStored(text: string | null): { baseMap: StoredChoice; labels: LabelLanguage | null } {
   try {
-    return storedSchema.parse(JSON.parse(recall(KEY) ?? '{}'));
+    const { baseMap, labels } = (JSON.parse(text ?? '{}') ?? {}) as Record<string, unknown>;
+    return {
+      baseMap: storedChoice(baseMap),
+      labels: labelLanguages.find((language) => language === labels) ?? null,
+    };
   } catch {
-    // Something else is stored there: the map begins as for a first visit.
-    return { baseMap: { kind: 'embedded' }, labels: null };
+    return { baseMap: embedded, labels: null };
   }
 }
 
-export const useMapSettings = create<MapSettings>()(() => ({ ...recalled(), problem: null, readable: true }));
+export const useMapSettings = create<MapSettings>()(() => ({
+  ...readStored(recall(KEY)),
+  problem: null,
+  readable: true,
+}));
 
 function store(baseMap: BaseMapChoice, labels: LabelLanguage | null): void {
   const kept = baseMap.kind === 'file' ? { kind: 'embedded' } : baseMap;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allowedHost, allowHost } from '../../../../web/basemap/choice/allowHost.ts';
+import { readStored } from '../../../../web/basemap/choice/mapSettings.ts';
 
 const load = async () => {
   vi.resetModules();
@@ -67,5 +68,28 @@ describe('the host of tiles', () => {
     expect(allowedHost()).toBe('https://tiles.example');
     expect(allowHost('https://tiles.example', document, reload)).toBe(false);
     expect(reload).not.toHaveBeenCalled();
+  });
+});
+
+describe('what was remembered of the base map', () => {
+  const tiles = { kind: 'tiles', url: 'https://tiles.example/{z}/{x}/{y}.png', credit: 'Example' };
+  it('is read back as it was stored', () => {
+    expect(readStored(JSON.stringify({ baseMap: tiles, labels: 'both' }))).toEqual({
+      baseMap: tiles,
+      labels: 'both',
+    });
+  });
+  it.each([
+    null,
+    '',
+    'no JSON',
+    'null',
+    '[]',
+    '{"baseMap":"tiles","labels":7}',
+    JSON.stringify({ baseMap: { ...tiles, url: 'http://tiles.example/{z}/{x}/{y}.png' } }),
+    JSON.stringify({ baseMap: { ...tiles, credit: 'x'.repeat(301) } }),
+    JSON.stringify({ baseMap: { ...tiles, credit: 5 } }),
+  ])('is as for a first visit where it cannot be used: %j', (text) => {
+    expect(readStored(text)).toEqual({ baseMap: { kind: 'embedded' }, labels: null });
   });
 });
