@@ -17,8 +17,8 @@ const embedded = isEmbedded();
 function Content() {
   const state = useDataset();
   // A page within another one only shows.
-  const idle = useIdle();
-  useWatchServer(state.status === 'ready' && !embedded && idle);
+  const idle = useIdle(state.status === 'ready');
+  useWatchServer(idle && !embedded);
   if (state.status === 'ready' && state.dataset.manifest.incidents > 0) {
     if (!embedded) return <Viewer dataset={state.dataset} />;
     return (

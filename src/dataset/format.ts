@@ -93,24 +93,9 @@ export const incidentColumns = [
   'lang', // dictionary utf8
   'sources', // int: how many reports tell of it
   'independent', // int: how many of them go back to nobody who another one goes back to
-  'flags', // int: bits as in {@link incidentFlags}
+  'flags', // int: bits as in `incidentFlags` (columnValues.ts)
 ] as const;
 export type IncidentColumn = (typeof incidentColumns)[number];
-
-/** Bits of the `flags` column. */
-export const incidentFlags = {
-  /** A person changed what the machine read. */
-  corrected: 1,
-  /** A person read it and marked it so. */
-  reviewed: 2,
-  /** Its text is graphic: the reader warns before it is shown. */
-  warning: 4,
-  /** Of a sample report, written for this project. */
-  sample: 8,
-} as const;
-
-/** Between the names in a column of names (U+001F, unit separator: no name holds it). '' is no name at all. */
-export const nameSeparator = '\u001f';
 
 /** The files of `rows/`, over which incidents are spread by their ids. */
 export const rowShards = 256;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isEdtf } from './edtf.ts';
 import { assertionSchema, incidentSchema } from './incident.ts';
-import { incidentSubTypeSchema } from './incidentType.ts';
+import { incidentSubTypeSchema } from './incidentTypeSchemas.ts';
 import { geoPrecisionSchema, placeSchema } from './place.ts';
 import { spanSchema } from './span.ts';
 

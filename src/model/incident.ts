@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { assertions } from './assertion.ts';
 import { incidentDateSchema } from './date.ts';
-import { incidentSubTypeSchema, incidentTypeSchema } from './incidentType.ts';
+import { incidentSubTypeSchema, incidentTypeSchema } from './incidentTypeSchemas.ts';
 import { geoPrecisionSchema, placeSchema } from './place.ts';
 import { spanSchema } from './span.ts';
 
-/** What the source says of an incident's reality; only `reported` is on the map unless the user asks for more. */
-export const assertions = ['reported', 'denied', 'planned', 'background'] as const;
 export const assertionSchema = z.enum(assertions);
-export type Assertion = z.infer<typeof assertionSchema>;
 
 export const stances = ['said', 'claimed', 'denied', 'confirmed'] as const;
 export const stanceSchema = z.enum(stances);

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * ACLED's event types and sub-event types (ACLED Codebook, 2023), the names that analysts join on. The order here is
  * the order of legends and menus.
@@ -34,8 +32,6 @@ export type IncidentSubType = (typeof incidentTypes)[IncidentType][number];
 
 export const incidentTypeNames = Object.keys(incidentTypes) as IncidentType[];
 export const incidentSubTypeNames = Object.values(incidentTypes).flat() as IncidentSubType[];
-export const incidentTypeSchema = z.enum(incidentTypeNames as [IncidentType, ...IncidentType[]]);
-export const incidentSubTypeSchema = z.enum(incidentSubTypeNames as [IncidentSubType, ...IncidentSubType[]]);
 
 const typeBySubType = new Map<IncidentSubType, IncidentType>(
   incidentTypeNames.flatMap((type) => incidentTypes[type].map((subType) => [subType, type] as const)),

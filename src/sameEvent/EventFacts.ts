@@ -1,5 +1,5 @@
+import type { Assertion } from '../model/assertion.ts';
 import type { PartOfDay } from '../model/date.ts';
-import type { Assertion } from '../model/incident.ts';
 import type { IncidentSubType } from '../model/incidentType.ts';
 import type { GeoPrecision } from '../model/place.ts';
 import type { Signature } from './copies/minHash.ts';

@@ -1,6 +1,6 @@
 import { partOfDaySchema } from '../model/date.ts';
 import { assertionSchema } from '../model/incident.ts';
-import { incidentSubTypeSchema } from '../model/incidentType.ts';
+import { incidentSubTypeSchema } from '../model/incidentTypeSchemas.ts';
 import { fromJson } from '../model/json.ts';
 import { geoPrecisionSchema, type Place, placeSchema } from '../model/place.ts';
 import type { EventFacts, ReportFacts } from '../sameEvent/EventFacts.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type Assertion, assertions } from '../../src/model/incident.ts';
+import { type Assertion, assertions } from '../../src/model/assertion.ts';
 import {
   type IncidentSubType,
   incidentTypeNames,

@@ -1,7 +1,7 @@
+import type { Assertion } from '../../src/model/assertion.ts';
 import { chosenPlaceSchema } from '../../src/model/correction.ts';
 import { dayNumber } from '../../src/model/days.ts';
 import { edtfRange } from '../../src/model/edtf.ts';
-import type { Assertion } from '../../src/model/incident.ts';
 import type { IncidentSubType } from '../../src/model/incidentType.ts';
 import { dateWords } from '../wording/dateWords.ts';
 import { placeName } from '../wording/placeWords.ts';

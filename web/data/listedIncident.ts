@@ -1,4 +1,4 @@
-import { incidentFlags } from '../../src/dataset/format.ts';
+import { incidentFlags } from '../../src/dataset/columnValues.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { ListedRow } from '../engine/protocol.ts';
 import type { DateFacts } from '../wording/dateWords.ts';

@@ -1,5 +1,5 @@
 import { noDay } from '../../src/dataset/arrowRead.ts';
-import { nameSeparator } from '../../src/dataset/format.ts';
+import { nameSeparator } from '../../src/dataset/columnValues.ts';
 import { type IncidentTable, textAt } from '../../src/dataset/read.ts';
 import type { PartOfDay, TimePrecision } from '../../src/model/date.ts';
 import { type IncidentSubType, incidentSubTypeNames } from '../../src/model/incidentType.ts';

@@ -1,6 +1,6 @@
 import type { ExcerptRow, Manifest } from '../../src/dataset/format.ts';
+import type { Assertion } from '../../src/model/assertion.ts';
 import type { PartOfDay, TimePrecision } from '../../src/model/date.ts';
-import type { Assertion } from '../../src/model/incident.ts';
 import type { IncidentSubType } from '../../src/model/incidentType.ts';
 import type { GeoPrecision, Place } from '../../src/model/place.ts';
 import type { LoadErrorKind } from '../data/LoadError.ts';

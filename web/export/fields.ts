@@ -1,4 +1,4 @@
-import { incidentFlags } from '../../src/dataset/format.ts';
+import { incidentFlags } from '../../src/dataset/columnValues.ts';
 import { dayText } from '../../src/model/days.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
 import type { Place } from '../../src/model/place.ts';

@@ -1,12 +1,9 @@
 import { noDay } from '../../src/dataset/arrowRead.ts';
 import { type IncidentTable, textAt } from '../../src/dataset/read.ts';
-import { type Assertion, assertions } from '../../src/model/incident.ts';
+import { type Assertion, assertions } from '../../src/model/assertion.ts';
 import { type IncidentSubType, incidentTypeNames, typeOfSubType } from '../../src/model/incidentType.ts';
 import { type Facet, type FacetName, facetsOf } from './facets.ts';
-
-/** A day before and after every calendar: the open end of a date. */
-export const openStart = -2_000_000_000;
-export const openEnd = 2_000_000_000;
+import { openEnd, openStart } from './openDays.ts';
 
 /**
  * What filtering and counting read of the incidents, by row, in typed arrays only.

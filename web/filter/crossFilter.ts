@@ -1,9 +1,10 @@
-import { assertions } from '../../src/model/incident.ts';
+import { assertions } from '../../src/model/assertion.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
-import { type FilterColumns, openEnd, openStart } from './columns.ts';
+import type { FilterColumns } from './columns.ts';
 import type { Criteria } from './criteria.ts';
 import { countsByValue, type FacetName, facetNames } from './facets.ts';
 import { facetBit, failsAssertion, failsPlace, failsTime, failsType, Marking } from './marking.ts';
+import { openEnd, openStart } from './openDays.ts';
 import type { TimeBins } from './timeBins.ts';
 
 const TYPES = incidentTypeNames.length;

@@ -1,5 +1,5 @@
 import type { Codes, DictionaryColumn } from '../../src/dataset/arrowRead.ts';
-import { incidentFlags, nameSeparator } from '../../src/dataset/format.ts';
+import { incidentFlags, nameSeparator } from '../../src/dataset/columnValues.ts';
 import type { IncidentTable } from '../../src/dataset/read.ts';
 
 /** By what incidents can be chosen beside type, assertion, time, place and text. The names stand in addresses: do not rename. */

@@ -1,6 +1,7 @@
-import { type FilterColumns, openEnd, openStart } from './columns.ts';
+import type { FilterColumns } from './columns.ts';
 import type { Criteria } from './criteria.ts';
 import { allowedCodes, type FacetName, facetNames } from './facets.ts';
+import { openEnd, openStart } from './openDays.ts';
 
 /** Bits of what a row fails; a facet's is {@link facetBit}. */
 export const failsType = 1;

@@ -1,5 +1,6 @@
-import { type Assertion, assertions } from '../../src/model/incident.ts';
-import { type FilterColumns, openEnd, openStart } from './columns.ts';
+import { type Assertion, assertions } from '../../src/model/assertion.ts';
+import type { FilterColumns } from './columns.ts';
+import { openEnd, openStart } from './openDays.ts';
 
 /** What the shown rows have in common, before it is put into words. */
 export interface RowFacts {

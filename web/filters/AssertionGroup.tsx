@@ -1,4 +1,4 @@
-import { assertions } from '../../src/model/incident.ts';
+import { assertions } from '../../src/model/assertion.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
 import { changeFilters, onlyReported, toggleAssertion, useViewer } from '../state/viewerStore.ts';

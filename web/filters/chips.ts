@@ -1,4 +1,4 @@
-import { assertions } from '../../src/model/incident.ts';
+import { assertions } from '../../src/model/assertion.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
 import type { Dataset } from '../data/Dataset.ts';
 import { type FacetName, facetNames } from '../filter/facets.ts';

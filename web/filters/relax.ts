@@ -1,4 +1,4 @@
-import { assertions } from '../../src/model/incident.ts';
+import { assertions } from '../../src/model/assertion.ts';
 import type { FacetName } from '../filter/facets.ts';
 import { facetBit, failsAssertion, failsPlace, failsText, failsTime, failsType } from '../filter/marking.ts';
 import type { Words } from '../i18n/words.ts';

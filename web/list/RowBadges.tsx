@@ -1,4 +1,4 @@
-import { incidentFlags } from '../../src/dataset/format.ts';
+import { incidentFlags } from '../../src/dataset/columnValues.ts';
 import { useWords } from '../state/useWords.ts';
 
 /** What people did with an incident of the list: corrected it, reviewed it, tagged it. */

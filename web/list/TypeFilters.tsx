@@ -1,4 +1,4 @@
-import { type Assertion, assertions } from '../../src/model/incident.ts';
+import { type Assertion, assertions } from '../../src/model/assertion.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
 import { TypeMark } from '../marks/TypeMark.tsx';
 import { useWords } from '../state/useWords.ts';

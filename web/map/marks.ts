@@ -1,6 +1,6 @@
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
-import { openStart } from '../filter/columns.ts';
 import type { Counts } from '../filter/crossFilter.ts';
+import { openStart } from '../filter/openDays.ts';
 import type { MapSymbol } from '../filter/symbols.ts';
 
 const TYPES = incidentTypeNames.length;

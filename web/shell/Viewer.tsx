@@ -39,7 +39,7 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
   const tab = useViewer((state) => state.tab);
   const stale = useIsStale();
   useAddress(dataset);
-  const idle = useIdle();
+  const idle = useIdle(view !== null);
   // Once the first screen stands, the reader is fetched before it is asked for.
   useEffect(() => void (idle && loadReader()), [idle]);
   if (!view) return <LoadingScreen state={filtering} />;

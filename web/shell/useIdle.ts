@@ -3,10 +3,11 @@ import { useEffect, useState } from 'react';
 /** The longest wait, milliseconds: a page that never rests still gets all of its parts. */
 const LONGEST_MS = 1500;
 
-/** True once the browser has rested after the first screen: what can wait is loaded then. */
-export function useIdle(): boolean {
+/** True once the browser has rested after `ready`, that is after the first screen: what can wait is loaded then. */
+export function useIdle(ready = true): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
+    if (!ready) return;
     const rest = () => setIdle(true);
     // Safari has no such notice.
     if (typeof requestIdleCallback !== 'function') {
@@ -15,6 +16,6 @@ export function useIdle(): boolean {
     }
     const asked = requestIdleCallback(rest, { timeout: LONGEST_MS });
     return () => cancelIdleCallback(asked);
-  }, []);
+  }, [ready]);
   return idle;
 }

@@ -1,5 +1,5 @@
+import { assertions } from '../../src/model/assertion.ts';
 import { dayNumber, dayText } from '../../src/model/days.ts';
-import { assertions } from '../../src/model/incident.ts';
 import { type LabelLanguage, labelLanguages } from '../basemap/labelText.ts';
 import { type FacetName, facetNames } from '../filter/facets.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages.ts';

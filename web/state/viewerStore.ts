@@ -1,6 +1,6 @@
 import { create } from 'zustand';
+import { type Assertion, assertions } from '../../src/model/assertion.ts';
 import type { Point } from '../../src/model/geo.ts';
-import { type Assertion, assertions } from '../../src/model/incident.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
 import type { MemberTelling } from '../data/findIncident.ts';
 import type { FacetName } from '../filter/facets.ts';

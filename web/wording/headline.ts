@@ -1,4 +1,4 @@
-import type { Assertion } from '../../src/model/incident.ts';
+import type { Assertion } from '../../src/model/assertion.ts';
 import type { IncidentSubType } from '../../src/model/incidentType.ts';
 import type { GeoPrecision, Place } from '../../src/model/place.ts';
 import type { Words } from '../i18n/words.ts';

@@ -1,4 +1,4 @@
-import type { Assertion } from '../../src/model/incident.ts';
+import type { Assertion } from '../../src/model/assertion.ts';
 import { plural } from '../i18n/plural.ts';
 import type { Words } from '../i18n/words.ts';
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { z } from 'zod';
+import { assertions } from '../../model/assertion.ts';
 import {
   type ChosenPlace,
   type CorrectionValue,
@@ -8,7 +9,6 @@ import {
   personSchema,
   reasonSchema,
 } from '../../model/correction.ts';
-import { assertions } from '../../model/incident.ts';
 import { incidentSubTypeNames } from '../../model/incidentType.ts';
 import { precisionOfKind } from '../../model/place.ts';
 import type { CorrectionOutcome, Store } from '../../store/Store.ts';

@@ -1,7 +1,8 @@
 import { tableFromColumns, tableToIPC } from '@uwdata/flechette';
 import { dayNumber } from '../../model/days.ts';
 import type { IncidentRow } from '../../store/Store.ts';
-import { type IncidentColumn, incidentFlags, nameSeparator } from '../format.ts';
+import { incidentFlags, nameSeparator } from '../columnValues.ts';
+import type { IncidentColumn } from '../format.ts';
 import { columnsInOrder, Int32List, TextList } from './columns.ts';
 
 /** A row whose stored parts could all be read. */

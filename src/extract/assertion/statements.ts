@@ -3,7 +3,7 @@ import type { EventLexicon } from '../../language/EventLexicon.ts';
 import type { EventTrigger } from '../../language/EventTrigger.ts';
 import { hasWord, isWord } from '../../language/lexicon.ts';
 import type { Sentence, Token } from '../../language/Token.ts';
-import type { Assertion } from '../../model/incident.ts';
+import type { Assertion } from '../../model/assertion.ts';
 import type { Clause } from '../clauses.ts';
 import { type ClauseCues, clauseCuesOf } from './clauseCues.ts';
 import { type Governor, governs, governsBefore, type Judged } from './governors.ts';

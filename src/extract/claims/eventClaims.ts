@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../../language/ClaimLexicon.ts';
 import { hasWord } from '../../language/lexicon.ts';
 import type { Token } from '../../language/Token.ts';
-import type { Assertion } from '../../model/incident.ts';
+import type { Assertion } from '../../model/assertion.ts';
 import type { Note } from '../../model/note.ts';
 import type { Clause } from '../clauses.ts';
 import type { Claim } from './Claim.ts';

@@ -3,7 +3,7 @@ import type { EventLexicon } from '../../language/EventLexicon.ts';
 import type { EventTrigger } from '../../language/EventTrigger.ts';
 import { hasWord, lookUp } from '../../language/lexicon.ts';
 import type { Sentence, Token, TokenizedText } from '../../language/Token.ts';
-import type { Assertion } from '../../model/incident.ts';
+import type { Assertion } from '../../model/assertion.ts';
 import type { IncidentSubType } from '../../model/incidentType.ts';
 import type { FoundActor } from '../actors.ts';
 import { firstEarlier } from '../assertion/firstEarlier.ts';

@@ -1,4 +1,4 @@
-import type { Assertion } from '../../../src/model/incident.ts';
+import type { Assertion } from '../../../src/model/assertion.ts';
 
 /**
  * A sentence and what it must come out as: nothing (null), incidents of that assertion alone, or exactly these, each

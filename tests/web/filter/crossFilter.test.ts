@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openEnd, openStart } from '../../../web/filter/columns.ts';
 import type { Criteria } from '../../../web/filter/criteria.ts';
 import { type Counts, CrossFilter, spreadKinds } from '../../../web/filter/crossFilter.ts';
+import { openEnd, openStart } from '../../../web/filter/openDays.ts';
 import { type TimeBins, timeBins } from '../../../web/filter/timeBins.ts';
 import { everything, type FilterRow, filterColumnsOf, undatedRow as undated } from '../fixtures/columns.ts';
 

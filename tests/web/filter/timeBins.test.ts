@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayText } from '../../../src/model/days.ts';
-import { openEnd, openStart } from '../../../web/filter/columns.ts';
+import { openEnd, openStart } from '../../../web/filter/openDays.ts';
 import { axisDays, axisWithin, timeBins, unitFor } from '../../../web/filter/timeBins.ts';
 
 const day = (text: string) => dayNumber(text) as number;

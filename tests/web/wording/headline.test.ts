@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertions } from '../../../src/model/incident.ts';
+import { assertions } from '../../../src/model/assertion.ts';
 import { incidentSubTypeNames } from '../../../src/model/incidentType.ts';
 import { wordsOf } from '../../../web/i18n/words.ts';
 import { headline } from '../../../web/wording/headline.ts';
