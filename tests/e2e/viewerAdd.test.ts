@@ -17,13 +17,13 @@ describe.each(languages)('adding a report, in %s', (language) => {
   it('shows what is recognised, adds it, and opens its incident; the same text is not added twice', async () => {
     const page = await viewer.open(language);
     await page.locator('.add-report').click();
-    const sheet = page.locator('.sheet');
+    const sheet = page.locator('.dialog');
     await sheet.locator('textarea').fill(texts[language]);
     expect(await sheet.locator('button[type=submit]').isEnabled()).toBe(true);
     await sheet.locator('button[type=submit]').click();
     await sheet.locator('.preview-text .preview-placed').first().waitFor();
     expect(await sheet.locator('.preview-notes').textContent()).toContain(words[language].undated);
-    await sheet.locator('.sheet-foot .button').nth(1).click();
+    await sheet.locator('.dialog-foot .button').nth(1).click();
     await sheet.locator('input[type=date]').fill('2018-06-30');
     await sheet.locator('button[type=submit]').click();
     await sheet.locator('.preview-incidents li').first().waitFor();
@@ -48,17 +48,17 @@ describe.each(languages)('adding a report, in %s', (language) => {
   it('takes a file that is chosen, and says what it cannot read', async () => {
     const page = await viewer.open(language, { viewport: { width: 360, height: 780 } });
     await page.locator('.add-report').click();
-    const file = page.locator('.sheet input[type=file]');
+    const file = page.locator('.dialog input[type=file]');
     await file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from([0, 1, 2]) });
-    await page.locator('.sheet [role=alert]', { hasText: 'a.png' }).waitFor();
+    await page.locator('.dialog [role=alert]', { hasText: 'a.png' }).waitFor();
     await file.setInputFiles({
       name: 'b.txt',
       mimeType: 'text/plain',
       // "نص" in Windows-1256.
       buffer: Buffer.from([0xe4, 0xd5]),
     });
-    await expect.poll(() => page.locator('.sheet textarea').inputValue()).toBe('نص');
-    await page.locator('.sheet [role=alert]', { hasText: '1256' }).waitFor();
+    await expect.poll(() => page.locator('.dialog textarea').inputValue()).toBe('نص');
+    await page.locator('.dialog [role=alert]', { hasText: '1256' }).waitFor();
     await screenshot(page, `add-phone-${language}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
@@ -67,13 +67,13 @@ describe.each(languages)('adding a report, in %s', (language) => {
 /** Adds a text by the dialog and opens its incident. */
 async function addText(page: Page, text: string): Promise<void> {
   await page.locator('.add-report').click();
-  await page.locator('.sheet textarea').fill(text);
-  await page.locator('.sheet input[type=date]').fill('2018-06-30');
-  await page.locator('.sheet button[type=submit]').click();
-  await page.locator('.sheet .preview-text').waitFor();
-  const name = page.locator('.sheet input[autocomplete="name"]');
+  await page.locator('.dialog textarea').fill(text);
+  await page.locator('.dialog input[type=date]').fill('2018-06-30');
+  await page.locator('.dialog button[type=submit]').click();
+  await page.locator('.dialog .preview-text').waitFor();
+  const name = page.locator('.dialog input[autocomplete="name"]');
   if (await name.count()) await name.fill('Salma');
-  await page.locator('.sheet button[type=submit]').click();
+  await page.locator('.dialog button[type=submit]').click();
 }
 
 async function choose(page: Page, action: string): Promise<void> {
@@ -86,8 +86,8 @@ describe('a report of one\u2019s own', () => {
     const page = await viewer.open('en');
     await addText(page, 'Shelling hit the town of Tafas on Friday, an invented digest reported.');
     await choose(page, 'type');
-    await page.locator('.sheet select').selectOption('grenade');
-    await page.locator('.sheet button[type=submit]').click();
+    await page.locator('.dialog select').selectOption('grenade');
+    await page.locator('.dialog button[type=submit]').click();
     await page.locator('.correct-bar .machine-read').waitFor();
     const read = await page.evaluate(async () => {
       const incident = new URLSearchParams(location.hash.slice(1)).get('incident');
@@ -106,12 +106,12 @@ describe('a report of one\u2019s own', () => {
     const page = await viewer.open('en');
     await addText(page, 'Shelling hit the village of Umm al-Balagh on Friday, an invented digest reported.');
     await choose(page, 'place');
-    await page.locator('.sheet input[value="map"]').check();
-    await page.locator('.sheet .small-map-pick button').click();
-    await page.locator('.sheet .correct-field input[type=text]').first().fill('Umm al-Balagh');
-    await page.locator('.sheet .correct-check input').check();
-    await page.locator('.sheet button[type=submit]').click();
-    await page.locator('.sheet').waitFor({ state: 'detached' });
+    await page.locator('.dialog input[value="map"]').check();
+    await page.locator('.dialog .small-map-pick button').click();
+    await page.locator('.dialog .correct-field input[type=text]').first().fill('Umm al-Balagh');
+    await page.locator('.dialog .correct-check input').check();
+    await page.locator('.dialog button[type=submit]').click();
+    await page.locator('.dialog').waitFor({ state: 'detached' });
     await expect.poll(() => page.locator('.reader-head h2').textContent()).toContain('Umm al-Balagh');
     await page.locator('.reader .toponym', { hasText: 'Umm al-Balagh' }).first().waitFor();
     expect(pageErrors(page)).toEqual([]);
@@ -123,20 +123,20 @@ describe('removing a report', () => {
     const page = await viewer.open('en');
     const text = `${texts.en} A second paragraph of nothing.`;
     await addText(page, text);
-    await page.locator('.sheet').waitFor({ state: 'detached' });
+    await page.locator('.dialog').waitFor({ state: 'detached' });
     await page.locator('.correct-menu').click();
     await page.locator('[data-action="remove"]').click();
-    const submit = page.locator('.sheet button[type=submit]');
+    const submit = page.locator('.dialog button[type=submit]');
     expect(await submit.isDisabled()).toBe(true);
-    await page.locator('.sheet .correct-check input').check();
-    await page.locator('.sheet textarea').fill('added by mistake');
+    await page.locator('.dialog .correct-check input').check();
+    await page.locator('.dialog textarea').fill('added by mistake');
     await submit.click();
-    await page.locator('.sheet').waitFor({ state: 'detached' });
+    await page.locator('.dialog').waitFor({ state: 'detached' });
     await page.locator('.reader').waitFor({ state: 'detached' });
     await addText(page, text);
-    await page.locator('.sheet .correct-conflict', { hasText: 'added by mistake' }).waitFor();
-    await page.locator('.sheet .correct-conflict .button').click();
-    await page.locator('.sheet').waitFor({ state: 'detached' });
+    await page.locator('.dialog .correct-conflict', { hasText: 'added by mistake' }).waitFor();
+    await page.locator('.dialog .correct-conflict .button').click();
+    await page.locator('.dialog').waitFor({ state: 'detached' });
     await page.locator('.reader').waitFor();
   });
 });

@@ -47,15 +47,15 @@ async function openIncident(language: Language, id: string, options = {}): Promi
 async function choose(page: Page, action: string): Promise<void> {
   await page.locator('.correct-menu').click();
   await page.locator(`[data-action="${action}"]`).click();
-  await page.locator('.sheet').waitFor();
+  await page.locator('.dialog').waitFor();
 }
 
 /** Types a name where it is asked for, and saves. */
 async function save(page: Page, language: Language, name = 'سلمى الاختبار'): Promise<void> {
-  const asked = page.locator('.sheet input[autocomplete="name"]');
+  const asked = page.locator('.dialog input[autocomplete="name"]');
   if (await asked.count()) await asked.fill(name);
-  await page.locator('.sheet button[type=submit]').click();
-  await page.locator('.sheet').waitFor({ state: 'detached' });
+  await page.locator('.dialog button[type=submit]').click();
+  await page.locator('.dialog').waitFor({ state: 'detached' });
   await page.locator('.notice-bar[data-shown]', { hasText: words[language].undo }).waitFor();
 }
 
@@ -86,7 +86,7 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
     await page.locator('.correct-history li', { hasText: 'سلمى الاختبار' }).first().waitFor();
     await screenshot(page, `correct-history-${language}`);
     await page.keyboard.press('Escape');
-    await page.locator('.sheet').waitFor({ state: 'detached' });
+    await page.locator('.dialog').waitFor({ state: 'detached' });
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('correct-menu');
     await undo(page);
     await expect.poll(() => heading(page).textContent()).toBe(before);
@@ -97,12 +97,12 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
   it('takes a point of the map by keyboard, with a name and how closely it is known', async () => {
     const page = await openIncident(language, takeover);
     await choose(page, 'place');
-    await page.locator('.sheet input[value="map"]').check();
-    await page.locator('.sheet .small-map-pick button').focus();
+    await page.locator('.dialog input[value="map"]').check();
+    await page.locator('.dialog .small-map-pick button').focus();
     await page.keyboard.press('Enter');
-    const name = page.locator('.sheet .correct-field input[type=text]').first();
+    const name = page.locator('.dialog .correct-field input[type=text]').first();
     await name.fill('مفرق الاختبار');
-    await page.locator('.sheet select').first().selectOption('5000');
+    await page.locator('.dialog select').first().selectOption('5000');
     await save(page, language);
     await expect.poll(() => heading(page).textContent()).toContain('مفرق الاختبار');
     await undo(page);
@@ -113,9 +113,9 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
   it('dates it anew from simple fields, in words beforehand', async () => {
     const page = await openIncident(language, shelling);
     await choose(page, 'date');
-    await page.locator('.sheet input[value="month"]').check();
-    await page.locator('.sheet select').selectOption('7');
-    await page.locator('.sheet .correct-check input').check();
+    await page.locator('.dialog input[value="month"]').check();
+    await page.locator('.dialog select').selectOption('7');
+    await page.locator('.dialog .correct-check input').check();
     await expect.poll(() => page.locator('.correct-change').textContent()).toContain('2018-07~');
     await save(page, language);
     await expect
@@ -130,7 +130,7 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
     const page = await openIncident(language, clash);
     const before = await heading(page).textContent();
     await choose(page, 'type');
-    await page.locator('.sheet select').selectOption('air/drone strike');
+    await page.locator('.dialog select').selectOption('air/drone strike');
     await save(page, language);
     await expect.poll(() => heading(page).textContent()).not.toBe(before);
     await undo(page);
@@ -152,9 +152,9 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
   it('is tagged, noted and reviewed, with badges in the list; each is undone in the history', async () => {
     const page = await openIncident(language, shelling);
     await choose(page, 'marks');
-    await page.locator('.sheet .correct-row input').fill('طريق ثانوي');
+    await page.locator('.dialog .correct-row input').fill('طريق ثانوي');
     await page.keyboard.press('Enter');
-    await page.locator('.sheet textarea').first().fill('قورنت بالصورة <b>الأصلية</b>');
+    await page.locator('.dialog textarea').first().fill('قورنت بالصورة <b>الأصلية</b>');
     await save(page, language);
     await page.locator('.incident-row[aria-current] .badge-tag', { hasText: 'طريق ثانوي' }).waitFor();
     expect(await page.locator('.correct-notes').textContent()).toContain('<b>الأصلية</b>');
@@ -166,7 +166,7 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
       await choose(page, 'history');
       expect(await page.locator('.correct-history .button').count()).toBe(left);
       await page.locator('.correct-history .button').first().click();
-      await page.locator('.sheet').waitFor({ state: 'detached' });
+      await page.locator('.dialog').waitFor({ state: 'detached' });
       await page.locator('.notice-bar[data-shown]').waitFor();
       await page.reload();
       await page.locator('.correct-menu').waitFor();
@@ -177,7 +177,7 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
   it('works on a phone, by the whole screen', async () => {
     const page = await openIncident(language, takeover, phone);
     await choose(page, 'place');
-    await page.locator('.sheet input[value="unknown"]').check();
+    await page.locator('.dialog input[value="unknown"]').check();
     await screenshot(page, `correct-phone-${language}`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
@@ -219,11 +219,11 @@ describe('two people at once', () => {
     const [one, two] = [await openIncident('en', clash), await openIncident('en', clash)];
     await choose(two, 'type');
     await choose(one, 'type');
-    await one.locator('.sheet select').selectOption('attack');
+    await one.locator('.dialog select').selectOption('attack');
     await save(one, 'en', 'First Person');
-    await two.locator('.sheet select').selectOption('grenade');
-    await two.locator('.sheet input[autocomplete="name"]').fill('Second Person');
-    await two.locator('.sheet button[type=submit]').click();
+    await two.locator('.dialog select').selectOption('grenade');
+    await two.locator('.dialog input[autocomplete="name"]').fill('Second Person');
+    await two.locator('.dialog button[type=submit]').click();
     await two.locator('.correct-conflict', { hasText: 'First Person' }).waitFor();
     await screenshot(two, 'correct-conflict');
     await save(two, 'en');

@@ -1,10 +1,11 @@
+import './correct.css';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { correctionLimits } from '../../src/model/correction.ts';
 import type { Trace } from '../api/api.ts';
+import { ModalDialog } from '../shell/ModalDialog.tsx';
 import { PersonField } from './PersonField.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
 import { readName, rememberPerson, usePerson } from './person.ts';
-import { Sheet } from './Sheet.tsx';
 import { useCorrectWords } from './useCorrectWords.ts';
 import { useSending } from './useSending.ts';
 
@@ -54,7 +55,7 @@ export function CorrectForm(props: {
     void send(() => save({ by, reason: reason.trim() || null }));
   };
   return (
-    <Sheet title={title} close={close} busy={busy}>
+    <ModalDialog title={title} close={close} busy={busy} kind="form">
       <form className="correct-form" onSubmit={submit}>
         <div className="correct-fields">
           {above}
@@ -75,7 +76,7 @@ export function CorrectForm(props: {
           <PersonField name={name} asked={asked} onAsk={() => setAsked(true)} onChange={setName} />
           <ProblemNote problem={problem} />
         </div>
-        <footer className="sheet-foot">
+        <footer className="dialog-foot">
           <button type="submit" className="button button-strong" disabled={!ready || busy}>
             {busy ? (busyLabel ?? correct.dialog.sending) : (saveLabel ?? correct.dialog.save)}
           </button>
@@ -85,6 +86,6 @@ export function CorrectForm(props: {
           </button>
         </footer>
       </form>
-    </Sheet>
+    </ModalDialog>
   );
 }

@@ -22,7 +22,7 @@ export function CorrectMenu(props: {
   const { correct } = useCorrectWords();
   return (
     <MenuTrigger>
-      <Button className="button button-small correct-menu">
+      <Button className="button button-small correct-menu" data-opens-dialogs>
         {correct.menu} <Icon name="down" />
       </Button>
       <Popover className="correct-popover" placement="bottom end">

@@ -1,10 +1,11 @@
+import './correct.css';
 import { useEffect, useState } from 'react';
 import type { LogEntry } from '../../src/model/correction.ts';
 import { readLog } from '../api/api.ts';
+import { ModalDialog } from '../shell/ModalDialog.tsx';
 import { History } from './History.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
 import { type Problem, problemWords } from './problemWords.ts';
-import { Sheet } from './Sheet.tsx';
 import { useCorrectWords } from './useCorrectWords.ts';
 
 /** The history of one report, or of everything when `log` is null: that is asked of the server. */
@@ -24,12 +25,12 @@ export function HistoryDialog({ log, close }: { log: readonly LogEntry[] | null;
     };
   }, [log, correct]);
   return (
-    <Sheet title={log ? correct.history.ofReport : correct.history.all} close={close}>
+    <ModalDialog title={log ? correct.history.ofReport : correct.history.all} close={close} kind="form">
       <div className="correct-fields">
         <ProblemNote problem={problem} />
         {!loaded && !problem && <p role="status">{correct.history.loading}</p>}
         {loaded && <History log={loaded} onDone={close} />}
       </div>
-    </Sheet>
+    </ModalDialog>
   );
 }

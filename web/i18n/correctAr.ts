@@ -39,7 +39,6 @@ export const correctAr: typeof correctEn = {
     },
   },
   dialog: {
-    close: 'إغلاق',
     cancel: 'إلغاء',
     save: 'حفظ التصحيح',
     sending: 'جارٍ الحفظ …',
@@ -265,7 +264,6 @@ export const correctAr: typeof correctEn = {
     undone: 'سُحب.',
     undo: 'تراجع',
     dismiss: 'إغلاق هذه الرسالة',
-    undoFailed: 'تعذّر التراجع.',
     added: {
       zero: 'أُضيف التقرير. لم تُعرف فيه أي حادثة.',
       one: 'أُضيف التقرير وفيه حادثة واحدة.',

@@ -39,7 +39,6 @@ export const correctEn = {
     } as Record<string, string>,
   },
   dialog: {
-    close: 'Close',
     cancel: 'Cancel',
     save: 'Save the correction',
     sending: 'Saving …',
@@ -257,7 +256,6 @@ export const correctEn = {
     undone: 'Taken back.',
     undo: 'Undo',
     dismiss: 'Close this message',
-    undoFailed: 'It could not be taken back.',
     added: {
       zero: 'Report added. No incident was recognised in it.',
       one: 'Report added, with # incident.',

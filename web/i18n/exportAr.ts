@@ -4,7 +4,6 @@ import type { ExportTexts } from './exportEn.ts';
 export const exportAr: ExportTexts = {
   open: 'مشاركة وتصدير',
   title: 'مشاركة وتصدير',
-  close: 'إغلاق',
   shown: 'يحتوي الملف ما هو معروض الآن:',
   link: {
     title: 'الرابط',

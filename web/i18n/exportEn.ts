@@ -2,7 +2,6 @@
 export const exportEn = {
   open: 'Share and export',
   title: 'Share and export',
-  close: 'Close',
   shown: 'What is shown now goes into the file:',
   link: {
     title: 'Link',

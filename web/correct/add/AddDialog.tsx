@@ -1,8 +1,9 @@
+import '../correct.css';
 import { useState } from 'react';
+import { ModalDialog } from '../../shell/ModalDialog.tsx';
 import { PersonField } from '../PersonField.tsx';
 import { ProblemNote } from '../ProblemNote.tsx';
 import { readName, rememberPerson, usePerson } from '../person.ts';
-import { Sheet } from '../Sheet.tsx';
 import { useCorrectWords } from '../useCorrectWords.ts';
 import { AddFields } from './AddFields.tsx';
 import { draftProblem, useAdding } from './draft.ts';
@@ -28,7 +29,7 @@ export function AddDialog() {
     void store(by, restore);
   };
   return (
-    <Sheet title={add.title} close={close} busy={busy !== null} wide>
+    <ModalDialog title={add.title} close={close} busy={busy !== null} kind="wide">
       <form
         className="correct-form"
         onSubmit={(event) => {
@@ -62,7 +63,7 @@ export function AddDialog() {
           )}
           <ProblemNote problem={problem} />
         </div>
-        <footer className="sheet-foot">
+        <footer className="dialog-foot">
           <button
             type="submit"
             className="button button-strong"
@@ -97,6 +98,6 @@ export function AddDialog() {
           )}
         </footer>
       </form>
-    </Sheet>
+    </ModalDialog>
   );
 }
