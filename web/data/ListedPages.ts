@@ -54,7 +54,9 @@ export class ListedPages {
 
   async #load(number: number): Promise<void> {
     const from = number * PAGE;
-    const listed = await this.#engine.ask('rows', { result: this.#result, from, to: from + PAGE });
+    const asked = this.#engine.ask('rows', { result: this.#result, from, to: from + PAGE });
+    // Asked for again when it is next looked at.
+    const listed = await asked.catch(() => void this.#pages.delete(number));
     // Another result has taken its place: nobody looks at this one any more.
     if (!listed) return;
     await this.#show(number, listed);

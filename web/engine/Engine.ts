@@ -27,6 +27,7 @@ export function engineIn(worker: WorkerPort, progress: Progress, stale: () => vo
   const held = new Set<number>();
   let ending = false;
   let ended = false;
+  let broken: LoadError | null = null;
   const endWhenIdle = () => {
     if (!ending || ended || waiting.size > 0 || held.size > 0) return;
     ended = true;
@@ -49,14 +50,15 @@ export function engineIn(worker: WorkerPort, progress: Progress, stale: () => vo
   // The worker's own program did not load: every question would wait for ever.
   worker.addEventListener('error', (event) => {
     const cause = new Error((event as ErrorEvent).message || 'the worker did not start');
-    for (const asked of waiting.values()) asked.reject(new LoadError('network', 'worker', { cause }));
+    broken = new LoadError('network', 'worker', { cause });
+    for (const asked of waiting.values()) asked.reject(broken);
     waiting.clear();
   });
   return {
     ask: (kind, ask) =>
       new Promise((resolve, reject) => {
         // Only what is no longer shown asks an engine that ended.
-        if (ended) return reject(new LoadError('network', 'worker'));
+        if (ended || broken) return reject(broken ?? new LoadError('network', 'worker'));
         if (kind === 'hold') {
           const { result, held: keeps } = ask as Questions['hold']['ask'];
           if (keeps) held.add(result);

@@ -38,7 +38,9 @@ export function threadMachine({ packsFolder, rulesAlone = false }: GazetteerChoi
     else asked?.reject(reply.refused ? new Refused(reply.error) : new Error(reply.error));
   }
 
-  function onEnd(error: Error): void {
+  function onEnd(ended: Worker, error: Error): void {
+    // One that failed tells so twice; by then another may be at work.
+    if (ended !== worker) return;
     worker = null;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -52,8 +54,8 @@ export function threadMachine({ packsFolder, rulesAlone = false }: GazetteerChoi
   function start(): Worker {
     const started = thread(false);
     started.on('message', onReply);
-    started.on('error', onEnd);
-    started.on('exit', () => onEnd(new Error('the thread that reads texts has ended: try again')));
+    started.on('error', (error) => onEnd(started, error));
+    started.on('exit', () => onEnd(started, new Error('the thread that reads texts has ended: try again')));
     // The program may end while it waits for work.
     started.unref();
     return started;

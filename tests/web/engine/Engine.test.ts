@@ -55,6 +55,17 @@ describe('an engine in a worker', () => {
     emit('error', { message: 'no worker' });
     await expect(waiting).rejects.toMatchObject({ kind: 'network', message: 'no worker' });
   });
+  it('refuses what is asked after its worker has broken down, rather than let it wait for ever', async () => {
+    const { worker, asked, emit } = fakeWorker();
+    const engine = engineIn(
+      worker,
+      () => {},
+      () => {},
+    );
+    emit('error', { message: 'out of memory' });
+    await expect(engine.ask('find', { id: 'a' })).rejects.toMatchObject({ message: 'out of memory' });
+    expect(asked).toEqual([]);
+  });
   it('hands on progress, and that the data are stale', () => {
     const { worker, say } = fakeWorker();
     const seen: unknown[] = [];
