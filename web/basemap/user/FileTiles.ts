@@ -76,6 +76,8 @@ export class FileTiles extends L.GridLayer {
     const found = z < header.minZoom ? undefined : await archive.getZxy(z, x, y);
     if (!found) return;
     const picture = kind === 'raster' ? await createImageBitmap(new Blob([found.data])) : null;
+    // Moved out of sight while it was read: its names would stay for ever.
+    if (!this.holds(canvas)) return picture?.close();
     const ratio = window.devicePixelRatio || 1;
     canvas.width = Math.round(tileSizePx * ratio);
     canvas.height = canvas.width;
@@ -92,6 +94,11 @@ export class FileTiles extends L.GridLayer {
     drawVectorTile(context, tile, part, this.theme);
     this.names.set(canvas, vectorNames(tile, { z, x, y }));
     this.tellNames();
+  }
+
+  private holds(canvas: HTMLElement): boolean {
+    const { _tiles } = this as unknown as TileRecords;
+    return Object.values(_tiles ?? {}).some(({ el }) => el === canvas);
   }
 
   // Many tiles come at once: their names are told together.
