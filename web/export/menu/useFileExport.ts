@@ -1,20 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
+import { dayHere, saveFile } from '../../shell/saveFile.ts';
 import { type ExportSource, exportFile, ResultGone } from '../exportFile.ts';
 import { fileName } from '../fileName.ts';
 import type { ExportAbout, ExportFormat } from '../format/ExportFormat.ts';
-import { saveFile } from '../saveFile.ts';
 
 export type FileExport =
   | { state: 'idle' | 'cancelled' | 'gone' | 'failed' }
   | { state: 'running'; format: string; done: number }
   | { state: 'saved'; name: string; bytes: number };
-
-/** The day and time of now, told by the clock of the person's device, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** Writes one file at a time and tells how far it is; leaving the dialog cancels. */
 export function useFileExport(source: ExportSource, about: () => ExportAbout) {
@@ -22,7 +15,7 @@ export function useFileExport(source: ExportSource, about: () => ExportAbout) {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const save = (blob: Blob, extension: string) => {
-    const name = fileName(about().shown, today(), extension);
+    const name = fileName(about().shown, dayHere(new Date()), extension);
     saveFile(blob, name);
     setState({ state: 'saved', name, bytes: blob.size });
   };

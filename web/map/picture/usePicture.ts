@@ -1,8 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useState } from 'react';
+import { dayNumber } from '../../../src/model/days.ts';
 import { mapCredits } from '../../basemap/attribution.ts';
 import { useMapSettings } from '../../basemap/choice/mapSettings.ts';
 import { pageFiles } from '../../basemap/loadBaseMap.ts';
+import { dayHere } from '../../shell/saveFile.ts';
 import { useWords } from '../../state/useWords.ts';
 import type { MarkScene } from '../MarkLayer.ts';
 import { useOwnCredit } from '../useOwnCredit.ts';
@@ -34,7 +36,7 @@ export function usePicture(map: LeafletMap, scene: MarkScene) {
         colors: lightColors(),
         filterLine: line,
         notes: [said('.sample-banner'), said('.map-unplaced')].filter(Boolean),
-        made: words.formats.day(Math.floor(Date.now() / 86_400_000)),
+        made: words.formats.day(dayNumber(dayHere(new Date())) ?? 0),
         credits: `${words.texts.map.boundaries} \u2066${own ? `${own} · ` : ''}${names}\u2069`,
         labels: settings.labels ?? words.language,
         files: pageFiles,
