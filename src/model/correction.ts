@@ -58,7 +58,6 @@ export const reportCorrectionKinds: readonly CorrectionKind[] = ['tags', 'note',
 
 /** An incident of a report, or the report itself. */
 export const targetSchema = z.object({ report: z.string(), incident: z.string().nullable() });
-export type CorrectionTarget = z.infer<typeof targetSchema>;
 
 /**
  * Where in its report's text a corrected incident stood (W3C Web Annotation TextPosition), to find it again when a new
@@ -116,7 +115,6 @@ export const personNoteSchema = z.object({
   by: z.string(),
   at: z.string(),
 });
-export type PersonNote = z.infer<typeof personNoteSchema>;
 
 /** What people added to an incident or to a report. */
 export const markedSchema = z.object({

@@ -17,7 +17,6 @@ export interface Trace {
 }
 
 const statusSchema = z.object({ datasetVersion: z.string(), write: z.boolean(), version: z.string() });
-export type ServerStatus = z.infer<typeof statusSchema>;
 export const readStatus = (signal?: AbortSignal) => request('status', statusSchema, { signal });
 
 export type Target = { readonly incident: string } | { readonly report: string };

@@ -180,10 +180,7 @@ export const ar: Texts = {
 
   list: {
     empty: 'لا شيء ضمن هذا الاختيار.',
-    emptyHelp: 'وسِّع المدة أو أعد تفعيل الأنواع.',
     clear: 'إلغاء كل التصفية',
-    onlyPlace: 'هنا فقط:',
-    clearPlace: 'العودة إلى كل الأماكن',
     loadingQuote: '…',
   },
 

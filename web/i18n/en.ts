@@ -133,10 +133,7 @@ export const en = {
 
   list: {
     empty: 'Nothing fits these filters.',
-    emptyHelp: 'Widen the dates or switch types on again.',
     clear: 'Clear all filters',
-    onlyPlace: 'Only here:',
-    clearPlace: 'Show all places again',
     loadingQuote: '…',
   },
 

@@ -64,7 +64,6 @@ export const sourceAr: typeof sourceEn = {
       many: 'و# تقريرًا آخر تعود إليه',
       other: 'و# تقرير آخر تعود إليه',
     },
-    copyOf: (outlet) => `يعود إلى ${outlet}`,
     when: 'متى',
     where: 'أين',
     numbers: 'الأشخاص',

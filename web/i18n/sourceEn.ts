@@ -64,7 +64,6 @@ export const sourceEn = {
       one: 'and # more report that goes back to it',
       other: 'and # more reports that go back to it',
     } as PluralForms,
-    copyOf: (outlet: string) => `Goes back to ${outlet}`,
     when: 'When',
     where: 'Where',
     numbers: 'People',
