@@ -111,11 +111,12 @@ describe('a report of one\u2019s own', () => {
     await page.locator('.dialog .correct-field input[type=text]').first().fill('Umm al-Balagh');
     await page.locator('.dialog .correct-check input').check();
     await page.locator('.dialog button[type=submit]').click();
-    await page.locator('.dialog').waitFor({ state: 'detached' });
+    // The gazetteer is compiled with the place first: as long as the whole test may take.
+    await page.locator('.dialog').waitFor({ state: 'detached', timeout: 0 });
     await expect.poll(() => page.locator('.reader-head h2').textContent()).toContain('Umm al-Balagh');
     await page.locator('.reader .toponym', { hasText: 'Umm al-Balagh' }).first().waitFor();
     expect(pageErrors(page)).toEqual([]);
-  });
+  }, 180_000);
 });
 
 describe('removing a report', () => {
