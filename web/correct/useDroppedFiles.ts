@@ -13,18 +13,21 @@ export function useDroppedFiles(onDrop: (files: readonly File[]) => void): boole
       setOver(true);
     };
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    // The map takes files of its own and ends the event: nothing is held over the page then either.
+    const end = () => setOver(false);
     const drop = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      setOver(false);
       onDrop([...(event.dataTransfer?.files ?? [])]);
     };
     document.addEventListener('dragover', hold);
     document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', end, { capture: true });
     document.addEventListener('drop', drop);
     return () => {
       document.removeEventListener('dragover', hold);
       document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', end, { capture: true });
       document.removeEventListener('drop', drop);
     };
   }, [onDrop]);
