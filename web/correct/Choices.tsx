@@ -1,9 +1,9 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 
 /** One of a few, below each other: native radio buttons. */
 export function Choices<T extends string>(props: {
   label: string;
-  options: readonly { value: T; label: string; help?: string | undefined }[];
+  options: readonly { value: T; label: string; help?: ReactNode }[];
   value: T | null;
   onChange: (value: T) => void;
 }) {

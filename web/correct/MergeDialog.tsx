@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { mergeIncidents, type Trace, undoDecision } from '../api/api.ts';
 import { plural } from '../i18n/plural.ts';
+import { WarnedQuote } from '../reader/WarnedQuote.tsx';
 import { dateWords } from '../wording/dateWords.ts';
 import { headline } from '../wording/headline.ts';
+import { quoteKinds } from '../wording/warningWords.ts';
 import { showWritten } from './afterWriting.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import { type NearIncident, useNear } from './near.ts';
@@ -32,7 +34,13 @@ function NearItem(props: { near: NearIncident; chosen: boolean; onChoose: (chose
         <bdi>{near.incident.outlet ?? texts.outletUnknown}</bdi>
         <span className="correct-why">{formats.list(reasons)}</span>
         <span className="quiet" dir="auto">
-          {near.quote}
+          <WarnedQuote
+            quote={near.quote}
+            lang={near.incident.lang}
+            report={near.report}
+            kinds={near.incident.warning ? quoteKinds(near.incident.subType) : []}
+            insideButton
+          />
         </span>
       </span>
     </label>

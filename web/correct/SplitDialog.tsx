@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { splitIncidents, type Trace, undoDecision } from '../api/api.ts';
 import { useEvent } from '../data/events.ts';
+import { WarnedQuote } from '../reader/WarnedQuote.tsx';
 import { useView } from '../state/view.ts';
+import { warningKindsOf } from '../wording/warningWords.ts';
 import { showWritten } from './afterWriting.ts';
 import { Choices } from './Choices.tsx';
 import { CorrectForm } from './CorrectForm.tsx';
@@ -53,7 +55,15 @@ export function SplitDialog({ subject, close }: { subject: Subject; close: () =>
             ]
               .filter(Boolean)
               .join(' · '),
-            help: telling.quote,
+            help: (
+              <WarnedQuote
+                quote={telling.quote}
+                lang="und"
+                report={telling.report}
+                kinds={warningKindsOf(subject.incident)}
+                insideButton
+              />
+            ),
           }))}
           value={chosen}
           onChange={setChosen}

@@ -8,6 +8,8 @@ export interface NearIncident {
   readonly id: string;
   readonly incident: ListedIncident;
   readonly quote: string;
+  /** The report that it stands in. */
+  readonly report: string;
   /** Null where one of them has no place, or no date. */
   readonly distanceKm: number | null;
   readonly days: number | null;
@@ -47,6 +49,7 @@ export function useNear(row: number): readonly NearIncident[] | 'loading' | 'fai
           {
             id: excerpt.id,
             quote: excerpt.quote,
+            report: excerpt.report,
             incident,
             distanceKm: away,
             days: daysBetween(own, incident),
