@@ -16,10 +16,12 @@ export const useTour = create<{ at: TourState }>()(() => ({
 
 export const startTour = (): void => useTour.setState({ at: tourStops[0] });
 
-/** Ends the tour or its offer; it is not offered again in this browser. */
+/** Ends the tour or its offer; it is not offered again in this browser. The focus goes to where the tour can be asked for. */
 export const endTour = (): void => {
   remember(KEY, 'over');
   useTour.setState({ at: 'over' });
+  // The button that was pressed is gone; without this the keyboard would begin at the top of the page again.
+  globalThis.document?.querySelector<HTMLElement>('.help-button')?.focus({ preventScroll: true });
 };
 
 /** The stop after (1) or before (-1) this one; null behind the last. */

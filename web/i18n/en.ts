@@ -177,8 +177,12 @@ export const en = {
   staleRefresh: 'Show the new data',
   nothing: {
     title: 'No report has been read yet',
+    add: 'Paste the text of a report, or drop a text file anywhere on this page.',
+    addButton: 'Add the first report',
     how: 'Import the first one from a terminal:',
+    orHow: 'Many at once are imported from a terminal:',
     next: 'Then load this page again. Text, Markdown and JSON Lines files can be imported, and folders of them.',
+    noIncidentTitle: 'No incident to show',
     noIncident: 'The reports that were read hold no incident that could be recognised.',
   },
 };

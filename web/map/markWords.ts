@@ -35,7 +35,9 @@ export function markWords(mark: Mark, words: Words): MarkWords {
 export function markSentence(mark: Mark, words: Words): string {
   const said = markWords(mark, words);
   const name = [said.name, said.more].filter(Boolean).join(' ');
-  const sentence = words.texts.map.symbol(name, said.count, said.latest);
+  // Not `said.count`: after the verb's preposition Arabic has the genitive.
+  const count = plural(words.formats, mark.count, words.texts.incidents);
+  const sentence = words.texts.map.symbol(name, count, said.latest);
   const note = said.more ? words.texts.map.opensList : said.within;
   return note ? `${sentence} (${note})` : sentence;
 }

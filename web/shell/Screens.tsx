@@ -1,3 +1,5 @@
+import { useMayWrite } from '../api/server.ts';
+import { startAdding } from '../correct/add/draft.ts';
 import type { LoadError } from '../data/LoadError.ts';
 import type { DatasetState } from '../data/useDataset.ts';
 import type { Words } from '../i18n/words.ts';
@@ -44,11 +46,20 @@ export function ErrorScreen({ error, retry }: { error: LoadError; retry: () => v
 /** Nothing has been imported, or nothing recognised: how to begin. */
 export function NothingScreen({ reports }: { reports: number }) {
   const { texts } = useWords();
+  const mayWrite = useMayWrite();
   return (
     <main className="screen">
-      <h2>{texts.nothing.title}</h2>
+      <h2>{reports > 0 ? texts.nothing.noIncidentTitle : texts.nothing.title}</h2>
       {reports > 0 && <p>{texts.nothing.noIncident}</p>}
-      <p>{texts.nothing.how}</p>
+      {mayWrite && (
+        <>
+          <p>{texts.nothing.add}</p>
+          <button type="button" className="button button-strong" onClick={() => startAdding()}>
+            {texts.nothing.addButton}
+          </button>
+        </>
+      )}
+      <p>{mayWrite ? texts.nothing.orHow : texts.nothing.how}</p>
       <pre dir="ltr">npx balagh import FILE --published 2018-06-30</pre>
       <p className="quiet">{texts.nothing.next}</p>
     </main>

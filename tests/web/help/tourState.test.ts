@@ -15,6 +15,11 @@ describe('the tour', () => {
     vi.resetModules();
     expect((await load()).useTour.getState().at).toBe('over');
   });
+  it('leaves the focus on the button of the help, where it can be asked for again', async () => {
+    document.body.innerHTML = '<button class="other"></button><button class="help-button"></button>';
+    (await load()).endTour();
+    expect(document.activeElement?.className).toBe('help-button');
+  });
   it('can be started again after it was ended', async () => {
     const { endTour, startTour, tourStops, useTour } = await load();
     endTour();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Extraction } from '../../../src/model/extraction.ts';
 import { incidentTypeNames } from '../../../src/model/incidentType.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -69,11 +69,17 @@ export function Preview({ extraction }: { extraction: Extraction }) {
   }, [extraction, language]);
   const notes = [
     ...(report.publishedAt ? [] : [add.noDate]),
-    ...(language === 'ar' ? (warningsAr ?? warnings) : warnings),
+    // Said already, and not with an option of the command line.
+    ...(language === 'ar' ? (warningsAr ?? warnings) : warnings).filter(
+      (note) => !note.includes('--published'),
+    ),
   ];
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The fields that had the focus are gone.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <h3 tabIndex={-1} className="preview-head">
+      <h3 ref={heading} tabIndex={-1} className="preview-head">
         {add.recognised}
       </h3>
       <p role="status">
