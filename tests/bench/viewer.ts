@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../e2e/support/browser.ts';
+import { firstScreenBytes } from './viewer/firstScreenBytes.ts';
 import { madeUpDataset } from './viewer/madeUpDataset.ts';
 import { type Measured, measureViewer } from './viewer/measure.ts';
-import { serveDataset } from './viewer/serveDataset.ts';
+import { serveDataset, webRoot } from './viewer/serveDataset.ts';
 
 const sizes = [1000, 10_000, 100_000, 1_000_000];
 
@@ -33,7 +34,6 @@ const columns: [string, (row: Measured) => string][] = [
   ['filter task ms', (row) => round(row.filterTaskMs)],
   ['brush to map ms p95', (row) => round(row.brushToMapMs)],
   ['bytes/incident gz', (row) => row.bytesPerIncident.toFixed(1)],
-  ['script kB', (row) => round(row.scriptBytes / 1000)],
   ['memory MB', (row) => round(row.memoryMb)],
   ['DOM nodes', (row) => String(row.domNodes)],
 ];
@@ -49,4 +49,5 @@ export async function main(args: string[]): Promise<void> {
   }
   console.log(`| ${columns.map(([name]) => name).join(' | ')} |\n|${' --- |'.repeat(columns.length)}`);
   for (const row of rows) console.log(`| ${columns.map(([, show]) => show(row)).join(' | ')} |`);
+  console.log(`scripts of the first screen: ${round(firstScreenBytes(webRoot) / 1000)} kB gzipped`);
 }

@@ -60,7 +60,11 @@ export function addBaseMap(map: LeafletMap, options: BaseMapOptions): BaseMapHan
     if (!abort.signal.aborted && !others) names.setLabels(read);
   });
   Promise.all([geometry, labels]).then(
-    () => abort.signal.aborted || options.onReady?.(),
+    () => {
+      if (abort.signal.aborted) return;
+      container.dataset.baseMap = 'ready';
+      options.onReady?.();
+    },
     (error: unknown) => abort.signal.aborted || options.onError?.(error),
   );
 

@@ -14,7 +14,6 @@ export interface Measured {
   /** From a movement of the brush to the map painted with it, 95th percentile. */
   brushToMapMs: number;
   bytesPerIncident: number;
-  scriptBytes: number;
   /** Resident memory of the page's process, the worker's in it. */
   memoryMb: number;
   domNodes: number;
@@ -43,17 +42,6 @@ export async function openTimed(browser: Browser, url: string): Promise<Page> {
 
 export const firstRenderMs = (page: Page): Promise<number> =>
   page.evaluate(() => performance.getEntriesByName('balagh:ready')[0]?.startTime ?? Number.NaN);
-
-/** Compressed bytes of the scripts that the first screen needed. */
-const scriptBytes = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const ready = performance.getEntriesByName('balagh:ready')[0]?.startTime ?? 0;
-    return performance
-      .getEntriesByType('resource')
-      .map((entry) => entry as PerformanceResourceTiming)
-      .filter(({ name, startTime }) => /\.js$/.test(name) && startTime < ready)
-      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
-  });
 
 async function memoryMb(browser: Browser): Promise<number> {
   const session: CDPSession = await browser.newBrowserCDPSession();
@@ -137,6 +125,18 @@ const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
   Number.NaN;
 
+/** How long this machine takes now for a fixed piece of work in a page, ms: what other times are compared with. */
+export const yardstickMs = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      const words = Array.from({ length: 60_000 }, (_, i) => `word ${(i * 7919) % 60_013}`);
+      new Map(words.sort().map((word, i) => [word, i])).get('word 1');
+      return performance.now() - start;
+    });
+    return times.sort((a, b) => a - b)[2] as number;
+  });
+
 /** Everything that the table says of one size. */
 export async function measureViewer(
   browser: Browser,
@@ -149,7 +149,7 @@ export async function measureViewer(
     page = await openTimed(browser, url);
   });
   const opened = page as unknown as Page;
-  const [first, scripts] = [await firstRenderMs(opened), await scriptBytes(opened)];
+  const first = await firstRenderMs(opened);
   await settle(opened);
   await opened.evaluate(() => performance.clearMarks());
   const brushTaskMs = await longestTaskMs(browser, opened, () => brush(opened));
@@ -165,7 +165,6 @@ export async function measureViewer(
     filterTaskMs,
     brushToMapMs: percentile(delays, 0.95),
     bytesPerIncident: columnBytes / incidents,
-    scriptBytes: scripts,
     memoryMb: await memoryMb(browser),
     domNodes: await opened.evaluate(() => document.querySelectorAll('*').length),
   };

@@ -7,7 +7,8 @@ import { answer, immutable, revalidate } from '../../../src/server/answer.ts';
 import { Payload } from '../../../src/server/Payload.ts';
 import { WebFiles } from '../../../src/server/WebFiles.ts';
 
-const webRoot = join(import.meta.dirname, '..', '..', '..', 'dist', 'web');
+/** Folder of the built viewer. */
+export const webRoot = join(import.meta.dirname, '..', '..', '..', 'dist', 'web');
 
 /** A local server of the built viewer over these files, compressed once as `balagh serve` does it. */
 export async function serveDataset(file: (path: string) => Uint8Array | null) {
