@@ -4,7 +4,8 @@ import { Icon } from '../marks/Icon.tsx';
 import { Segmented } from '../shell/Segmented.tsx';
 import { useWords } from '../state/useWords.ts';
 import { bibtexCitation, type CitationFacts, plainCitation } from '../wording/citation.ts';
-import { today, viewAddress } from './viewAddress.ts';
+import { today } from '../wording/today.ts';
+import { viewAddress } from './viewAddress.ts';
 
 const writers = { plain: plainCitation, bibtex: bibtexCitation };
 type CitationFormat = keyof typeof writers;

@@ -13,9 +13,3 @@ export function saveFile(blob: Blob, name: string): void {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }
-
-/** The day it is where the person is, as YYYY-MM-DD: files are named by it. */
-export function dayHere(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -2,8 +2,9 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Citation } from '../../../web/reader/Citation.tsx';
-import { today, viewAddress } from '../../../web/reader/viewAddress.ts';
+import { viewAddress } from '../../../web/reader/viewAddress.ts';
 import { useViewer } from '../../../web/state/viewerStore.ts';
+import { today } from '../../../web/wording/today.ts';
 import { leadReport } from '../fixtures/sampleReports.ts';
 
 afterEach(() => {

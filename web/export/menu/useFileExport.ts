@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { dayHere, saveFile } from '../../shell/saveFile.ts';
+import { dayText } from '../../../src/model/days.ts';
+import { saveFile } from '../../shell/saveFile.ts';
+import { today } from '../../wording/today.ts';
 import { type ExportSource, exportFile, ResultGone } from '../exportFile.ts';
 import { fileName } from '../fileName.ts';
 import type { ExportAbout, ExportFormat } from '../format/ExportFormat.ts';
@@ -15,7 +17,7 @@ export function useFileExport(source: ExportSource, about: () => ExportAbout) {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const save = (blob: Blob, extension: string) => {
-    const name = fileName(about().shown, dayHere(new Date()), extension);
+    const name = fileName(about().shown, dayText(today()), extension);
     saveFile(blob, name);
     setState({ state: 'saved', name, bytes: blob.size });
   };

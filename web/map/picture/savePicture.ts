@@ -1,4 +1,6 @@
-import { dayHere, saveFile } from '../../shell/saveFile.ts';
+import { dayText } from '../../../src/model/days.ts';
+import { saveFile } from '../../shell/saveFile.ts';
+import { today } from '../../wording/today.ts';
 
 /** A picture as a PNG file. Throws a SecurityError when it holds tiles that their host forbids pages to read. */
 function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
@@ -11,6 +13,6 @@ function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
 }
 
 /** Saves a picture where the browser puts files. */
-export async function savePicture(canvas: HTMLCanvasElement, now: Date = new Date()): Promise<void> {
-  saveFile(await pngOf(canvas), `balagh-map-${dayHere(now)}.png`);
+export async function savePicture(canvas: HTMLCanvasElement): Promise<void> {
+  saveFile(await pngOf(canvas), `balagh-map-${dayText(today())}.png`);
 }

@@ -1,11 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useState } from 'react';
-import { dayNumber } from '../../../src/model/days.ts';
 import { mapCredits } from '../../basemap/attribution.ts';
 import { useMapSettings } from '../../basemap/choice/mapSettings.ts';
 import { pageFiles } from '../../basemap/loadBaseMap.ts';
-import { dayHere } from '../../shell/saveFile.ts';
 import { useWords } from '../../state/useWords.ts';
+import { today } from '../../wording/today.ts';
 import type { MarkScene } from '../MarkLayer.ts';
 import { useOwnCredit } from '../useOwnCredit.ts';
 import { lightColors } from './lightColors.ts';
@@ -36,7 +35,7 @@ export function usePicture(map: LeafletMap, scene: MarkScene) {
         colors: lightColors(),
         filterLine: line,
         notes: [said('.sample-banner'), said('.map-unplaced')].filter(Boolean),
-        made: words.formats.day(dayNumber(dayHere(new Date())) ?? 0),
+        made: words.formats.day(today()),
         credits: `${words.texts.map.boundaries} \u2066${own ? `${own} · ` : ''}${names}\u2069`,
         labels: settings.labels ?? words.language,
         files: pageFiles,
