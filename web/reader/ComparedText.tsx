@@ -1,9 +1,9 @@
 import type { Telling } from '../../src/dataset/format.ts';
 import { useWords } from '../state/useWords.ts';
+import { textDirection } from '../wording/textDirection.ts';
 import { warningKindsOf } from '../wording/warningWords.ts';
 import { ContentGate } from './ContentGate.tsx';
 import { contextOf } from './contextOf.ts';
-import { textDirection } from './textDirection.ts';
 import type { LoadedTelling } from './useTelling.ts';
 
 /** The words of one report on an event, with a few sentences around them as soon as its text is there. */
@@ -37,7 +37,7 @@ export function ComparedText({ telling, loaded }: { telling: Telling; loaded: Lo
       <blockquote
         className="compared-text"
         lang={report.lang === 'und' ? undefined : report.lang}
-        dir={textDirection(report.lang)}
+        dir={textDirection(report.lang) ?? 'auto'}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: where the focus goes when the warning is gone
         tabIndex={0}
       >

@@ -1,8 +1,8 @@
 import type { Report } from '../../src/model/report.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
+import { textDirection } from '../wording/textDirection.ts';
 import { safeUrl } from './safeUrl.ts';
-import { textDirection } from './textDirection.ts';
 
 /** Title, outlet and time of publication of the report, where the time is known from, and the way to the original. */
 export function ReportHead({ report }: { report: Report }) {
@@ -11,7 +11,7 @@ export function ReportHead({ report }: { report: Report }) {
   const { publishedFrom } = report;
   return (
     <header className="report-head">
-      <h3 lang={report.lang === 'und' ? undefined : report.lang} dir={textDirection(report.lang)}>
+      <h3 lang={report.lang === 'und' ? undefined : report.lang} dir={textDirection(report.lang) ?? 'auto'}>
         {report.title ?? <span className="quiet">{texts.reader.untitled}</span>}
       </h3>
       <p className="quiet">

@@ -3,9 +3,9 @@ import type { Extraction } from '../../src/model/extraction.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { Span } from '../../src/model/span.ts';
 import { useWords } from '../state/useWords.ts';
+import { textDirection } from '../wording/textDirection.ts';
 import { OtherMarks } from './OtherMarks.tsx';
 import { paragraphsOf, segmentsOf, type TextRun, type TextSegment } from './segments.ts';
-import { textDirection } from './textDirection.ts';
 import { useJumpToExcerpt } from './useJumpToExcerpt.ts';
 
 /** The excerpt of another incident of the report. */
@@ -104,7 +104,7 @@ export function ReportText(props: {
       className="report-text"
       ref={box}
       lang={report.lang === 'und' ? undefined : report.lang}
-      dir={textDirection(report.lang)}
+      dir={textDirection(report.lang) ?? 'auto'}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard
       tabIndex={0}
       aria-label={texts.reader.reportText}

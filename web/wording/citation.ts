@@ -1,7 +1,7 @@
 import { dayNumber, dayText } from '../../src/model/days.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Words } from '../i18n/words.ts';
-import { isolated } from './isolated.ts';
+import { isolated, tamed } from './isolated.ts';
 import { quoted } from './quoted.ts';
 
 /** What a citation names: the report as published, and where in Balagh it was read. */
@@ -29,7 +29,7 @@ export function plainCitation(facts: CitationFacts, words: Words): string {
   const { report } = facts;
   // Invisible marks only where the order of words would else be turned round.
   const turned = words.language === 'ar' ? /\p{Script=Latin}/u : /\p{Script=Arabic}/u;
-  const named = (text: string) => (turned.test(text) ? isolated(text) : text);
+  const named = (text: string) => (turned.test(text) ? isolated(text) : tamed(text));
   const head = [
     report.outlet === null ? cite.noOutlet : named(report.outlet),
     report.title === null ? cite.noTitle : named(quoted(report.title, report.lang)),

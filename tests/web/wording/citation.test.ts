@@ -41,6 +41,12 @@ describe('a citation as text', () => {
     const said = plainCitation(facts, ar);
     expect(said).toContain('\u2068Test Gazette\u2069، «غارة على سوق»،');
   });
+  it('is not turned round by an outlet whose name has direction controls', () => {
+    const outlet = 'Gazette\u202e';
+    expect(plainCitation({ ...facts, report: { ...facts.report, outlet } }, en)).toMatch(
+      /^\u2068Gazette\u2069, /,
+    );
+  });
   it('is in the language of the interface', () => {
     expect(plainCitation(facts, ar)).toContain(
       'قُرئ في «بلاغ» في 23 تشرين الثاني 2026، الحادثة 277eb71ee5918772:',

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { isolated } from '../../wording/isolated.ts';
 import { useCorrectWords } from '../useCorrectWords.ts';
 import { type Draft, useAdding } from './draft.ts';
 import { readFile } from './readFile.ts';
@@ -18,11 +19,11 @@ export function AddFields(props: { draft: Draft; onChange: (draft: Draft) => voi
     const [file] = given;
     if (!file) return;
     const read = await readFile(file);
-    const isolated = `\u2068${file.name}\u2069`;
-    if ('problem' in read) return setNote(add[read.problem](isolated));
+    const name = isolated(file.name);
+    if ('problem' in read) return setNote(add[read.problem](name));
     // The draft may have changed while the file was read.
     useAdding.setState((state) => ({ draft: { ...state.draft, text: read.text } }));
-    setNote(read.guessed ? add.fileGuessed(isolated) : given.length > 1 ? add.oneFile : null);
+    setNote(read.guessed ? add.fileGuessed(name) : given.length > 1 ? add.oneFile : null);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was dropped is taken once
   useEffect(() => {

@@ -1,12 +1,13 @@
 import { dayText } from '../../../src/model/days.ts';
 import { dateWords } from '../../wording/dateWords.ts';
 import { headline } from '../../wording/headline.ts';
+import { isolated, tamed } from '../../wording/isolated.ts';
 import { precisionWords } from '../../wording/placeWords.ts';
 import { coordinateMeans, type ExportedLine, extentOf, type FieldValue, fieldsOf } from '../fields.ts';
 import { aboutText } from './about.ts';
 import { circle } from './circle.ts';
 import type { ExportAbout, ExportFormat } from './ExportFormat.ts';
-import { enclosed, printable, tamed } from './text.ts';
+import { printable } from './text.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -47,8 +48,8 @@ function description({ row, place, excerpt }: ExportedLine, { words }: ExportAbo
   const parts = [
     dateWords({ edtf, from, to, precision: timePrecision, partOfDay }, words),
     place ? precisionWords(row.precision, row.radiusM, words) : texts.placeUnknown,
-    enclosed(excerpt.quote),
-    `${texts.reportedBy} ${row.outlet ? enclosed(row.outlet) : texts.outletUnknown}`,
+    isolated(excerpt.quote),
+    `${texts.reportedBy} ${row.outlet ? isolated(row.outlet) : texts.outletUnknown}`,
     texts.export.note,
   ];
   return parts.map(html).join(xml('<br>'));
@@ -57,7 +58,7 @@ function description({ row, place, excerpt }: ExportedLine, { words }: ExportAbo
 function data(line: ExportedLine): string {
   const text = (value: FieldValue): string =>
     Array.isArray(value)
-      ? value.map(enclosed).join('; ')
+      ? value.map(isolated).join('; ')
       : typeof value === 'string'
         ? tamed(value)
         : String(value);
