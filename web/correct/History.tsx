@@ -3,6 +3,7 @@ import { undoCorrection, undoDecision } from '../api/api.ts';
 import { useMayWrite } from '../api/server.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { showWritten } from './afterWriting.ts';
+import { EntrySubject } from './EntrySubject.tsx';
 import { entryChange, entryName } from './historyWords.ts';
 import { canUndo } from './logOf.ts';
 import { ProblemNote } from './ProblemNote.tsx';
@@ -14,9 +15,11 @@ function HistoryItem(props: {
   entry: LogEntry;
   log: readonly LogEntry[];
   busy: boolean;
+  /** True where entries of many incidents stand together. */
+  named: boolean;
   onUndo: ((entry: LogEntry) => void) | null;
 }) {
-  const { entry, log, busy, onUndo } = props;
+  const { entry, log, busy, named, onUndo } = props;
   const all = useCorrectWords();
   const { words, correct } = all;
   const { history } = correct;
@@ -40,6 +43,7 @@ function HistoryItem(props: {
         )}
         {entry.undoneBy !== null && <span className="badge badge-assertion">{history.undone}</span>}
       </p>
+      {named && <EntrySubject entry={entry} version={`log ${log.length} ${log.at(-1)?.at}`} />}
       <p className="quiet">
         <bdi>{entry.by ?? history.somebody}</bdi> · {words.formats.moment(entry.at)}
         {entry.reason && (
@@ -66,8 +70,12 @@ function HistoryItem(props: {
   );
 }
 
-/** What people corrected, the newest first, each with who, when, why, and undoing. `onDone` is called after an undo. */
-export function History({ log, onDone }: { log: readonly LogEntry[]; onDone: () => void }) {
+/**
+ * What people corrected, the newest first, each with who, when, why, and undoing; `named`: and of which incident. `onDone` is
+ * called after an undo.
+ */
+export function History(props: { log: readonly LogEntry[]; named?: boolean; onDone: () => void }) {
+  const { log, named = false, onDone } = props;
   const { correct } = useCorrectWords();
   const mayWrite = useMayWrite();
   const by = usePerson((person) => person.name);
@@ -90,6 +98,7 @@ export function History({ log, onDone }: { log: readonly LogEntry[]; onDone: () 
             entry={entry}
             log={log}
             busy={busy}
+            named={named}
             onUndo={mayWrite ? undo : null}
           />
         ))}

@@ -29,7 +29,7 @@ export function HistoryDialog({ log, close }: { log: readonly LogEntry[] | null;
       <div className="correct-fields">
         <ProblemNote problem={problem} />
         {!loaded && !problem && <p role="status">{correct.history.loading}</p>}
-        {loaded && <History log={loaded} onDone={close} />}
+        {loaded && <History log={loaded} named={log === null} onDone={close} />}
       </div>
     </ModalDialog>
   );

@@ -169,7 +169,8 @@ export const en = {
   },
   hidden: {
     filtered: 'The filters leave the opened incident out of the list.',
-    unknown: 'The incident of this address is not in these data. It may have been read anew or removed.',
+    unknown:
+      'The incident of this address is not in these data. It may have been read anew, removed, or marked as not an incident.',
     show: 'Clear filters and show it',
     dismiss: 'Show all incidents',
   },

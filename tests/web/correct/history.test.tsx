@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
-import { cleanup, render } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, render, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LogEntry } from '../../../src/model/correction.ts';
 import { useServer } from '../../../web/api/server.ts';
 import { History } from '../../../web/correct/History.tsx';
 import { canUndo, lastKnown, valueBefore } from '../../../web/correct/logOf.ts';
 import { useViewer } from '../../../web/state/viewerStore.ts';
+import { serveFiles } from '../fixtures/readerView.ts';
+import { leadReport } from '../fixtures/sampleReports.ts';
 
 afterEach(() => {
   cleanup();
+  vi.unstubAllGlobals();
   useServer.setState({ write: false });
   useViewer.setState({ language: 'en' });
 });
@@ -66,6 +69,26 @@ describe('the history', () => {
     expect(items[0]).toContain('<b>photo</b>');
     expect(items[1]).toContain('30 June 2018');
     expect(items[1]).toContain('سلمى');
+  });
+  it('of all incidents names the one each entry is about, once it comes into sight', async () => {
+    serveFiles([leadReport]);
+    let comeIntoSight = () => {};
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+          comeIntoSight = () => tell([{ isIntersecting: true }]);
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+    const { report, incidents } = leadReport;
+    const about = entry(1, { report: report.id, incidents: [String(incidents[0]?.id)], appliesTo: null });
+    const { container } = render(<History log={[about]} named onDone={() => {}} />);
+    expect(container.textContent).not.toContain('Al-Jiza');
+    comeIntoSight();
+    await waitFor(() => expect(container.textContent).toContain('reported in Al-Jiza'));
   });
   it('is in Arabic too', () => {
     useViewer.setState({ language: 'ar' });
