@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { LogEntry } from '../../src/model/correction.ts';
 import { undoCorrection, undoDecision } from '../api/api.ts';
 import { useMayWrite } from '../api/server.ts';
@@ -6,8 +7,9 @@ import { showWritten } from './afterWriting.ts';
 import { EntrySubject } from './EntrySubject.tsx';
 import { entryChange, entryName } from './historyWords.ts';
 import { canUndo } from './logOf.ts';
+import { PersonField } from './PersonField.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
-import { usePerson } from './person.ts';
+import { readName, rememberPerson, usePerson } from './person.ts';
 import { useCorrectWords } from './useCorrectWords.ts';
 import { useSending } from './useSending.ts';
 
@@ -78,11 +80,16 @@ export function History(props: { log: readonly LogEntry[]; named?: boolean; onDo
   const { log, named = false, onDone } = props;
   const { correct } = useCorrectWords();
   const mayWrite = useMayWrite();
-  const by = usePerson((person) => person.name);
+  const known = usePerson((person) => person.name);
+  const [name, setName] = useState(known);
+  // Taking back is a line of the log too: nobody does it without a name.
+  const by = readName(name);
   const { busy, problem, send } = useSending();
   const undo = (entry: LogEntry) =>
     void send(async () => {
-      const trace = { by: by || correct.history.somebody, reason: null };
+      if (by === null) return;
+      rememberPerson(by);
+      const trace = { by, reason: null };
       await (entry.log === 'events' ? undoDecision : undoCorrection)(entry.number, trace);
       onDone();
       await showWritten(correct.done.undone, null, entry.appliesTo ?? entry.incidents[0] ?? null);
@@ -91,13 +98,16 @@ export function History(props: { log: readonly LogEntry[]; named?: boolean; onDo
   return (
     <>
       <ProblemNote problem={problem} />
+      {mayWrite && known === '' && log.some(canUndo) && (
+        <PersonField name={name} asked onAsk={() => {}} onChange={setName} />
+      )}
       <ol className="correct-history" reversed>
         {[...log].reverse().map((entry) => (
           <HistoryItem
             key={`${entry.log} ${entry.number}`}
             entry={entry}
             log={log}
-            busy={busy}
+            busy={busy || by === null}
             named={named}
             onUndo={mayWrite ? undo : null}
           />

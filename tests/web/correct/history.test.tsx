@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, render, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LogEntry } from '../../../src/model/correction.ts';
 import { useServer } from '../../../web/api/server.ts';
 import { History } from '../../../web/correct/History.tsx';
 import { canUndo, lastKnown, valueBefore } from '../../../web/correct/logOf.ts';
+import { usePerson } from '../../../web/correct/person.ts';
 import { useViewer } from '../../../web/state/viewerStore.ts';
 import { serveFiles } from '../fixtures/readerView.ts';
 import { leadReport } from '../fixtures/sampleReports.ts';
@@ -13,6 +14,7 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
   useServer.setState({ write: false });
+  usePerson.setState({ name: '' });
   useViewer.setState({ language: 'en' });
 });
 const entry = (number: number, given: Partial<LogEntry>): LogEntry => ({
@@ -99,5 +101,16 @@ describe('the history', () => {
     cleanup();
     useServer.setState({ write: true });
     expect(said([first, { ...second, undoneBy: 3 }]).querySelectorAll('button')).toHaveLength(1);
+  });
+  it('lets nobody take anything back without a name', () => {
+    useServer.setState({ write: true });
+    const page = said([first]);
+    const undo = page.querySelector('button') as HTMLButtonElement;
+    expect(undo.disabled).toBe(true);
+    fireEvent.change(page.querySelector('input') as HTMLInputElement, { target: { value: 'سلمى' } });
+    expect(undo.disabled).toBe(false);
+    cleanup();
+    usePerson.setState({ name: 'سلمى' });
+    expect(said([first]).querySelector('input')).toBeNull();
   });
 });
