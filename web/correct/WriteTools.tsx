@@ -2,6 +2,7 @@ import './correct.css';
 import { lazy, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Icon } from '../marks/Icon.tsx';
+import { PartBoundary } from '../shell/PartBoundary.tsx';
 import { startAdding, useAdding } from './add/draft.ts';
 import { NewsBar } from './NewsBar.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -19,6 +20,10 @@ export function WriteTools() {
   const adding = useAdding((state) => state.open);
   const [history, setHistory] = useState(false);
   const over = useDroppedFiles(startAdding);
+  const close = () => {
+    useAdding.setState({ open: false });
+    setHistory(false);
+  };
   return (
     <>
       <button
@@ -46,10 +51,12 @@ export function WriteTools() {
         </div>,
         document.body,
       )}
-      <Suspense fallback={null}>
-        {adding && <AddDialog />}
-        {history && <HistoryDialog log={null} close={() => setHistory(false)} />}
-      </Suspense>
+      <PartBoundary onClose={close}>
+        <Suspense fallback={null}>
+          {adding && <AddDialog />}
+          {history && <HistoryDialog log={null} close={() => setHistory(false)} />}
+        </Suspense>
+      </PartBoundary>
     </>
   );
 }

@@ -208,7 +208,7 @@ export const ar: Texts = {
     title: 'تعذّر تحميل الحوادث',
     network: 'لم يُجب الخادم. هل ما زال «balagh serve» يعمل؟',
     status: (file, status) => `${file}: أجاب الخادم بالرمز ${status}.`,
-    damaged: 'تعذّرت قراءة البيانات.',
+    damaged: 'تعذّرت قراءة البيانات. أعد المحاولة، فإن لم ينفع ذلك فأعد تشغيل «balagh serve».',
     report: 'تعذّر فتح هذا التقرير.',
     retry: 'إعادة المحاولة',
     unexpected: 'حدث خطأ في الصفحة.',

@@ -161,7 +161,7 @@ export const en = {
     title: 'The incidents could not be loaded',
     network: 'The server did not answer. Is “balagh serve” still running?',
     status: (file: string, status: string) => `${file}: the server answered ${status}.`,
-    damaged: 'The data cannot be read.',
+    damaged: 'The data cannot be read. Try again; if that does not help, start “balagh serve” anew.',
     report: 'This report could not be opened.',
     retry: 'Try again',
     unexpected: 'The page has run into an error.',

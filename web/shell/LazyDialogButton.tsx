@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, Suspense, useState } from 'react';
 import { Icon, type IconName } from '../marks/Icon.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
 
 /** A dialog that is loaded when it is first opened. */
 export type LazyDialog = LazyExoticComponent<ComponentType<{ close: () => void }>>;
@@ -26,9 +27,11 @@ export function LazyDialogButton(props: {
         <Icon name={icon} />
       </button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <Dialog close={() => setOpen(false)} />
-        </Suspense>
+        <PartBoundary onClose={() => setOpen(false)}>
+          <Suspense fallback={null}>
+            <Dialog close={() => setOpen(false)} />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   );
