@@ -2,6 +2,9 @@ import { Component, type ReactNode } from 'react';
 import { textsOf } from '../i18n/texts.ts';
 import { useViewer } from '../state/viewerStore.ts';
 
+/** What the browsers, and Vite's loader, say when a part of the program does not come. */
+const partDidNotCome = /preload CSS|imported module|Importing a module script/;
+
 /** Keeps an unforeseen error from leaving an empty page: says so in words, with a next step. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: Error | null }> {
   override state = { failed: null as Error | null };
@@ -17,6 +20,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
     return (
       <main className="screen" role="alert">
         <h2>{texts.error.unexpected}</h2>
+        {partDidNotCome.test(failed.message) && <p>{texts.error.network}</p>}
         <p className="quiet" dir="ltr">
           {failed.message}
         </p>
