@@ -14,7 +14,7 @@ export interface Measured {
   /** From a movement of the brush to the map painted with it, 95th percentile. */
   brushToMapMs: number;
   bytesPerIncident: number;
-  /** Resident memory of the page's process, the worker's in it. */
+  /** Of the page's process, the worker's in it. */
   memoryMb: number;
   domNodes: number;
 }
@@ -43,16 +43,18 @@ export async function openTimed(browser: Browser, url: string): Promise<Page> {
 export const firstRenderMs = (page: Page): Promise<number> =>
   page.evaluate(() => performance.getEntriesByName('balagh:ready')[0]?.startTime ?? Number.NaN);
 
+/** Memory that belongs to the page's process, the worker's in it; Chromium's own program, shared with others, in part. */
 async function memoryMb(browser: Browser): Promise<number> {
   const session: CDPSession = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const renderers = processInfo.filter(({ type }) => type === 'renderer');
-  // One page is open; a spare renderer that Chromium keeps ready is smaller.
-  const pages = renderers.map(({ id }) =>
-    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0),
-  );
   await session.detach();
-  return Math.max(...pages) / 1024;
+  const renderers = processInfo.filter(({ type }) => type === 'renderer');
+  // Proportional set size: pages that several processes share count in parts.
+  const sizes = renderers.map(({ id }) =>
+    Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? 0),
+  );
+  // One page is open; a spare renderer that Chromium keeps ready is smaller.
+  return Math.max(...sizes) / 1024;
 }
 
 /** Moves the brush over the histogram: a new window drawn, then pushed to and fro. */
