@@ -155,10 +155,12 @@ describe('the filter panel', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await expect.poll(() => chip(page, 'outlet').count()).toBe(1);
+    // The choice comes back by the address, which follows a moment later.
+    await expect.poll(() => page.url()).toContain('outlet=');
     await page.reload();
     await head.waitFor();
     expect(await head.getAttribute('aria-expanded')).toBe('true');
-    expect(await group(page, 'outlet').locator('input:checked').count()).toBe(1);
+    await expect.poll(() => group(page, 'outlet').locator('input:checked').count()).toBe(1);
   });
 
   it('finds a place by either of its names', async () => {
