@@ -25,6 +25,8 @@ export default defineConfig({
           // One browser and one server at a time: the figures and screenshots stay comparable on two cores.
           fileParallelism: false,
           testTimeout: 60_000,
+          // A page on a busy machine takes its time; what never comes still fails.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },
