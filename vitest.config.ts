@@ -22,8 +22,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          // One browser and one server at a time: the figures and screenshots stay comparable on two cores.
-          fileParallelism: false,
+          // Two browsers at a time; what is measured is measured against work in the same browser.
+          maxWorkers: 2,
           testTimeout: 60_000,
           // A page on a busy machine takes its time; what never comes still fails.
           expect: { poll: { timeout: 10_000 } },

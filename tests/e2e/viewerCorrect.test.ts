@@ -4,7 +4,12 @@ import { eventReports } from '../web/fixtures/eventReports.ts';
 import { fixtureExtraction } from '../web/fixtures/extraction.ts';
 import { leadReport } from '../web/fixtures/sampleReports.ts';
 import { newPage, pageErrors, screenshot } from './support/browser.ts';
-import { type Language, languages, seriousViolations, viewerForTests } from './viewerPage.ts';
+import {
+  type Language,
+  languagesOfLongTests as languages,
+  seriousViolations,
+  viewerForTests,
+} from './viewerPage.ts';
 
 /** A report whose machine weighed another place that the report itself names elsewhere. */
 const weighed = fixtureExtraction({ id: 'weighed', publishedAt: '2018-09-03', title: 'مكانان باسم واحد' }, [

@@ -4,7 +4,7 @@ import type { Download, Page } from 'playwright-core';
 import sax from 'sax';
 import { describe, expect, it } from 'vitest';
 import { pageErrors } from './support/browser.ts';
-import { languages, seriousViolations, viewerForTests } from './viewerPage.ts';
+import { languagesOfLongTests as languages, seriousViolations, viewerForTests } from './viewerPage.ts';
 
 const viewer = viewerForTests();
 const open = viewer.open;

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeArchive, madeVectorTile } from '../web/fixtures/tileArchive.ts';
 import { externalRequests, pageErrors } from './support/browser.ts';
-import { languages, seriousViolations, viewerForTests } from './viewerPage.ts';
+import { languagesOfLongTests as languages, seriousViolations, viewerForTests } from './viewerPage.ts';
 
 const viewer = viewerForTests();
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pageErrors } from './support/browser.ts';
-import { type Language, languages, seriousViolations, viewerForTests } from './viewerPage.ts';
+import {
+  type Language,
+  languagesOfLongTests as languages,
+  seriousViolations,
+  viewerForTests,
+} from './viewerPage.ts';
 
 const viewer = viewerForTests();
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };

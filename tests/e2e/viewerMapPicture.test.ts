@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageErrors } from './support/browser.ts';
-import { languages, viewerForTests } from './viewerPage.ts';
+import { languagesOfLongTests as languages, viewerForTests } from './viewerPage.ts';
 
 const viewer = viewerForTests();
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };

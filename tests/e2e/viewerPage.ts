@@ -12,6 +12,11 @@ import { launchBrowser, newPage, type PageOptions } from './support/browser.ts';
 const locales = { en: 'en-GB', ar: 'ar-SY' } as const;
 export type Language = keyof typeof locales;
 export const languages = Object.keys(locales) as Language[];
+/**
+ * For the long files: both languages with `npm run test:e2e:all`, else Arabic alone, the one that runs from right to left;
+ * `npm test` has to end in a quarter of an hour.
+ */
+export const languagesOfLongTests: Language[] = process.env.BALAGH_E2E === 'all' ? languages : ['ar'];
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 

@@ -3,7 +3,7 @@ import type { Extraction } from '../../src/model/extraction.ts';
 import { fixtureExtraction } from '../web/fixtures/extraction.ts';
 import { leadReport } from '../web/fixtures/sampleReports.ts';
 import { pageErrors, screenshot } from './support/browser.ts';
-import { languages, seriousViolations, viewerForTests } from './viewerPage.ts';
+import { languagesOfLongTests as languages, seriousViolations, viewerForTests } from './viewerPage.ts';
 
 const [jiza, nawa] = leadReport.incidents;
 if (!jiza || !nawa) throw new Error('the fixtures have changed');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, axisOf, drag, earlyReport, field, periodOf } from './timePage.ts';
-import { languages, typeDay, viewerForTests } from './viewerPage.ts';
+import { languagesOfLongTests as languages, typeDay, viewerForTests } from './viewerPage.ts';
 
 const viewer = viewerForTests([earlyReport]);
 const open = viewer.open;
