@@ -22,7 +22,12 @@ export const parts = {
     ]),
   lint: () => check('lint', [['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']]),
   unit: (more) => vitest('unit', more),
-  e2e: (more) => vitest('e2e', more),
+  e2e: async (more) => {
+    const counts = await vitest('e2e', more);
+    if (process.env.BALAGH_E2E === 'all') return counts;
+    const note = 'e2e: the long browser tests ran in Arabic only; npm run test:e2e:all runs both languages';
+    return { ...counts, notes: [...counts.notes, note] };
+  },
 };
 
 /**
