@@ -36,10 +36,11 @@ describe.each(languages)('a group of places (%s)', (language) => {
       true,
     );
     expect(await seriousViolations(page)).toEqual([]);
+    const chosen = page.locator('[data-filter=place]');
     const name = await rows.first().locator('bdi').first().textContent();
     await rows.first().click();
-    await page.locator('.only-place').waitFor();
-    expect(await page.locator('.only-place').textContent()).toContain(name);
+    await chosen.waitFor();
+    expect(await chosen.textContent()).toContain(name);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.place-panel').count()).toBe(0);
     expect(await group.evaluate((node) => node === document.activeElement)).toBe(true);
@@ -51,7 +52,7 @@ describe.each(languages)('a group of places (%s)', (language) => {
     if (!box) throw new Error('the group is not in view');
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await page.locator('.place-panel-actions button').first().click();
-    await page.locator('.only-place').waitFor();
+    await page.locator('[data-filter=place]').waitFor();
   });
   it('opens by touch on a phone without covering the controls, and makes way after a choice', async () => {
     const { page, group } = await withGroup(language, phone);
