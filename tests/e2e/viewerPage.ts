@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { makeFixtureFolder } from '../web/fixtures/fixtureFolder.ts';
 import { fillerReports, hostileReport, leadReport } from '../web/fixtures/sampleReports.ts';
@@ -40,6 +40,10 @@ export function viewerForTests(more: readonly Extraction[] = []): Viewer {
   beforeAll(async () => {
     const dataFolder = await makeFixtureFolder([leadReport, hostileReport, ...fillerReports(40), ...more]);
     [browser, app] = await Promise.all([launchBrowser(), startApp({ dataFolder, startWithinMs: 110_000 })]);
+  });
+  // A page left open would go on asking the server, and make the next one slower.
+  afterEach(async () => {
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
   });
   afterAll(async () => {
     await browser?.close();
