@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/Engine.ts';
-import { type ListedRow, listedAtOnce as PAGE } from '../engine/protocol.ts';
+import { type ListedRow, listedAtOnce as PAGE, type RowExcerpt } from '../engine/protocol.ts';
 import type { Dataset } from './Dataset.ts';
 import { type ListedIncident, listedIncident } from './listedIncident.ts';
 
@@ -11,6 +11,14 @@ export interface ListedLine {
   readonly title: string;
 }
 
+function linesOf(incidents: readonly ListedIncident[], excerpts: readonly RowExcerpt[]): ListedLine[] {
+  const byRow = new Map(excerpts.map((excerpt) => [excerpt.row, excerpt]));
+  return incidents.map((incident) => {
+    const { quote = 'failed', title = '' } = byRow.get(incident.row) ?? {};
+    return { incident, quote, title };
+  });
+}
+
 /** The lines of one filter result by position, asked of the engine a page at a time when one is first looked at. */
 export class ListedPages {
   readonly #engine: Engine;
@@ -20,12 +28,19 @@ export class ListedPages {
   readonly #listeners = new Set<() => void>();
   #version = 0;
 
-  /** `first` are the first lines, as they came with the result; none to have them asked for. */
-  constructor(dataset: Dataset, result: number, first: readonly ListedRow[] = []) {
+  /** `first` are the first lines as they came with the result, `excerpts` theirs if they came too; none to have them asked for. */
+  constructor(
+    dataset: Dataset,
+    result: number,
+    first: readonly ListedRow[] = [],
+    excerpts: readonly RowExcerpt[] | null = null,
+  ) {
     this.#dataset = dataset;
     this.#engine = dataset.engine;
     this.#result = result;
-    if (first.length > 0) void this.#show(0, first);
+    if (first.length === 0) return;
+    if (excerpts) this.#put(0, linesOf(this.#incidents(first), excerpts));
+    else void this.#show(0, first);
   }
 
   /** The line at a position, null until its page is here. */
@@ -62,32 +77,20 @@ export class ListedPages {
     await this.#show(number, listed);
   }
 
+  #incidents(listed: readonly ListedRow[]): ListedIncident[] {
+    return listed.map((row) => listedIncident(this.#dataset, row));
+  }
+
   /** Shows the lines at once, their quotes when they are here. */
   async #show(number: number, listed: readonly ListedRow[]): Promise<void> {
-    const incidents = listed.map((row) => listedIncident(this.#dataset, row));
+    const incidents = this.#incidents(listed);
     this.#put(
       number,
       incidents.map((incident) => ({ incident, quote: null, title: '' })),
     );
-    const rows = incidents.map(({ row }) => row);
-    try {
-      const excerpts = new Map(
-        (await this.#engine.ask('excerpts', { rows })).map((excerpt) => [excerpt.row, excerpt]),
-      );
-      this.#put(
-        number,
-        incidents.map((incident) => {
-          const { quote = 'failed', title = '' } = excerpts.get(incident.row) ?? {};
-          return { incident, quote, title };
-        }),
-      );
-    } catch {
-      // A missing excerpt must not take the list away: the row stays.
-      this.#put(
-        number,
-        incidents.map((incident) => ({ incident, quote: 'failed', title: '' })),
-      );
-    }
+    const asked = this.#engine.ask('excerpts', { rows: incidents.map(({ row }) => row) });
+    // A missing excerpt must not take the list away: the row stays.
+    this.#put(number, linesOf(incidents, await asked.catch(() => [])));
   }
 
   #put(number: number, page: readonly ListedLine[]): void {

@@ -7,10 +7,21 @@ const KEPT = 40;
 
 const missing: ExcerptRow = { id: '', report: '', quote: '' };
 
+const shardOf = (row: number): number => Math.floor(row / excerptsPerShard);
+const excerptIn = (shard: readonly ExcerptRow[], row: number): RowExcerpt => ({
+  row,
+  ...(shard[row % excerptsPerShard] ?? missing),
+});
+
+interface Shard {
+  readonly coming: Promise<ExcerptRow[]>;
+  rows: ExcerptRow[] | null;
+}
+
 /** Excerpts by row, a file at a time when one is first asked for; `load` gives the parsed JSON of a file of the dataset. */
 export class ExcerptShards {
   readonly #load: (file: string) => Promise<unknown>;
-  readonly #shards = new Map<number, Promise<ExcerptRow[]>>();
+  readonly #shards = new Map<number, Shard>();
 
   constructor(load: (file: string) => Promise<unknown>) {
     this.#load = load;
@@ -18,21 +29,33 @@ export class ExcerptShards {
 
   /** The excerpts of these rows; rejects when a file cannot be loaded, which is then asked for again the next time. */
   async read(rows: readonly number[]): Promise<RowExcerpt[]> {
-    return await Promise.all(
-      rows.map(async (row) => {
-        const shard = await this.#shard(Math.floor(row / excerptsPerShard));
-        return { row, ...(shard[row % excerptsPerShard] ?? missing) };
-      }),
-    );
+    return await Promise.all(rows.map(async (row) => excerptIn(await this.#shard(shardOf(row)).coming, row)));
   }
 
-  #shard(number: number): Promise<ExcerptRow[]> {
+  /** The excerpts of these rows if their files are all here, null otherwise. */
+  atHand(rows: readonly number[]): RowExcerpt[] | null {
+    const found: RowExcerpt[] = [];
+    for (const row of rows) {
+      const shard = this.#shards.get(shardOf(row))?.rows;
+      if (!shard) return null;
+      found.push(excerptIn(shard, row));
+    }
+    return found;
+  }
+
+  #shard(number: number): Shard {
     const known = this.#shards.get(number);
     if (known) return known;
-    const made = this.#load(datasetPaths.excerpts(number)).then(decodeExcerpts);
-    made.catch(() => this.#shards.delete(number));
-    this.#shards.set(number, made);
+    const coming = this.#load(datasetPaths.excerpts(number)).then(decodeExcerpts);
+    const shard: Shard = { coming, rows: null };
+    coming.then(
+      (rows) => {
+        shard.rows = rows;
+      },
+      () => this.#shards.delete(number),
+    );
+    this.#shards.set(number, shard);
     if (this.#shards.size > KEPT) this.#shards.delete(this.#shards.keys().next().value as number);
-    return made;
+    return shard;
   }
 }

@@ -5,7 +5,6 @@ import { type FilterColumns, filterColumns } from '../filter/columns.ts';
 import { CrossFilter } from '../filter/crossFilter.ts';
 import { type Chosen, type FacetName, facetNames } from '../filter/facets.ts';
 import { latestDay } from '../filter/latestDay.ts';
-import { rowFacts } from '../filter/summaryFacts.ts';
 import { mapSymbols, totalsOf } from '../filter/symbols.ts';
 import { axisDays, type TimeBins } from '../filter/timeBins.ts';
 import { listedRow } from './listedRow.ts';
@@ -50,15 +49,19 @@ export class IncidentEngine {
   }
 
   /** Filters and counts; `matches` is 1 by row where the text looked for was found, null when none is looked for. */
-  filter(criteria: WireCriteria, matches: Uint8Array | null, bins: TimeBins | null): FilterAnswer {
-    const { rows, counts } = this.#filter.filter(
+  filter(
+    criteria: WireCriteria,
+    matches: Uint8Array | null,
+    bins: TimeBins | null,
+  ): Omit<FilterAnswer, 'excerpts'> {
+    const { rows, counts, facts } = this.#filter.filter(
       { ...criteria, chosen: this.#positions(criteria.chosen), matches },
       bins,
     );
     this.#rows = rows;
     this.#result += 1;
     const first = Array.from(rows.subarray(0, listedAtOnce), (row) => this.incident(row));
-    return { result: this.#result, facts: rowFacts(this.columns, rows), counts, first };
+    return { result: this.#result, facts, counts, first };
   }
 
   // A name that the dataset does not have matches nothing: what was asked for is not quietly dropped.

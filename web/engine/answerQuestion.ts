@@ -68,8 +68,10 @@ export function questionAnswerer(files: DatasetFiles, progress: Progress) {
     ) => Questions[K]['answer'] | Promise<Questions[K]['answer']>;
   } = {
     open: (_ask, { engine }) => engine.opened,
-    filter: async ({ criteria, bins }, { engine, search }) =>
-      engine.filter(criteria, await search.matches(criteria.text), bins),
+    filter: async ({ criteria, bins }, { engine, search, excerpts }) => {
+      const answer = engine.filter(criteria, await search.matches(criteria.text), bins);
+      return { ...answer, excerpts: excerpts.atHand(answer.first.map(({ row }) => row)) };
+    },
     search: async ({ text }, { search }) => {
       const found = await search.matches(text);
       return found === null ? null : found.reduce((sum, one) => sum + one, 0);

@@ -7,7 +7,7 @@ import type { LoadErrorKind } from '../data/LoadError.ts';
 import type { Criteria } from '../filter/criteria.ts';
 import type { Counts } from '../filter/crossFilter.ts';
 import type { FacetName } from '../filter/facets.ts';
-import type { RowFacts } from '../filter/summaryFacts.ts';
+import type { RowFacts } from '../filter/factsTally.ts';
 import type { SymbolColumns } from '../filter/symbols.ts';
 import type { TimeBins } from '../filter/timeBins.ts';
 
@@ -80,6 +80,8 @@ export interface FilterAnswer {
   readonly counts: Counts;
   /** The first incidents of the result, so that the list need not ask for them. */
   readonly first: readonly ListedRow[];
+  /** The excerpts of `first`, when their files are here already: the list is then shown whole at once. */
+  readonly excerpts: readonly RowExcerpt[] | null;
 }
 
 /** How many incidents the list asks for at once, and comes with every answer: two or three screens. */

@@ -2,33 +2,27 @@ import { assertions } from '../../src/model/assertion.ts';
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
 import type { FilterColumns } from './columns.ts';
 import type { Criteria } from './criteria.ts';
+import { type DayCounts, DayTally } from './dayTally.ts';
 import { countsByValue, type FacetName, facetNames } from './facets.ts';
-import { facetBit, failsAssertion, failsPlace, failsTime, failsType, Marking } from './marking.ts';
-import { openEnd, openStart } from './openDays.ts';
+import { FactsTally, type RowFacts } from './factsTally.ts';
+import { LatestTally } from './latestTally.ts';
+import { facetBit, failsAssertion, failsType, Marking } from './marking.ts';
+import { SpanTally } from './spanTally.ts';
+import { type SymbolCounts, SymbolTally } from './symbolTally.ts';
+import { CodeTally, type Tally } from './tally.ts';
 import type { TimeBins } from './timeBins.ts';
 
-const TYPES = incidentTypeNames.length;
 /** Bits of what a row fails (marking.ts). */
 const CRITERIA = 16;
-
-/** How a date can be known too roughly for one bar: it spans several, it is "about", its beginning or its end is open. */
-export const spreadKinds = ['range', 'about', 'before', 'after'] as const;
-const KINDS = spreadKinds.length;
+/** From this share of rows on that come and go, counting all anew is as quick. */
+const FEW = 1 / 4;
 
 /** Counts beside every choice: each follows all filters but its own. */
-export interface Counts {
+export interface Counts extends SymbolCounts, DayCounts {
   readonly types: Uint32Array;
   readonly assertions: Uint32Array;
-  /** By symbol and type: `symbolTypes[symbol * 6 + type]`. */
-  readonly symbolTypes: Uint32Array;
   /** Last dated day by symbol, `openStart` when none. */
   readonly symbolLatest: Int32Array;
-  /** By bar and type, incidents whose date lies within one bar. */
-  readonly bars: Uint32Array;
-  /** By bar and {@link spreadKinds}, incidents dated too roughly for one bar: counted in each that they may lie in. */
-  readonly spread: Uint32Array;
-  readonly undated: number;
-  readonly unplaced: number;
   /** By facet and position of the value. */
   readonly facets: Readonly<Record<FacetName, Uint32Array>>;
   /** Where nothing passes: by the number of a criterion's bit, rows that fail nothing else; they come back without it. */
@@ -37,149 +31,146 @@ export interface Counts {
 
 /**
  * Filters and counts one dataset, again and again. Counted are the rows that pass, and for each choice those that only it
- * keeps out; what a change cannot have changed (the bars, while the brush moves) is not counted again.
+ * keeps out; after a small change only the rows that it concerns are counted.
  */
 export class CrossFilter {
   readonly #columns: FilterColumns;
   readonly #marking: Marking;
+  readonly #types: CodeTally;
+  readonly #assertions: CodeTally;
+  readonly #symbols: SymbolTally;
+  readonly #latest: LatestTally;
+  readonly #facts: FactsTally;
+  readonly #span: SpanTally;
+  readonly #facets: readonly (readonly [FacetName, CodeTally])[];
+  #days: DayTally;
+  /** Marks of the rows as they are counted. */
+  readonly #counted: Uint16Array;
   readonly #room: Uint32Array;
-  readonly #counted = new Map<number, { bins: TimeBins | null; value: unknown }>();
+  readonly #otherRoom: Uint32Array;
+  /** Tallies that have counted the rows as they are marked there. */
+  readonly #upToDate = new WeakSet<Tally<unknown>>();
 
   constructor(columns: FilterColumns) {
     this.#columns = columns;
     this.#marking = new Marking(columns);
+    this.#counted = new Uint16Array(columns.length);
     this.#room = new Uint32Array(columns.length);
+    this.#otherRoom = new Uint32Array(Math.ceil(columns.length * FEW));
+    this.#types = new CodeTally(failsType, columns.type, incidentTypeNames.length);
+    this.#assertions = new CodeTally(failsAssertion, columns.assertion, assertions.length);
+    this.#symbols = new SymbolTally(columns);
+    this.#latest = new LatestTally(columns, this.#marking.failed);
+    this.#facts = new FactsTally(columns);
+    this.#span = new SpanTally(columns);
+    this.#facets = facetNames.map((name) => {
+      const { codes, codeCount } = columns.facets[name];
+      return [name, new CodeTally(facetBit(name), codes, codeCount)] as const;
+    });
+    this.#days = new DayTally(columns, null);
   }
 
-  /** The rows that pass all criteria, in their order, and the counts. */
-  filter(criteria: Criteria, bins: TimeBins | null): { rows: Uint32Array; counts: Counts } {
+  /** The rows that pass all criteria, in their order, the counts, and what the rows have in common. */
+  filter(criteria: Criteria, bins: TimeBins | null): { rows: Uint32Array; counts: Counts; facts: RowFacts } {
     const changed = this.#marking.update(criteria);
-    const columns = this.#columns;
     const { failed } = this.#marking;
-    const rows = this.#rowsWith(failed, 0);
-    const counted = <T>(bit: number, count: (rows: readonly Uint32Array[]) => T): T => {
-      const known = this.#counted.get(bit);
-      // Its own filter does not matter to it: only another one's change does.
-      if (known && known.bins === bins && (changed & ~bit) === 0) return known.value as T;
-      const value = count([rows, this.#rowsWith(failed, bit)]);
-      this.#counted.set(bit, { bins, value });
-      return value;
-    };
-    const byCode = (bit: number, codes: ArrayLike<number>, codeCount: number) =>
-      counted(bit, (groups) => countCodes(groups, codes, codeCount));
+    const rows = this.#rowsWith(0).slice();
+    if (this.#days.bins !== bins) this.#days = new DayTally(this.#columns, bins);
+    this.#count(changed, rows);
+    this.#counted.set(failed);
+    const facets = this.#facets.map(([name, tally]) => [
+      name,
+      countsByValue(this.#columns.facets[name], tally.value()),
+    ]);
     const counts = {
-      types: byCode(failsType, columns.type, TYPES),
-      assertions: byCode(failsAssertion, columns.assertion, assertions.length),
-      ...counted(failsPlace, (groups) => countSymbols(groups, columns)),
-      ...counted(failsTime, (groups) => countDays(groups, columns, bins)),
-      facets: Object.fromEntries(
-        facetNames.map((name) => {
-          const facet = columns.facets[name];
-          return [name, countsByValue(facet, byCode(facetBit(name), facet.codes, facet.codeCount))];
-        }),
-      ) as Record<FacetName, Uint32Array>,
+      types: this.#types.value(),
+      assertions: this.#assertions.value(),
+      ...this.#symbols.value(),
+      ...this.#days.value(),
+      symbolLatest: this.#latest.value(),
+      facets: Object.fromEntries(facets) as Record<FacetName, Uint32Array>,
       failedAlone: rows.length > 0 ? new Uint32Array(CRITERIA) : countFailedAlone(failed),
     };
-    // What is kept is copied: an answer is handed over to the page for good.
-    return { rows, counts: structuredClone(counts) };
+    const facts = { ...this.#facts.value(), count: rows.length, days: this.#span.value() };
+    return { rows, counts, facts };
   }
 
-  /** The rows that fail exactly this. */
-  #rowsWith(failed: Uint16Array, bits: number): Uint32Array {
+  /** Brings all tallies up to the marks; `rows` are those that pass. */
+  #count(changed: number, rows: Uint32Array): void {
+    const differing = this.#differing();
+    for (const tally of this.#tallies()) {
+      const known = this.#upToDate.has(tally);
+      // Its own filter does not matter to it: only another one's change does.
+      if (known && (changed & ~tally.bit) === 0) continue;
+      if (known && differing) this.#recount(tally, differing);
+      else {
+        tally.clear();
+        tally.add(rows, 1);
+        if (tally.bit !== 0) tally.add(this.#rowsWith(tally.bit), 1);
+      }
+      this.#upToDate.add(tally);
+    }
+  }
+
+  #tallies(): Tally<unknown>[] {
+    const facets = this.#facets.map(([, tally]) => tally);
+    return [
+      this.#types,
+      this.#assertions,
+      this.#symbols,
+      this.#latest,
+      this.#days,
+      this.#facts,
+      this.#span,
+      ...facets,
+    ];
+  }
+
+  /** Takes from a tally the rows that no longer count for it, and adds those that do now. */
+  #recount(tally: Tally<unknown>, differing: Uint32Array): void {
+    const before = this.#counted;
+    const now = this.#marking.failed;
+    const others = ~tally.bit;
+    const room = this.#room;
+    let come = 0;
+    let end = room.length;
+    for (let i = 0; i < differing.length; i++) {
+      const row = differing[i] as number;
+      const was = ((before[row] as number) & others) === 0;
+      const is = ((now[row] as number) & others) === 0;
+      if (is && !was) room[come++] = row;
+      else if (was && !is) room[--end] = row;
+    }
+    tally.add(room.subarray(0, come), 1);
+    tally.add(room.subarray(end), -1);
+  }
+
+  /** The rows whose marks are others than were counted; null when they are too many to be worth it. */
+  #differing(): Uint32Array | null {
+    const before = this.#counted;
+    const now = this.#marking.failed;
+    const room = this.#otherRoom;
+    let found = 0;
+    for (let row = 0; row < now.length; row++) {
+      if (now[row] === before[row]) continue;
+      if (found === room.length) return null;
+      room[found++] = row;
+    }
+    return room.subarray(0, found);
+  }
+
+  /** The rows that fail exactly this; until the next call. */
+  #rowsWith(bits: number): Uint32Array {
+    const { failed } = this.#marking;
     const room = this.#room;
     let found = 0;
     for (let row = 0; row < failed.length; row++) if (failed[row] === bits) room[found++] = row;
-    return room.slice(0, found);
+    return room.subarray(0, found);
   }
-}
-
-function countCodes(
-  groups: readonly Uint32Array[],
-  codes: ArrayLike<number>,
-  codeCount: number,
-): Uint32Array {
-  const counts = new Uint32Array(codeCount);
-  for (const rows of groups) {
-    for (let i = 0; i < rows.length; i++) {
-      const code = codes[rows[i] as number] as number;
-      counts[code] = (counts[code] as number) + 1;
-    }
-  }
-  return counts;
-}
-
-function countSymbols(
-  groups: readonly Uint32Array[],
-  { symbol, symbolCount, type, first, last }: FilterColumns,
-) {
-  const symbolTypes = new Uint32Array(symbolCount * TYPES);
-  const symbolLatest = new Int32Array(symbolCount).fill(openStart);
-  let unplaced = 0;
-  for (const rows of groups) {
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      const index = symbol[row] as number;
-      if (index < 0) {
-        unplaced++;
-        continue;
-      }
-      const cell = index * TYPES + (type[row] as number);
-      symbolTypes[cell] = (symbolTypes[cell] as number) + 1;
-      const rowFirst = first[row] as number;
-      const rowLast = last[row] as number;
-      const latest = rowLast === openEnd ? rowFirst : rowLast;
-      if (rowFirst <= rowLast && latest > (symbolLatest[index] as number)) symbolLatest[index] = latest;
-    }
-  }
-  return { symbolTypes, symbolLatest, unplaced };
 }
 
 function countFailedAlone(failed: Uint16Array): Uint32Array {
   const byMarks = new Uint32Array(1 << CRITERIA);
   for (const marks of failed) byMarks[marks] = (byMarks[marks] as number) + 1;
   return Uint32Array.from({ length: CRITERIA }, (_, bit) => byMarks[1 << bit] as number);
-}
-
-/** The position in {@link spreadKinds} of a date that fits no bar. */
-function spreadKind(first: number, last: number, approximate: boolean): number {
-  if (first === openStart) return 2;
-  if (last === openEnd) return 3;
-  return approximate ? 1 : 0;
-}
-
-function countDays(groups: readonly Uint32Array[], columns: FilterColumns, bins: TimeBins | null) {
-  const { first, last, approximate, type } = columns;
-  const count = bins?.count ?? 0;
-  const bars = new Uint32Array(count * TYPES);
-  const change = new Int32Array((count + 1) * KINDS);
-  let undated = 0;
-  for (const rows of groups) {
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      const rowFirst = first[row] as number;
-      const rowLast = last[row] as number;
-      if (rowFirst > rowLast) {
-        undated++;
-        continue;
-      }
-      if (!bins || rowFirst > bins.lastDay || rowLast < bins.firstDay) continue;
-      const low = bins.of[Math.max(0, rowFirst - bins.firstDay)] as number;
-      const high = bins.of[Math.min(bins.of.length - 1, rowLast - bins.firstDay)] as number;
-      const within = low === high && rowFirst >= bins.firstDay && rowLast <= bins.lastDay;
-      if (within && approximate[row] === 0) {
-        const cell = low * TYPES + (type[row] as number);
-        bars[cell] = (bars[cell] as number) + 1;
-      } else {
-        const kind = spreadKind(rowFirst, rowLast, approximate[row] === 1);
-        const start = low * KINDS + kind;
-        const end = (high + 1) * KINDS + kind;
-        change[start] = (change[start] as number) + 1;
-        change[end] = (change[end] as number) - 1;
-      }
-    }
-  }
-  const spread = new Uint32Array(count * KINDS);
-  for (let cell = 0; cell < spread.length; cell++)
-    spread[cell] = (change[cell] as number) + (spread[cell - KINDS] ?? 0);
-  return { bars, spread, undated };
 }

@@ -20,8 +20,11 @@ export function IncidentList() {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const { count } = filtered;
-  const { result, first } = filtered;
-  const lines = useMemo(() => new ListedPages(dataset, result, first), [dataset, result, first]);
+  const { result, first, excerpts } = filtered;
+  const lines = useMemo(
+    () => new ListedPages(dataset, result, first, excerpts),
+    [dataset, result, first, excerpts],
+  );
   useSyncExternalStore(lines.subscribe, lines.version);
   const position = usePosition(selected);
   const list = useVirtualizer({
@@ -39,7 +42,8 @@ export function IncidentList() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows start from the top
   useEffect(() => {
     setActive(0);
-    list.scrollToIndex(0);
+    // Asking the list to scroll has the page laid out at once: only when there is something to scroll.
+    if ((list.scrollOffset ?? 0) > 0) list.scrollToIndex(0);
   }, [asked]);
   useEffect(() => {
     if (position === null || position < 0) return;

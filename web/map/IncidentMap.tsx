@@ -7,6 +7,7 @@ import { BaseMap } from '../basemap/BaseMap.tsx';
 import { plural } from '../i18n/plural.ts';
 import { noteMoment } from '../state/timing.ts';
 import { useEffectiveTheme } from '../state/useDocument.ts';
+import { useLessMotion } from '../state/useLessMotion.ts';
 import { useWords } from '../state/useWords.ts';
 import { useView } from '../state/view.ts';
 import { choosePlaces } from '../state/viewerStore.ts';
@@ -49,6 +50,7 @@ export function IncidentMap() {
   const { dataset, filtered } = useView();
   const { texts, formats } = useWords();
   const theme = useEffectiveTheme();
+  const lessMotion = useLessMotion();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [layer] = useState(() => new MarkLayer());
   const [pane, setPane] = useState<HTMLElement | null>(null);
@@ -124,6 +126,9 @@ export function IncidentMap() {
         boundsOptions={{ padding: [48, 48], maxZoom: 11 }}
         minZoom={3}
         maxZoom={15}
+        zoomAnimation={!lessMotion}
+        fadeAnimation={!lessMotion}
+        inertia={!lessMotion}
         zoomControl={false}
         attributionControl={false}
         worldCopyJump

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { plural } from '../i18n/plural.ts';
 import { useWords } from '../state/useWords.ts';
@@ -21,6 +21,8 @@ export function MarkButtons(props: {
 }) {
   const { map, pane, scene, onPoint, choose, openAll } = props;
   const words = useWords();
+  // The picture comes first, its buttons after it.
+  const marks = useDeferredValue(scene.marks);
   const [moves, setMoves] = useState(0);
   useEffect(() => {
     const moved = () => setMoves((count) => count + 1);
@@ -32,7 +34,7 @@ export function MarkButtons(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a move changes what is in view
   const { buttons, rest } = useMemo(() => {
     const inView = map.getBounds();
-    const inside = scene.marks
+    const inside = marks
       .filter((mark) => inView.contains([mark.symbol.place.lat, mark.symbol.place.lon]))
       .sort((a, b) => b.count - a.count || a.symbol.index - b.symbol.index);
     const buttons = inside.slice(0, MOST_BUTTONS).map((mark) => ({
@@ -40,10 +42,10 @@ export function MarkButtons(props: {
       ...map.latLngToLayerPoint([mark.symbol.place.lat, mark.symbol.place.lon]),
     }));
     return { buttons, rest: inside.length - buttons.length };
-  }, [map, scene.marks, moves]);
-  return createPortal(
-    <ul className="mark-buttons" aria-label={words.texts.map.places}>
-      {buttons.map(({ mark, x, y }) => (
+  }, [map, marks, moves]);
+  const items = useMemo(
+    () =>
+      buttons.map(({ mark, x, y }) => (
         <li key={mark.symbol.index}>
           <button
             type="button"
@@ -58,7 +60,12 @@ export function MarkButtons(props: {
             {markSentence(mark, words)}
           </button>
         </li>
-      ))}
+      )),
+    [buttons, words, onPoint, choose],
+  );
+  return createPortal(
+    <ul className="mark-buttons" aria-label={words.texts.map.places}>
+      {items}
       {rest > 0 && (
         <li>
           <button type="button" className="rest-of-places" onClick={openAll}>

@@ -11,6 +11,7 @@ import { useMakeView, ViewProvider } from '../state/view.ts';
 import { useViewer } from '../state/viewerStore.ts';
 import { TimePanel } from '../time/TimePanel.tsx';
 import { sampleBanner } from '../wording/sampleBanner.ts';
+import { Following } from './Following.tsx';
 import { HiddenIncident } from './HiddenIncident.tsx';
 import { PhoneTabs } from './PhoneTabs.tsx';
 import { LoadingScreen } from './Screens.tsx';
@@ -26,6 +27,22 @@ const SourceReader = lazy(() => loadReader().then((module) => ({ default: module
 
 // A button, not a link to an anchor: the address after # holds the state.
 const skipToList = () => document.getElementById('list')?.focus();
+
+// The same elements every time: what reads the view is rendered anew by it alone, and only once for each answer.
+const topBar = (
+  <Following>
+    <TopBar actions={<ExportButton />}>
+      <Summary />
+    </TopBar>
+  </Following>
+);
+const list = (
+  <Following>
+    <ListPanel />
+  </Following>
+);
+const map = <IncidentMap />;
+const time = <TimePanel />;
 
 const filtering = { status: 'loading', received: 0, expected: null } as const;
 
@@ -48,9 +65,7 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
       <button type="button" className="skip-link" onClick={skipToList}>
         {texts.skipToList}
       </button>
-      <TopBar actions={<ExportButton />}>
-        <Summary />
-      </TopBar>
+      {topBar}
       {stale && (
         <p className="stale-banner" role="alert">
           {texts.stale}{' '}
@@ -66,14 +81,14 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
         </p>
       )}
       <main className="viewer" data-tab={tab ?? 'map'} data-reading={selected !== null || undefined}>
-        <ListPanel />
-        <IncidentMap />
+        {list}
+        {map}
         {selected !== null && (
           <Suspense fallback={<section className="panel reader" />}>
             <SourceReader row={selected} />
           </Suspense>
         )}
-        <TimePanel />
+        {time}
         <PhoneTabs />
       </main>
       {idle && (

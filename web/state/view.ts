@@ -2,10 +2,10 @@ import { createContext, useContext, useEffect, useMemo, useRef, useState } from 
 import type { Dataset } from '../data/Dataset.ts';
 import { latestOnly } from '../data/latestOnly.ts';
 import { type OpenedState, useOpened } from '../data/useOpened.ts';
-import type { ListedRow, WireCriteria } from '../engine/protocol.ts';
+import type { ListedRow, RowExcerpt, WireCriteria } from '../engine/protocol.ts';
 import type { Counts } from '../filter/crossFilter.ts';
+import type { RowFacts } from '../filter/factsTally.ts';
 import { chosenPlaces } from '../filter/regions.ts';
-import type { RowFacts } from '../filter/summaryFacts.ts';
 import { axisWithin, type TimeBins, timeBins } from '../filter/timeBins.ts';
 import { noteMoment } from './timing.ts';
 import { type Search, useSearch } from './useSearch.ts';
@@ -20,6 +20,8 @@ export interface Filtered extends Counts {
   readonly facts: RowFacts;
   /** The first incidents, as the list shows them. */
   readonly first: readonly ListedRow[];
+  /** Their excerpts, when they were at hand. */
+  readonly excerpts: readonly RowExcerpt[] | null;
   /** What was asked for: while another answer is on its way, the page still shows this one. */
   readonly criteria: WireCriteria;
 }
@@ -97,10 +99,19 @@ export function useMakeView(dataset: Dataset): View | null {
     () =>
       latestOnly(
         ({ criteria, bins }: Asked) => dataset.engine.ask('filter', { criteria, bins }),
-        ({ counts, facts, result, first }, { criteria, bins, question }) => {
+        ({ counts, facts, result, first, excerpts }, { criteria, bins, question }) => {
           // Newer data have taken its place.
           if (current.current !== dataset) return;
-          const filtered = { ...counts, facts, result, first, question, count: facts.count, criteria };
+          const filtered = {
+            ...counts,
+            facts,
+            result,
+            first,
+            excerpts,
+            question,
+            count: facts.count,
+            criteria,
+          };
           setAnswered({ dataset, days: dataset.axisDays, bins, filtered });
         },
         setFailed,

@@ -1,5 +1,5 @@
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
-import { spreadKinds } from '../filter/crossFilter.ts';
+import { spreadKinds } from '../filter/dayTally.ts';
 import type { TimeBins } from '../filter/timeBins.ts';
 import { plural } from '../i18n/plural.ts';
 import type { Words } from '../i18n/words.ts';

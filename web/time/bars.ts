@@ -1,5 +1,6 @@
 import { incidentTypeNames } from '../../src/model/incidentType.ts';
-import { type Counts, spreadKinds } from '../filter/crossFilter.ts';
+import type { Counts } from '../filter/crossFilter.ts';
+import { spreadKinds } from '../filter/dayTally.ts';
 import type { TimeBins } from '../filter/timeBins.ts';
 import { barOf, type TimeAxis } from './axis.ts';
 

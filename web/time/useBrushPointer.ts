@@ -8,12 +8,20 @@ import type { AxisMoves } from './useAxisMoves.ts';
 /** A pointer that has moved less than this is a click. */
 const CLICK_PX = 4;
 
+/** Left edge and width of the histogram, pixels of the window. */
+interface Field {
+  readonly left: number;
+  readonly width: number;
+}
+
 interface Drag {
   readonly grip: Grip;
   readonly startDay: number;
   readonly startX: number;
   readonly period: Days;
   readonly before: readonly [number | null, number | null];
+  /** Where the field stands: looked up once, since asking has the page laid out. */
+  readonly field: Field;
   moved: boolean;
 }
 
@@ -25,10 +33,7 @@ export function useBrushPointer(axis: TimeAxis, all: Days, moves: AxisMoves, onC
   const drag = useRef<Drag | null>(null);
   const fingers = useRef(new Map<number, number>());
   const choose = useMemo(() => perFrame(setPeriod), []);
-  const place = (event: PointerEvent<HTMLElement>) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    return { share: (event.clientX - left) / width, width, left };
-  };
+  const shareAt = ({ clientX }: { clientX: number }, { left, width }: Field) => (clientX - left) / width;
   /** Distance of the two fingers and the share of the width between them. */
   const pinch = (left: number, width: number) => {
     const [a = 0, b = 0] = fingers.current.values();
@@ -37,7 +42,8 @@ export function useBrushPointer(axis: TimeAxis, all: Days, moves: AxisMoves, onC
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
-      const { share, width } = place(event);
+      const field = event.currentTarget.getBoundingClientRect();
+      const share = shareAt(event, field);
       event.currentTarget.setPointerCapture(event.pointerId);
       if (event.pointerType === 'touch') fingers.current.set(event.pointerId, event.clientX);
       if (fingers.current.size > 1) {
@@ -49,7 +55,7 @@ export function useBrushPointer(axis: TimeAxis, all: Days, moves: AxisMoves, onC
       const period: Days = [Math.max(all[0], from ?? all[0]), Math.min(all[1], to ?? all[1])];
       const grip = gripAt(
         share,
-        width,
+        field.width,
         axis,
         period,
         from === null && to === null,
@@ -61,12 +67,13 @@ export function useBrushPointer(axis: TimeAxis, all: Days, moves: AxisMoves, onC
         startX: event.clientX,
         period,
         before: [from, to],
+        field,
         moved: false,
       };
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      const { share, left, width } = place(event);
       if (fingers.current.size > 1 && fingers.current.has(event.pointerId)) {
+        const { left, width } = event.currentTarget.getBoundingClientRect();
         const old = pinch(left, width);
         fingers.current.set(event.pointerId, event.clientX);
         const now = pinch(left, width);
@@ -77,7 +84,8 @@ export function useBrushPointer(axis: TimeAxis, all: Days, moves: AxisMoves, onC
       const held = drag.current;
       if (!held) return;
       held.moved ||= Math.abs(event.clientX - held.startX) >= CLICK_PX;
-      if (held.moved) choose(...dragPeriod(held.grip, held.period, held.startDay, axis.dayAt(share), all));
+      const day = axis.dayAt(shareAt(event, held.field));
+      if (held.moved) choose(...dragPeriod(held.grip, held.period, held.startDay, day, all));
     },
     onPointerUp: (event: PointerEvent<HTMLElement>) => {
       const held = drag.current;

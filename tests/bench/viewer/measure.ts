@@ -25,7 +25,12 @@ const READY =
 
 /** Opens the viewer with nothing cached and waits until list, time and map show incidents. */
 export async function openTimed(browser: Browser, url: string): Promise<Page> {
-  const page = await newPage(browser, { viewport: { width: 1400, height: 900 }, locale: 'ar-SY' });
+  const page = await newPage(browser, {
+    viewport: { width: 1400, height: 900 },
+    locale: 'ar-SY',
+    // As most people have it: the map's own motion is part of what is measured.
+    reducedMotion: 'no-preference',
+  });
   await page.addInitScript(`{
     const look = () => {
       if (${READY}) performance.mark('balagh:ready');

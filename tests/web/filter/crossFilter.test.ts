@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Criteria } from '../../../web/filter/criteria.ts';
-import { type Counts, CrossFilter, spreadKinds } from '../../../web/filter/crossFilter.ts';
+import { type Counts, CrossFilter } from '../../../web/filter/crossFilter.ts';
+import { spreadKinds } from '../../../web/filter/dayTally.ts';
 import { openEnd, openStart } from '../../../web/filter/openDays.ts';
 import { type TimeBins, timeBins } from '../../../web/filter/timeBins.ts';
 import { everything, type FilterRow, filterColumnsOf, undatedRow as undated } from '../fixtures/columns.ts';
@@ -158,15 +159,30 @@ describe('filtering by facets', () => {
   it('keeps what the search matched', () => {
     expect(rowsOf(two, { matches: Uint8Array.of(0, 1, 1) })).toEqual([1, 2]);
   });
-  it('gives the same after any way through other criteria as at first', () => {
-    const steps = fc.array(anyCriteria, { minLength: 1, maxLength: 6 });
+  it('gives the same after any way through other criteria and bars as at first', () => {
+    const bins = [null, timeBins(85, 125, 'week'), timeBins(85, 125, 'day')];
+    const step = fc.record({ criteria: anyCriteria, bins: fc.constantFrom(...bins) });
+    // Enough rows that often only a few come and go.
+    const rows = fc.array(anyRow, { minLength: 30, maxLength: 80 });
     fc.assert(
-      fc.property(fc.array(anyRow), steps, (rows, walk) => {
-        const filter = new CrossFilter(filterColumnsOf(rows));
-        for (const criteria of walk.slice(0, -1)) filter.filter(criteria, null);
-        const last = walk.at(-1) as Criteria;
-        const { rows: kept, counts } = filter.filter(last, null);
-        expect({ rows: kept, ...counts }).toEqual(crossFilter(rows, last, null));
+      fc.property(rows, fc.array(step, { minLength: 1, maxLength: 6 }), step, (rows, walk, last) => {
+        const columns = filterColumnsOf(rows);
+        const filter = new CrossFilter(columns);
+        for (const { criteria, bins } of walk) filter.filter(criteria, bins);
+        const arrived = filter.filter(last.criteria, last.bins);
+        expect(arrived).toEqual(new CrossFilter(columns).filter(last.criteria, last.bins));
+      }),
+    );
+  });
+  it('takes a brush a day at a time to the same counts as at first', () => {
+    const days = fc.array(fc.integer({ min: 80, max: 140 }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(anyRow, { minLength: 30, maxLength: 80 }), days, (rows, ends) => {
+        const columns = filterColumnsOf(rows);
+        const filter = new CrossFilter(columns);
+        for (const to of ends) filter.filter({ ...everything, from: 80, to }, null);
+        const last = { ...everything, from: 80, to: ends.at(-1) as number };
+        expect(filter.filter(last, null)).toEqual(new CrossFilter(columns).filter(last, null));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spreadKinds } from '../../../web/filter/crossFilter.ts';
+import { spreadKinds } from '../../../web/filter/dayTally.ts';
 import { timeBins } from '../../../web/filter/timeBins.ts';
 import { wordsOf } from '../../../web/i18n/words.ts';
 import { timeAxis } from '../../../web/time/axis.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BinUnit } from '../../filter/timeBins.ts';
+import { useLessMotion } from '../../state/useLessMotion.ts';
 import { useView } from '../../state/view.ts';
 import { setPeriod, setPlaying, useViewer } from '../../state/viewerStore.ts';
 import type { Days } from '../axis.ts';
 import { firstStep, nextStep, type PlaySpeed, type PlayWindow, playing, stepMs } from './playSteps.ts';
-import { useLessMotion } from './useLessMotion.ts';
 
 /** A period that is played, paused or played to its end; `before` comes back when it is stopped. */
 interface Session {

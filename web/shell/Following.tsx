@@ -1,0 +1,11 @@
+import { type ReactNode, useDeferredValue } from 'react';
+import { useView, ViewProvider } from '../state/view.ts';
+
+/**
+ * Parts that follow the map and the bars: these show a new view first, what is in here is rendered for it afterwards, in
+ * tasks of its own that a newer view breaks off. Its children have to be the same elements each time.
+ */
+export function Following({ children }: { children: ReactNode }) {
+  const view = useDeferredValue(useView());
+  return <ViewProvider value={view}>{children}</ViewProvider>;
+}
