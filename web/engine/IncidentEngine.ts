@@ -78,7 +78,8 @@ export class IncidentEngine {
   /** Keeps the rows of a result although others follow, or lets them go; false when they are gone already. */
   hold(result: number, held: boolean): boolean {
     const rows = this.#rowsOf(result);
-    if (held && rows) this.#held.set(result, rows);
+    // The next filter writes over the rows of this one.
+    if (held && rows) this.#held.set(result, rows.slice());
     else this.#held.delete(result);
     return rows !== null;
   }

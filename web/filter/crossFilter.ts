@@ -46,6 +46,7 @@ export class CrossFilter {
   #days: DayTally;
   /** Marks of the rows as they are counted. */
   readonly #counted: Uint16Array;
+  readonly #passing: Uint32Array;
   readonly #room: Uint32Array;
   readonly #otherRoom: Uint32Array;
   /** Tallies that have counted the rows as they are marked there. */
@@ -55,6 +56,7 @@ export class CrossFilter {
     this.#columns = columns;
     this.#marking = new Marking(columns);
     this.#counted = new Uint16Array(columns.length);
+    this.#passing = new Uint32Array(columns.length);
     this.#room = new Uint32Array(columns.length);
     this.#otherRoom = new Uint32Array(Math.ceil(columns.length * FEW));
     this.#types = new CodeTally(failsType, columns.type, incidentTypeNames.length);
@@ -70,11 +72,14 @@ export class CrossFilter {
     this.#days = new DayTally(columns, null);
   }
 
-  /** The rows that pass all criteria, in their order, the counts, and what the rows have in common. */
+  /**
+   * The rows that pass all criteria, in their order, the counts, and what the rows have in common. The rows stand in memory
+   * that the next call writes over: who keeps them copies them.
+   */
   filter(criteria: Criteria, bins: TimeBins | null): { rows: Uint32Array; counts: Counts; facts: RowFacts } {
     const changed = this.#marking.update(criteria);
     const { failed } = this.#marking;
-    const rows = this.#rowsWith(0).slice();
+    const rows = this.#rowsWith(0, this.#passing);
     if (this.#days.bins !== bins) this.#days = new DayTally(this.#columns, bins);
     this.#count(changed, rows);
     this.#counted.set(failed);
@@ -159,10 +164,9 @@ export class CrossFilter {
     return room.subarray(0, found);
   }
 
-  /** The rows that fail exactly this; until the next call. */
-  #rowsWith(bits: number): Uint32Array {
+  /** The rows that fail exactly this, in `room`. */
+  #rowsWith(bits: number, room = this.#room): Uint32Array {
     const { failed } = this.#marking;
-    const room = this.#room;
     let found = 0;
     for (let row = 0; row < failed.length; row++) if (failed[row] === bits) room[found++] = row;
     return room.subarray(0, found);
