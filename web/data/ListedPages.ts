@@ -3,6 +3,9 @@ import { type ListedRow, listedAtOnce as PAGE, type RowExcerpt } from '../engine
 import type { Dataset } from './Dataset.ts';
 import { type ListedIncident, listedIncident } from './listedIncident.ts';
 
+/** A result is looked at when no other has followed for so long, milliseconds. */
+const REST_MS = 120;
+
 /** One line of the list; `quote` is null until it is here, `failed` when it could not be had. */
 export interface ListedLine {
   readonly incident: ListedIncident;
@@ -10,6 +13,9 @@ export interface ListedLine {
   /** Of its report; '' when it has none or is not here yet. */
   readonly title: string;
 }
+
+const unquoted = (incidents: readonly ListedIncident[]): ListedLine[] =>
+  incidents.map((incident) => ({ incident, quote: null, title: '' }));
 
 function linesOf(incidents: readonly ListedIncident[], excerpts: readonly RowExcerpt[]): ListedLine[] {
   const byRow = new Map(excerpts.map((excerpt) => [excerpt.row, excerpt]));
@@ -26,6 +32,8 @@ export class ListedPages {
   readonly #result: number;
   readonly #pages = new Map<number, readonly ListedLine[]>();
   readonly #listeners = new Set<() => void>();
+  /** The first lines, as long as nobody has looked at them and their quotes are not here. */
+  #unquoted: readonly ListedIncident[] | null = null;
   #version = 0;
 
   /** `first` are the first lines as they came with the result, `excerpts` theirs if they came too; none to have them asked for. */
@@ -39,8 +47,12 @@ export class ListedPages {
     this.#engine = dataset.engine;
     this.#result = result;
     if (first.length === 0) return;
-    if (excerpts) this.#put(0, linesOf(this.#incidents(first), excerpts));
-    else void this.#show(0, first);
+    const incidents = this.#incidents(first);
+    if (excerpts) this.#put(0, linesOf(incidents, excerpts));
+    else {
+      this.#put(0, unquoted(incidents));
+      this.#unquoted = incidents;
+    }
   }
 
   /** The line at a position, null until its page is here. */
@@ -61,6 +73,11 @@ export class ListedPages {
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
+    const incidents = this.#unquoted;
+    this.#unquoted = null;
+    // While a brush moves nobody reads: the files of quotes are asked for once a result is looked at for a moment.
+    const quote = () => this.#listeners.size > 0 && void this.#quote(0, incidents ?? []);
+    if (incidents) setTimeout(quote, this.#result === 1 ? 0 : REST_MS);
     return () => this.#listeners.delete(listener);
   };
 
@@ -84,10 +101,11 @@ export class ListedPages {
   /** Shows the lines at once, their quotes when they are here. */
   async #show(number: number, listed: readonly ListedRow[]): Promise<void> {
     const incidents = this.#incidents(listed);
-    this.#put(
-      number,
-      incidents.map((incident) => ({ incident, quote: null, title: '' })),
-    );
+    this.#put(number, unquoted(incidents));
+    await this.#quote(number, incidents);
+  }
+
+  async #quote(number: number, incidents: readonly ListedIncident[]): Promise<void> {
     const asked = this.#engine.ask('excerpts', { rows: incidents.map(({ row }) => row) });
     // A missing excerpt must not take the list away: the row stays.
     this.#put(number, linesOf(incidents, await asked.catch(() => [])));

@@ -10,7 +10,7 @@ import { facetBit, failsAssertion, failsType, Marking } from './marking.ts';
 import { SpanTally } from './spanTally.ts';
 import { type SymbolCounts, SymbolTally } from './symbolTally.ts';
 import { CodeTally, type Tally } from './tally.ts';
-import type { TimeBins } from './timeBins.ts';
+import { sameBins, type TimeBins } from './timeBins.ts';
 
 /** Bits of what a row fails (marking.ts). */
 const CRITERIA = 16;
@@ -79,8 +79,8 @@ export class CrossFilter {
   filter(criteria: Criteria, bins: TimeBins | null): { rows: Uint32Array; counts: Counts; facts: RowFacts } {
     const changed = this.#marking.update(criteria);
     const { failed } = this.#marking;
-    const rows = this.#rowsWith(0, this.#passing);
-    if (this.#days.bins !== bins) this.#days = new DayTally(this.#columns, bins);
+    const rows = this.#passingRows();
+    if (!sameBins(this.#days.bins, bins)) this.#days = new DayTally(this.#columns, bins);
     this.#count(changed, rows);
     this.#counted.set(failed);
     const facets = this.#facets.map(([name, tally]) => [
@@ -103,16 +103,20 @@ export class CrossFilter {
   /** Brings all tallies up to the marks; `rows` are those that pass. */
   #count(changed: number, rows: Uint32Array): void {
     const differing = this.#differing();
-    for (const tally of this.#tallies()) {
-      const known = this.#upToDate.has(tally);
-      // Its own filter does not matter to it: only another one's change does.
-      if (known && (changed & ~tally.bit) === 0) continue;
-      if (known && differing) this.#recount(tally, differing);
-      else {
-        tally.clear();
-        tally.add(rows, 1);
-        if (tally.bit !== 0) tally.add(this.#rowsWith(tally.bit), 1);
-      }
+    // Its own filter does not matter to a tally: only another one's change does.
+    const stale = this.#tallies().filter(
+      (tally) => !this.#upToDate.has(tally) || (changed & ~tally.bit) !== 0,
+    );
+    const known = stale.filter((tally) => differing !== null && this.#upToDate.has(tally));
+    for (const tally of known) this.#recount(tally, differing as Uint32Array);
+    if (known.length === stale.length) return;
+    const alone = this.#failingOne();
+    for (const tally of stale) {
+      if (known.includes(tally)) continue;
+      tally.clear();
+      tally.add(rows, 1);
+      const kept = alone.get(tally.bit);
+      if (kept) tally.add(kept, 1);
       this.#upToDate.add(tally);
     }
   }
@@ -164,17 +168,40 @@ export class CrossFilter {
     return room.subarray(0, found);
   }
 
-  /** The rows that fail exactly this, in `room`. */
-  #rowsWith(bits: number, room = this.#room): Uint32Array {
+  /** The rows that pass. */
+  #passingRows(): Uint32Array {
     const { failed } = this.#marking;
+    const room = this.#passing;
     let found = 0;
-    for (let row = 0; row < failed.length; row++) if (failed[row] === bits) room[found++] = row;
+    for (let row = 0; row < failed.length; row++) if (failed[row] === 0) room[found++] = row;
     return room.subarray(0, found);
+  }
+
+  /** By the bit of each criterion, the rows that fail it and nothing else. */
+  #failingOne(): Map<number, Uint32Array> {
+    const { failed } = this.#marking;
+    const groups = new Map<number, Uint32Array>();
+    let start = 0;
+    countFailedAlone(failed).forEach((count, bit) => {
+      if (count > 0) groups.set(1 << bit, this.#room.subarray(start, start + count));
+      start += count;
+    });
+    for (const [bit, rows] of groups) {
+      let at = 0;
+      for (let row = 0; row < failed.length; row++) if (failed[row] === bit) rows[at++] = row;
+    }
+    return groups;
   }
 }
 
 function countFailedAlone(failed: Uint16Array): Uint32Array {
-  const byMarks = new Uint32Array(1 << CRITERIA);
-  for (const marks of failed) byMarks[marks] = (byMarks[marks] as number) + 1;
-  return Uint32Array.from({ length: CRITERIA }, (_, bit) => byMarks[1 << bit] as number);
+  const counts = new Uint32Array(CRITERIA);
+  for (let row = 0; row < failed.length; row++) {
+    const marks = failed[row] as number;
+    // A power of two: one bit alone.
+    if (marks === 0 || (marks & (marks - 1)) !== 0) continue;
+    const bit = 31 - Math.clz32(marks);
+    counts[bit] = (counts[bit] as number) + 1;
+  }
+  return counts;
 }

@@ -92,3 +92,7 @@ export function axisDays(first: Int32Array, last: Int32Array): [number, number] 
   const missing = Math.max(0, LEAST_DAYS - (to - from + 1));
   return [from - Math.floor(missing / 2), to + Math.ceil(missing / 2)];
 }
+
+/** Whether two axes have the same bars; what came in a message is another object each time. */
+export const sameBins = (a: TimeBins | null, b: TimeBins | null): boolean =>
+  a?.unit === b?.unit && a?.firstDay === b?.firstDay && a?.lastDay === b?.lastDay;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayText } from '../../../src/model/days.ts';
 import { openEnd, openStart } from '../../../web/filter/openDays.ts';
-import { axisDays, axisWithin, timeBins, unitFor } from '../../../web/filter/timeBins.ts';
+import { axisDays, axisWithin, sameBins, timeBins, unitFor } from '../../../web/filter/timeBins.ts';
 
 const day = (text: string) => dayNumber(text) as number;
 
@@ -66,5 +66,18 @@ describe('the days of the axis', () => {
   });
   it('are none when nothing is dated', () => {
     expect(axis([openEnd, openStart])).toBeNull();
+  });
+});
+
+describe('two axes', () => {
+  it('are the same when unit and days are, though one came in a message', () => {
+    expect(sameBins(timeBins(85, 125, 'week'), structuredClone(timeBins(85, 125, 'week')))).toBe(true);
+    expect(sameBins(null, null)).toBe(true);
+  });
+  it('differ by unit, by days, and when one has none', () => {
+    const weeks = timeBins(85, 125, 'week');
+    expect(sameBins(weeks, timeBins(85, 125, 'day'))).toBe(false);
+    expect(sameBins(weeks, timeBins(85, 140, 'week'))).toBe(false);
+    expect(sameBins(weeks, null)).toBe(false);
   });
 });
