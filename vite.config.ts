@@ -18,6 +18,16 @@ export default defineConfig({
     rolldownOptions: {
       // Schemas that a page does not use are left out of it: reading reports comes with the reader, not with the first screen.
       treeshake: { manualPureFunctions: ['z'] },
+      output: {
+        codeSplitting: {
+          // Each of the two with all that it imports: a browser asks for six files at a time, and every round trip delays
+          // the first screen. What is imported later keeps its own files.
+          groups: [
+            { name: 'boot', test: /web[\\/]boot\.ts$/, priority: 2 },
+            { name: 'first-screen', test: /web[\\/]main\.tsx$/, priority: 1 },
+          ],
+        },
+      },
     },
   },
   server: {

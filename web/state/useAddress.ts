@@ -8,6 +8,10 @@ import { openIncident, useViewer, type ViewerState } from './viewerStore.ts';
 
 type Opened = Pick<ViewerState, 'selected' | 'telling'>;
 
+/** The old value where the new one says the same: nothing is filtered anew for it. */
+const same = <Value>(before: Value, now: Value): Value =>
+  JSON.stringify(before) === JSON.stringify(now) ? before : now;
+
 /**
  * Shows what an address asks for, as far as the dataset holds it; an address without a language keeps the present one.
  * `opened` is the incident that the address names, where it is open already; `moveMap` is false on the way back: that
@@ -26,14 +30,14 @@ export function applyAddress(
     language: language ?? state.language,
     from: turned ? to : from,
     to: turned ? from : to,
-    axis,
+    axis: same(state.axis, axis),
     types,
     assertions,
     undated,
     places: places.length > 0 ? places : null,
-    regions: asked.regions,
+    regions: same(state.regions, asked.regions),
     text: asked.text,
-    chosen: asked.chosen,
+    chosen: same(state.chosen, asked.chosen),
     selected: opened?.selected ?? null,
     telling: opened?.telling ?? null,
     unknownIncident: opened ? null : incident,
