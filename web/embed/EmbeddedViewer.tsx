@@ -22,12 +22,11 @@ const filtering = { status: 'loading', received: 0, expected: null } as const;
 
 /** The viewer inside another page: the map, a thin strip of time, what is shown in words, and the way to all of it. */
 export function EmbeddedViewer({ dataset }: { dataset: Dataset }) {
-  const view = useMakeView(dataset);
+  const view = useMakeView(dataset, useAddress(dataset));
   const words = useWords();
   const samples = sampleBanner(dataset.manifest, words);
   const selected = useViewer((state) => state.selected);
   const tab = useViewer((state) => state.tab);
-  useAddress(dataset);
   if (!view) return <LoadingScreen state={filtering} />;
   return (
     <ViewProvider value={view}>

@@ -5,8 +5,10 @@ import { type FilterColumns, filterColumns } from '../filter/columns.ts';
 import { CrossFilter } from '../filter/crossFilter.ts';
 import { type Chosen, type FacetName, facetNames } from '../filter/facets.ts';
 import { latestDay } from '../filter/latestDay.ts';
-import { mapSymbols, totalsOf } from '../filter/symbols.ts';
+import { mapSymbols, symbolsFrom, totalsOf } from '../filter/symbols.ts';
 import { axisDays, type TimeBins } from '../filter/timeBins.ts';
+import { groupSymbols } from '../map/groupSymbols.ts';
+import { mostAtOnePoint } from '../map/marks.ts';
 import { listedRow } from './listedRow.ts';
 import { nearRows } from './nearRows.ts';
 import {
@@ -23,6 +25,7 @@ export class IncidentEngine {
   readonly table: IncidentTable;
   readonly columns: FilterColumns;
   readonly #filter: CrossFilter;
+  readonly #groups = new Map<number, Int32Array>();
   #result = 0;
   #rows: Uint32Array = new Uint32Array();
   /** Rows of results that an export is still working through. */
@@ -103,6 +106,17 @@ export class IncidentEngine {
     const rows = this.#rowsOf(result);
     if (!rows) return null;
     return nearRows(this.columns, this.opened.places, rows, row, most).map((each) => this.incident(each));
+  }
+
+  /** Which symbols stand together at a zoom (groupSymbols.ts); each zoom is worked out once. */
+  groups(zoom: number): Int32Array {
+    const known = this.#groups.get(zoom);
+    if (known) return known;
+    const { places, totals } = this.opened;
+    const symbols = symbolsFrom(this.opened.symbols, places);
+    const made = groupSymbols(symbols, totals, mostAtOnePoint(symbols, totals), zoom);
+    this.#groups.set(zoom, made);
+    return made;
   }
 
   /** Position of a row within a result, -1 when it is left out; null when the result is gone. */

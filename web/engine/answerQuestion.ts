@@ -81,6 +81,7 @@ export function questionAnswerer(files: DatasetFiles, progress: Progress) {
     incident: ({ row }, { engine }) => engine.incident(row),
     position: ({ result, row }, { engine }) => engine.position(result, row),
     near: ({ result, row, most }, { engine }) => engine.near(result, row, most),
+    groups: ({ zoom }, { engine }) => engine.groups(zoom),
     excerpts: ({ rows }, { excerpts }) => excerpts.read(rows),
     find: ({ id }, current) => find(current, id),
   };

@@ -105,6 +105,8 @@ export interface Questions {
   position: { ask: { result: number; row: number }; answer: number | null };
   /** Incidents of a result that may be of the same event as a row, the nearest first; null when the result is gone. */
   near: { ask: { result: number; row: number; most: number }; answer: ListedRow[] | null };
+  /** Which symbols stand together at a zoom of the map: for each the one that leads its group (groupSymbols.ts). */
+  groups: { ask: { zoom: number }; answer: Int32Array };
   excerpts: { ask: { rows: readonly number[] }; answer: RowExcerpt[] };
   find: { ask: { id: string }; answer: FoundIncident | null };
 }

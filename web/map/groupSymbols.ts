@@ -99,20 +99,3 @@ export function groupSymbols(
   for (const sign of signs) for (const member of sign.members) leader[member] = sign.index;
   return leader;
 }
-
-/** {@link groupSymbols} for one dataset, each zoom worked out once. */
-export function zoomGroups(
-  symbols: readonly MapSymbol[],
-  totals: Uint32Array,
-  most: number,
-): (zoom: number) => Int32Array {
-  const made = new Map<number, Int32Array>();
-  return (zoom) => {
-    let groups = made.get(zoom);
-    if (!groups) {
-      groups = groupSymbols(symbols, totals, most, zoom);
-      made.set(zoom, groups);
-    }
-    return groups;
-  };
-}

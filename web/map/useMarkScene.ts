@@ -8,10 +8,10 @@ import { useView } from '../state/view.ts';
 import { useViewer } from '../state/viewerStore.ts';
 import { useOutlines } from './areas/useOutlines.ts';
 import type { MarkColors } from './canvas.ts';
-import { zoomGroups } from './groupSymbols.ts';
 import type { MarkScene } from './MarkLayer.ts';
 import { type Mark, marksOf, mostAtOnePoint } from './marks.ts';
 import { shortMarkName } from './markWords.ts';
+import { useGroups } from './useGroups.ts';
 
 function readColors(): MarkColors {
   const style = getComputedStyle(document.documentElement);
@@ -46,16 +46,14 @@ export function useMarkScene(map: LeafletMap | null, pointedAt: number | null): 
   const { dataset, filtered, opened } = useView();
   const theme = useEffectiveTheme();
   const words = useWords();
-  const zoom = useZoom(map);
   const openedSymbol = opened && 'symbol' in opened ? opened.symbol : null;
   const places = useViewer((state) => state.places);
   const { totals } = dataset;
   const most = useMemo(() => mostAtOnePoint(dataset.symbols, totals), [dataset, totals]);
-  const groups = useMemo(() => zoomGroups(dataset.symbols, totals, most), [dataset, totals, most]);
-  // The first zoom is known with the map: grouping for another one would be for nothing.
+  const groups = useGroups(dataset, useZoom(map));
   const marks = useMemo(
-    () => (zoom === null ? [] : marksOf(dataset.symbols, filtered, groups(zoom))),
-    [dataset, filtered, groups, zoom],
+    () => (groups ? marksOf(dataset.symbols, filtered, groups.leader) : []),
+    [dataset, filtered, groups],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the style sheet says
   const colors = useMemo(readColors, [theme, words]);
@@ -67,10 +65,11 @@ export function useMarkScene(map: LeafletMap | null, pointedAt: number | null): 
     for (const symbol of dataset.symbols) if (chosen.has(symbol.placeIndex)) found.add(symbol.index);
     return found;
   }, [dataset, pointedAt, openedSymbol, places]);
+  const zoom = groups?.zoom ?? -1;
   const nameOf = useCallback((mark: Mark) => shortMarkName(mark, words), [words]);
   const outlineOf = useOutlines(marks);
   return useMemo(
-    () => ({ marks, most, zoom: zoom ?? -1, colors, strong, nameOf, outlineOf }),
+    () => ({ marks, most, zoom, colors, strong, nameOf, outlineOf }),
     [marks, most, zoom, colors, strong, nameOf, outlineOf],
   );
 }

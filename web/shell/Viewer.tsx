@@ -48,14 +48,13 @@ const filtering = { status: 'loading', received: 0, expected: null } as const;
 
 /** The loaded viewer: map, list, time and source, all reading one filtered view. */
 export function Viewer({ dataset }: { dataset: Dataset }) {
-  const view = useMakeView(dataset);
+  const view = useMakeView(dataset, useAddress(dataset));
   const words = useWords();
   const { texts } = words;
   const samples = sampleBanner(dataset.manifest, words);
   const selected = useViewer((state) => state.selected);
   const tab = useViewer((state) => state.tab);
   const stale = useIsStale();
-  useAddress(dataset);
   const idle = useIdle(view !== null);
   // Once the first screen stands, the reader is fetched before it is asked for.
   useEffect(() => void (idle && loadReader()), [idle]);

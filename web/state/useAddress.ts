@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMapSettings } from '../basemap/choice/mapSettings.ts';
 import type { Dataset } from '../data/Dataset.ts';
 import { findIncident } from '../data/findIncident.ts';
@@ -7,10 +7,6 @@ import { type AddressState, readAddress, writeAddress } from './address.ts';
 import { openIncident, useViewer, type ViewerState } from './viewerStore.ts';
 
 type Opened = Pick<ViewerState, 'selected' | 'telling'>;
-
-/** The old value where the new one says the same: nothing is filtered anew for it. */
-const same = <Value>(before: Value, now: Value): Value =>
-  JSON.stringify(before) === JSON.stringify(now) ? before : now;
 
 /**
  * Shows what an address asks for, as far as the dataset holds it; an address without a language keeps the present one.
@@ -30,14 +26,14 @@ export function applyAddress(
     language: language ?? state.language,
     from: turned ? to : from,
     to: turned ? from : to,
-    axis: same(state.axis, axis),
+    axis,
     types,
     assertions,
     undated,
     places: places.length > 0 ? places : null,
-    regions: same(state.regions, asked.regions),
+    regions: asked.regions,
     text: asked.text,
-    chosen: same(state.chosen, asked.chosen),
+    chosen: asked.chosen,
     selected: opened?.selected ?? null,
     telling: opened?.telling ?? null,
     unknownIncident: opened ? null : incident,
@@ -80,8 +76,12 @@ async function seek(dataset: Dataset, id: string, { tab, at }: AddressState): Pr
   }
 }
 
-/** Opens what the address names once the incidents are here; from then on each follows the other. */
-export function useAddress(dataset: Dataset): void {
+/**
+ * Opens what the address names once the incidents are here; from then on each follows the other. True once it was read:
+ * what is asked before that is not what the address asks for.
+ */
+export function useAddress(dataset: Dataset): boolean {
+  const [isRead, setIsRead] = useState(false);
   const wasRead = useRef(false);
   useEffect(() => {
     const writer = new AddressWriter(
@@ -99,6 +99,7 @@ export function useAddress(dataset: Dataset): void {
     if (wasRead.current) writer.follow(() => {});
     else read();
     wasRead.current = true;
+    setIsRead(true);
     const stops = [
       useViewer.subscribe((now, before) => writer.changed(now, before)),
       useMapSettings.subscribe(() => writer.later()),
@@ -111,4 +112,5 @@ export function useAddress(dataset: Dataset): void {
       removeEventListener('hashchange', read);
     };
   }, [dataset]);
+  return isRead;
 }

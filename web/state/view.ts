@@ -85,8 +85,11 @@ function useAsked(dataset: Dataset, text: string): Asked {
   );
 }
 
-/** Has the dataset filtered and counted anew when a choice that matters changes, and only then; null until the first answer. */
-export function useMakeView(dataset: Dataset): View | null {
+/**
+ * Has the dataset filtered and counted anew when a choice that matters changes, and only then; null until the first answer.
+ * Nothing is asked before `isReady`.
+ */
+export function useMakeView(dataset: Dataset, isReady: boolean): View | null {
   const search = useSearch(dataset);
   const asked = useAsked(dataset, search.text);
   const selected = useViewer((state) => state.selected);
@@ -119,9 +122,10 @@ export function useMakeView(dataset: Dataset): View | null {
     [dataset],
   );
   useEffect(() => {
+    if (!isReady) return;
     noteMoment('asked', asked.question);
     request(asked);
-  }, [request, asked]);
+  }, [request, asked, isReady]);
   // Shown by the boundary round the viewer, with a way on.
   if (failed) throw failed;
   // Newer data are shown once they are filtered; until then the old ones stay, whole.

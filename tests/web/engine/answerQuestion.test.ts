@@ -56,6 +56,16 @@ describe('the engine', () => {
     expect(dataset.axisDays).not.toBeNull();
   });
 
+  it('says which symbols stand together at a zoom, and which apart', async () => {
+    // Two places, one kilometre apart.
+    await add('a', [{}, {}]);
+    const { answer } = await opened();
+    const groups = (zoom: number) => answer<'groups'>({ number: 4, kind: 'groups', ask: { zoom } });
+    const [together, apart] = [await groups(5), await groups(15)];
+    expect(new Set(together).size).toBe(1);
+    expect([...apart]).toEqual([0, 1]);
+  });
+
   it('gives the rows of a result in order, with what the list shows', async () => {
     await add('a', [{}, { assertion: 'denied' }, { date: null }]);
     const { answer, filter } = await opened();
