@@ -28,10 +28,10 @@ export function firstScreenBytes(webRoot: string): number {
     for (const imported of named(code(file), staticImport)) add(imported);
   };
   add(entry);
-  for (const file of [
-    ...named(code(entry), laterImport),
-    ...[...files].flatMap((f) => named(code(f), workerFile)),
-  ])
+  for (const file of [...files].flatMap((started) => [
+    ...named(code(started), laterImport),
+    ...named(code(started), workerFile),
+  ]))
     add(file);
   return [...files].reduce((sum, file) => sum + gzipSync(code(file)).length, 0);
 }
