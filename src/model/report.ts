@@ -4,14 +4,24 @@ import { z } from 'zod';
 export const languageCodes = ['ar', 'en'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
-/** Where a piece of metadata came from. */
-export const metadataOrigins = ['page', 'feed', 'file', 'user'] as const;
+/**
+ * Where a piece of metadata came from: the page itself, a feed that names it, the file or record that held it, a person,
+ * or, for a language, the text that it was told from.
+ */
+export const metadataOrigins = ['page', 'feed', 'file', 'user', 'text'] as const;
 export type MetadataOrigin = (typeof metadataOrigins)[number];
+
+/** The metadata of a report whose origin is kept. */
+export const metadataFields = ['title', 'lang', 'outlet', 'url', 'archiveUrl', 'publishedAt'] as const;
+export type MetadataField = (typeof metadataFields)[number];
+export type MetadataOrigins = Partial<Record<MetadataField, MetadataOrigin>>;
 
 /**
  * One document: article, bulletin, post. `text` is exactly as given, all offsets count in it; `publishedAt` is an ISO
  * 8601 date or date-time; `lang` is a BCP 47 primary tag, `und` when unknown; `sha256` is of `text` in UTF-8.
- * `sample` marks reports written for this project, which no one must take for a source.
+ * `sample` marks reports written for this project, which no one must take for a source. `archiveUrl` is a copy kept by an
+ * archive; `sourceSha256` is of the bytes that were read (page, feed, file), `origins` says where each piece of metadata
+ * came from. The last three are absent in reports that were stored before they were kept.
  */
 export const reportSchema = z.object({
   id: z.string(),
@@ -24,5 +34,8 @@ export const reportSchema = z.object({
   publishedFrom: z.enum(metadataOrigins).nullable(),
   sha256: z.string(),
   sample: z.boolean().optional(),
+  archiveUrl: z.string().nullable().optional(),
+  sourceSha256: z.string().nullable().optional(),
+  origins: z.partialRecord(z.enum(metadataFields), z.enum(metadataOrigins)).optional(),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -6,6 +6,7 @@ export interface ReadOptions {
   publishedAt?: string;
   outlet?: string;
   url?: string;
+  archiveUrl?: string;
   lang?: string;
   sample?: boolean;
 }

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { MetadataOrigin, Report } from '../model/report.ts';
+import {
+  type MetadataField,
+  type MetadataOrigin,
+  type MetadataOrigins,
+  metadataFields,
+  type Report,
+} from '../model/report.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { MAX_REPORT_BYTES, megabytes, tooLongForOneReport } from './limits.ts';
 import { readPublicationDate } from './publicationDate.ts';
@@ -12,8 +18,14 @@ export interface GivenReport {
   title?: string;
   outlet?: string;
   url?: string;
+  /** Address of a copy in an archive. */
+  archiveUrl?: string;
   lang?: string;
   publishedAt?: string;
+  /** Where the pieces of metadata come from that are not simply the file's own. */
+  origins?: MetadataOrigins;
+  /** SHA-256 of the bytes that the report was read from. */
+  sourceSha256?: string;
   /** A record may say that it is a sample; it cannot say that it is none. */
   sample?: true;
 }
@@ -37,21 +49,22 @@ function languageOf(given: string | undefined, text: string, warnings: string[])
 }
 
 /** Only web addresses: a report's link is shown to be clicked, and `javascript:` must never get there. */
-function urlOf(given: string | undefined, warnings: string[]): string | null {
+function urlOf(given: string | undefined, what: string, warnings: string[]): string | null {
   if (given === undefined || given.trim() === '') return null;
   if (/^https?:\/\/[^\s]+$/i.test(given.trim()) && URL.canParse(given.trim())) return given.trim();
-  warnings.push('the URL is no http or https address; it was left out');
+  warnings.push(`the ${what} is no http or https address; it was left out`);
   return null;
 }
 
 function publicationOf(
   user: string | undefined,
   file: string | undefined,
+  origin: MetadataOrigin,
   warnings: string[],
 ): { publishedAt: string | null; publishedFrom: MetadataOrigin | null } {
   for (const [value, publishedFrom] of [
     [user, 'user'],
-    [file, 'file'],
+    [file, origin],
   ] as const) {
     if (value === undefined || value.trim() === '') continue;
     const { iso, warning } = readPublicationDate(value);
@@ -59,6 +72,23 @@ function publicationOf(
     if (iso) return { publishedAt: iso, publishedFrom };
   }
   return { publishedAt: null, publishedFrom: null };
+}
+
+/** Where each piece of metadata that the report has came from. */
+function originsOf(
+  report: Pick<Report, MetadataField | 'publishedFrom'>,
+  given: GivenReport,
+  options: ReadOptions,
+): MetadataOrigins {
+  const origins: MetadataOrigins = {};
+  for (const field of metadataFields) {
+    if ((report[field] ?? null) === null) continue;
+    if (field === 'publishedAt') origins.publishedAt = report.publishedFrom ?? 'file';
+    else if (field !== 'title' && options[field] !== undefined) origins[field] = 'user';
+    else if (field === 'lang' && given.lang === undefined) origins.lang = 'text';
+    else origins[field] = given.origins?.[field] ?? 'file';
+  }
+  return origins;
 }
 
 /**
@@ -78,15 +108,23 @@ export function makeReport(given: GivenReport, options: ReadOptions): Made {
     warnings.push('the text has broken characters (lone surrogates); its hash counts each as U+FFFD');
   }
   const sha256 = createHash('sha256').update(Buffer.from(text, 'utf8')).digest('hex');
-  const report: Report = {
-    id: given.id ?? sha256,
+  const found = {
     title: given.title ?? null,
-    text,
     lang: languageOf(options.lang ?? given.lang, text, warnings),
     outlet: options.outlet ?? given.outlet ?? null,
-    url: urlOf(options.url ?? given.url, warnings),
-    ...publicationOf(options.publishedAt, given.publishedAt, warnings),
+    url: urlOf(options.url ?? given.url, 'URL', warnings),
+    archiveUrl: urlOf(options.archiveUrl ?? given.archiveUrl, 'archive URL', warnings),
+    ...publicationOf(options.publishedAt, given.publishedAt, given.origins?.publishedAt ?? 'file', warnings),
+  };
+  const { archiveUrl, ...metadata } = found;
+  const report: Report = {
+    id: given.id ?? sha256,
+    ...metadata,
+    text,
     sha256,
+    ...(archiveUrl ? { archiveUrl } : {}),
+    ...(given.sourceSha256 ? { sourceSha256: given.sourceSha256 } : {}),
+    origins: originsOf(found, given, options),
     ...(options.sample || given.sample ? { sample: true } : {}),
   };
   return { report, warnings };

@@ -39,6 +39,9 @@ export function reportRow(report: Report, provenance: Provenance): Insertable<Re
     sample: report.sample ? 1 : 0,
     retrieved_at: provenance.retrievedAt,
     read_warnings_json: JSON.stringify(provenance.readWarnings),
+    archive_url: safe(report.archiveUrl ?? null),
+    source_sha256: report.sourceSha256 ?? null,
+    origins_json: report.origins ? json(report.origins) : null,
   };
 }
 
@@ -104,6 +107,9 @@ function reportOf(row: Selectable<ReportsTable>): unknown {
     publishedFrom: row.published_from,
     sha256: row.sha256,
     ...(row.sample ? { sample: true } : {}),
+    ...(row.archive_url ? { archiveUrl: unsafe(row.archive_url) } : {}),
+    ...(row.source_sha256 ? { sourceSha256: row.source_sha256 } : {}),
+    ...(row.origins_json ? { origins: fromJson(JSON.parse(row.origins_json)) } : {}),
   };
 }
 

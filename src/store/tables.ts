@@ -33,6 +33,9 @@ export interface ReportsTable {
   sample: number;
   retrieved_at: string;
   read_warnings_json: string;
+  archive_url: string | null;
+  source_sha256: string | null;
+  origins_json: string | null;
 }
 
 export interface ExtractionsTable {

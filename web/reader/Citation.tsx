@@ -5,6 +5,7 @@ import { Segmented } from '../shell/Segmented.tsx';
 import { useWords } from '../state/useWords.ts';
 import { bibtexCitation, type CitationFacts, plainCitation } from '../wording/citation.ts';
 import { today } from '../wording/today.ts';
+import { safeUrl } from './safeUrl.ts';
 import { viewAddress } from './viewAddress.ts';
 
 const writers = { plain: plainCitation, bibtex: bibtexCitation };
@@ -14,7 +15,7 @@ type CitationFormat = keyof typeof writers;
 export function citationFacts({ report }: Extraction, incident: string): CitationFacts {
   return {
     report,
-    archiveUrl: null,
+    archiveUrl: safeUrl(report.archiveUrl ?? null),
     incident,
     view: viewAddress(location.href, incident),
     accessed: today(),

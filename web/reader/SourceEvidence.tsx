@@ -1,4 +1,5 @@
 import type { Extraction } from '../../src/model/extraction.ts';
+import type { MetadataField } from '../../src/model/report.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -6,11 +7,34 @@ import { NoteList } from './NoteList.tsx';
 import { notesIn } from './notes.ts';
 import { safeUrl } from './safeUrl.ts';
 
-/** The report as a source: outlet, publication date and where that is known from, link, content hash, language. */
+function OutLink({ address }: { address: string }) {
+  const { texts } = useWords();
+  return (
+    <a href={address} title={texts.reader.openLink} target="_blank" rel="noopener noreferrer" dir="ltr">
+      {address} <Icon name="out" />
+    </a>
+  );
+}
+
+function Hash({ sha256 }: { sha256: string }) {
+  return (
+    <dd className="hash">
+      <code dir="ltr">{sha256}</code>
+      <CopyButton text={sha256} />
+    </dd>
+  );
+}
+
+/** The report as a source: outlet, publication date and where that is known from, link, copy in an archive, hashes, language. */
 export function SourceEvidence({ extraction }: { extraction: Extraction }) {
   const { texts, formats, language } = useWords();
   const { report } = extraction;
   const link = safeUrl(report.url);
+  const archived = safeUrl(report.archiveUrl ?? null);
+  const from = (field: MetadataField) => {
+    const origin = report.origins?.[field];
+    return origin && <span className="quiet"> · {texts.reader.publishedFrom[origin]}</span>;
+  };
   const warnings = notesIn(language, extraction.warnings, extraction.warningsAr);
   return (
     <>
@@ -18,6 +42,7 @@ export function SourceEvidence({ extraction }: { extraction: Extraction }) {
         <dt>{texts.reader.outlet}</dt>
         <dd>
           <bdi>{report.outlet ?? texts.reader.notStated}</bdi>
+          {from('outlet')}
         </dd>
         <dt>{texts.reader.published}</dt>
         <dd>
@@ -28,21 +53,31 @@ export function SourceEvidence({ extraction }: { extraction: Extraction }) {
         </dd>
         <dt>{texts.reader.link}</dt>
         <dd>
-          {link ? (
-            <a href={link} title={texts.reader.openLink} target="_blank" rel="noopener noreferrer" dir="ltr">
-              {link} <Icon name="out" />
-            </a>
-          ) : (
-            <bdi>{report.url ?? texts.reader.notStated}</bdi>
-          )}
+          {link ? <OutLink address={link} /> : <bdi>{report.url ?? texts.reader.notStated}</bdi>}
+          {from('url')}
         </dd>
+        {archived && (
+          <>
+            <dt>{texts.reader.archived}</dt>
+            <dd>
+              <OutLink address={archived} />
+              {from('archiveUrl')}
+            </dd>
+          </>
+        )}
         <dt>{texts.reader.textLanguage}</dt>
-        <dd>{report.lang === 'und' ? texts.reader.notStated : languageName(report.lang, language)}</dd>
-        <dt>{texts.reader.hash}</dt>
-        <dd className="hash">
-          <code dir="ltr">{report.sha256}</code>
-          <CopyButton text={report.sha256} />
+        <dd>
+          {report.lang === 'und' ? texts.reader.notStated : languageName(report.lang, language)}
+          {from('lang')}
         </dd>
+        <dt>{texts.reader.hash}</dt>
+        <Hash sha256={report.sha256} />
+        {report.sourceSha256 && (
+          <>
+            <dt>{texts.reader.sourceHash}</dt>
+            <Hash sha256={report.sourceSha256} />
+          </>
+        )}
         <dt>{texts.reader.gazetteer}</dt>
         <dd>
           <bdi dir="ltr">{[extraction.gazetteer.version, ...extraction.gazetteer.sources].join(' · ')}</bdi>

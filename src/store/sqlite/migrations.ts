@@ -126,4 +126,10 @@ export const migrations: readonly string[] = [
     graphic integer not null
   );
   `,
+  // Where reports came from, as far as it is known: a copy in an archive, the bytes read, the origin of each piece of metadata.
+  `
+  alter table reports add column archive_url text;
+  alter table reports add column source_sha256 text;
+  alter table reports add column origins_json text;
+  `,
 ];
