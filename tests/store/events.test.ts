@@ -25,6 +25,12 @@ const [one, two] = ['one', 'two'].map((id) => madeUpReport(`${text} ${id}`, { id
 const at = '2026-01-02T00:00:00Z';
 const merge = { kind: 'merge' as const, at, from: [], undoes: null, reason: null, by: null };
 
+/** Takes away what version 4 added. */
+const withoutOrigins = (engine: { exec(sql: string): void }) => {
+  for (const column of ['archive_url', 'source_sha256', 'origins_json'])
+    engine.exec(`alter table reports drop column ${column}`);
+};
+
 describe('what events are found by', () => {
   it('is kept at import', async () => {
     const store = openSqliteStore(path);
@@ -43,6 +49,7 @@ describe('what events are found by', () => {
     engine.exec(
       'drop table report_signatures; drop table event_facts; drop table decisions; drop table corrections',
     );
+    withoutOrigins(engine);
     engine.exec('pragma user_version = 1');
     engine.close();
     const store = openSqliteStore(path);
@@ -86,6 +93,7 @@ describe('what events are found by', () => {
     engine.exec(
       'create table event_facts (incident_key integer primary key, parties_json text, wording text)',
     );
+    withoutOrigins(engine);
     engine.exec("insert into event_facts values (1, '[]', 'old'); pragma user_version = 2");
     engine.close();
     const store = openSqliteStore(path);

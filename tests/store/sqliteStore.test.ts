@@ -18,6 +18,16 @@ describe('adding a report', () => {
     expect(await store.readReport(extraction.report.id)).toEqual({ extraction, ...provenance });
   });
 
+  it('keeps where a report came from: its copy in an archive, the bytes read, the origin of each piece', async () => {
+    const report = madeUpReport('نص مختلق من صفحة', {
+      archiveUrl: 'https://archive.example/1',
+      sourceSha256: 'ab'.repeat(32),
+      origins: { title: 'page', url: 'user', lang: 'text' },
+    });
+    await store.add(madeUpExtraction(report), provenance);
+    expect((await store.readReport(report.id))?.extraction.report).toEqual(report);
+  });
+
   it('keeps an extraction that failed with its error', async () => {
     const extraction = { ...madeUpExtraction(madeUpReport('x'), []), error: 'made-up failure' };
     await store.add(extraction, provenance);
