@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -13,6 +14,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx,js}'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
           globalSetup: 'tests/gazetteer/compileOnce.ts',
+          // Of two cores Vitest would leave one idle.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           testTimeout: 20_000,
         },
       },
