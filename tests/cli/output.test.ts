@@ -3,11 +3,11 @@ import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { OutputClosed } from '../../src/cli/errors.ts';
 import type { CliIo } from '../../src/cli/io.ts';
-import { csvCell } from '../../src/cli/output/csv.ts';
 import { tableLines } from '../../src/cli/output/table.ts';
 import { cutTo, displayWidth, isolated, oneLine } from '../../src/cli/output/terminalText.ts';
 import { writer } from '../../src/cli/output/write.ts';
 import { progress } from '../../src/cli/progress.ts';
+import { csvCell } from '../../src/model/csv.ts';
 
 describe('csv cells', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('make %j text that no spreadsheet runs', (text) => {

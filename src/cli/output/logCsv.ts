@@ -1,6 +1,6 @@
 import type { LogEntry } from '../../model/correction.ts';
+import { csvLine } from '../../model/csv.ts';
 import { toJson } from '../../model/json.ts';
-import { csvLine } from './csv.ts';
 
 const inCell = (value: unknown): string | null =>
   value === null || value === undefined
