@@ -1,13 +1,13 @@
-import type { Extractor } from '../extract/extractReport.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { ReadFailure, ReadResult, ReadSuccess } from '../readers/Reader.ts';
-import type { AddOutcome, DifferingField, Store } from '../store/Store.ts';
+import type { AddOutcome, DifferingField, Lookup, Store } from '../store/Store.ts';
 import { StoreError } from '../store/StoreError.ts';
-import { extractToStore } from './extractReport.ts';
+import { ahead } from './ahead.ts';
 import { shortId } from './output/shortId.ts';
+import type { ReadingPool } from './readingPool.ts';
 
 export interface ImportSettings {
-  extract: Extractor;
+  pool: Pick<ReadingPool, 'extract' | 'width'>;
   home: string | null;
   /** Balagh's version. */
   machine: string;
@@ -66,32 +66,48 @@ function noteDoubts({ where, warnings }: ReadSuccess, extraction: Extraction, ta
   tally.doubts.push(`${where}: ${why.join('; ')}`);
 }
 
-/** Extracts and adds under `id`, and again under the id the store gives when that one was taken since. */
+/** What is known of a report before it is stored; `extraction` is there when it is new. */
+interface Prepared {
+  known: Lookup;
+  extraction: Extraction | null;
+}
+
+async function prepare(
+  { report, warnings }: ReadSuccess,
+  store: Store,
+  { pool, restore }: ImportSettings,
+): Promise<Prepared> {
+  const known = await store.lookup(report, { restore });
+  if (known.kind !== 'new') return { known, extraction: null };
+  return { known, extraction: await pool.extract({ ...report, id: known.id }, warnings) };
+}
+
+/** Adds an extraction, and reads anew under the id that the store gives when another report took its own meanwhile. */
 async function addUnderFreeId(
   { report, warnings }: ReadSuccess,
-  id: string,
+  first: Extraction,
   store: Store,
-  { extract, home, machine, now, restore }: ImportSettings,
+  { pool, home, machine, now, restore }: ImportSettings,
 ): Promise<{ extraction: Extraction; outcome: AddOutcome }> {
-  for (let attempt = 1, free = id; ; attempt++) {
-    const extraction = extractToStore(extract, { ...report, id: free }, warnings);
+  let extraction = first;
+  for (let attempt = 1; ; attempt++) {
     const time = now().toISOString();
     const provenance = { retrievedAt: time, extractedAt: time, machine, home, readWarnings: warnings };
     const outcome = await store.add(extraction, provenance, { restore });
     if (outcome.kind !== 'new' || attempt === mostIds) return { extraction, outcome };
-    free = outcome.id;
+    extraction = await pool.extract({ ...report, id: outcome.id }, warnings);
   }
 }
 
-/** Stores one report with its extraction, and counts what came of it. Only a StoreError stops the whole import. */
+/** Stores one report with its extraction, and counts what came of it. */
 async function importOne(
   read: ReadSuccess,
+  { known, extraction: first }: Prepared,
   store: Store,
   settings: ImportSettings,
   tally: ImportTally,
 ): Promise<void> {
   const { report: given } = read;
-  const known = await store.lookup(given, { restore: settings.restore });
   if (known.kind === 'already-there') {
     tally.alreadyThere += 1;
     if (known.differs.length > 0) tally.notices.push(differsNotice(known.id, known.differs));
@@ -104,10 +120,13 @@ async function importOne(
     );
     return;
   }
-  const { extraction, outcome } = await addUnderFreeId(read, known.id, store, settings);
+  const { extraction, outcome } = await addUnderFreeId(read, first as Extraction, store, settings);
   if (outcome.kind === 'new') throw new Error(`no free id for it, "${outcome.id}" is taken: give it another`);
   if (outcome.kind !== 'added') {
     tally.alreadyThere += 1;
+    // One of the same text came a moment before, while this one was being read.
+    if (outcome.kind === 'already-there' && outcome.differs.length > 0)
+      tally.notices.push(differsNotice(outcome.id, outcome.differs));
     return;
   }
   if (outcome.id !== given.id) {
@@ -121,8 +140,9 @@ async function importOne(
 }
 
 /**
- * Imports all reports that are read, one transaction each: what can be stored is, what cannot is in `failures`. `after`
- * is called after each. Rejects with a StoreError when the store itself fails; what was stored before stays.
+ * Imports all reports that are read, one transaction each, in their order: what can be stored is, what cannot is in
+ * `failures`. While one is stored the next are read (`pool`). Stopped at any moment it leaves whole reports; started again it
+ * goes on with what is missing. `after` is called after each. Rejects with a StoreError when the store itself fails; what was stored before stays.
  */
 export async function importReports(
   results: AsyncIterable<ReadResult>,
@@ -140,20 +160,24 @@ export async function importReports(
     withoutIncident: 0,
     doubts: [],
   };
-  for await (const result of results) {
-    if (result.ok) {
+  const prepared = ahead(results, settings.pool.width, async (result) =>
+    result.ok ? await prepare(result, store, settings) : null,
+  );
+  for await (const { item, result } of prepared) {
+    if (item.ok) {
       try {
-        await importOne(result, store, settings, tally);
+        if (result.status === 'rejected') throw result.reason;
+        await importOne(item, result.value as Prepared, store, settings, tally);
       } catch (error) {
         if (error instanceof StoreError) throw error;
         const why = error instanceof Error ? error.message : String(error);
         tally.failures.push({
           ok: false,
-          where: result.where,
+          where: item.where,
           error: `could not be read: ${why}`,
         });
       }
-    } else tally.failures.push(result);
+    } else tally.failures.push(item);
     after(tally);
   }
   return tally;

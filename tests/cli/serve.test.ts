@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadSamples, wantsSamples } from '../../src/cli/loadSamples.ts';
+import { poolOfOne } from '../../src/cli/readingPool.ts';
 import type { Store } from '../../src/store/Store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import { fakeServices, runCli } from './runCli.ts';
@@ -19,7 +20,7 @@ afterEach(async () => {
 });
 
 const settings = async () => ({
-  extract: await fakeServices().createExtractor(null, { packsFolder: null, onCompile: () => {} }),
+  pool: poolOfOne(await fakeServices().createExtractor(null, { packsFolder: null, onCompile: () => {} })),
   home: null,
   machine: '0.0.0-test',
   now: () => new Date(0),

@@ -10,6 +10,7 @@ import { isolated } from '../output/terminalText.ts';
 import { version } from '../packageRoot.ts';
 import { progress } from '../progress.ts';
 import { readerIo, totalBytes } from '../readInput.ts';
+import { poolOfOne, poolOfThreads } from '../readingPool.ts';
 import { withStore } from '../withStore.ts';
 
 interface ImportOptions extends ReportOptions {
@@ -18,6 +19,9 @@ interface ImportOptions extends ReportOptions {
 
 /** Of notices; failures are all named. */
 const mostNotices = 100;
+
+/** Less than this is read before a thread for it would have started. */
+const SMALL_BYTES = 200_000;
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
@@ -59,8 +63,13 @@ async function runImport(context: Context, path: string, options: ImportOptions)
   const total = await totalBytes(path, reading, async (file) => (await stat(resolve(io.cwd, file))).size);
   return await withStore(context, options, async (store) => {
     const home = options.home ?? null;
+    const choice = gazetteerChoice(context, options);
+    // Made here in any case: it says at once when --home is unknown.
+    const extract = await services.createExtractor(home, choice);
+    const isSmall = total !== null && total < SMALL_BYTES;
+    const pool = isSmall ? poolOfOne(extract) : poolOfThreads(() => services.readingMachine(choice), home);
     const settings = {
-      extract: await services.createExtractor(home, gazetteerChoice(context, options)),
+      pool,
       home,
       machine: version,
       now: io.now,
@@ -70,7 +79,10 @@ async function runImport(context: Context, path: string, options: ImportOptions)
     const results = readReports(path, readOptions(options), reading);
     const tally = await importReports(results, store, settings, ({ added, incidents, failures }) => {
       shown.show(readBytes, `${added} reports, ${incidents} incidents, ${failures.length} failed`);
-    }).finally(() => shown.end());
+    }).finally(async () => {
+      shown.end();
+      await pool.close();
+    });
     const write = tally.failures.length > 0 ? say : out;
     await write(summary(tally));
     return tally.failures.length > 0 ? 1 : 0;

@@ -11,6 +11,7 @@ import { loadSamples, wantsSamples } from '../loadSamples.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
 import { oneLine } from '../output/terminalText.ts';
 import { version } from '../packageRoot.ts';
+import { poolOfOne } from '../readingPool.ts';
 import { withStore } from '../withStore.ts';
 
 interface ServeOptions extends CommonOptions {
@@ -32,7 +33,7 @@ async function addSamples(context: Context, store: Store, options: ServeOptions)
   const { io, services, say } = context;
   await say('First start: reading the sample reports…\n');
   const { added, incidents, failures } = await loadSamples(store, services.samplesFolder, {
-    extract: await services.createExtractor(null, gazetteerChoice(context, options)),
+    pool: poolOfOne(await services.createExtractor(null, gazetteerChoice(context, options))),
     home: null,
     machine: version,
     now: io.now,

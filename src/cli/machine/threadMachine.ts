@@ -34,6 +34,7 @@ export function threadMachine({ packsFolder, rulesAlone = false }: GazetteerChoi
   function onReply(reply: MachineReply): void {
     const asked = waiting.get(reply.call);
     waiting.delete(reply.call);
+    if (waiting.size === 0) worker?.unref();
     if ('value' in reply) asked?.resolve(reply.value);
     else asked?.reject(reply.refused ? new Refused(reply.error) : new Error(reply.error));
   }
@@ -56,7 +57,7 @@ export function threadMachine({ packsFolder, rulesAlone = false }: GazetteerChoi
     started.on('message', onReply);
     started.on('error', (error) => onEnd(started, error));
     started.on('exit', () => onEnd(started, new Error('the thread that reads texts has ended: try again')));
-    // The program may end while it waits for work.
+    // The program may end while this waits for work, not while work waits for it.
     started.unref();
     return started;
   }
@@ -69,6 +70,7 @@ export function threadMachine({ packsFolder, rulesAlone = false }: GazetteerChoi
     const call = ++calls;
     return await new Promise((resolve, reject) => {
       waiting.set(call, { resolve, reject });
+      asked.ref();
       asked.postMessage({ call, method, given } satisfies MachineCall);
     });
   }
