@@ -14,3 +14,6 @@ export const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFix
 export const tooLongForOneReport = (size: string): string =>
   `${size} of text is not one report (the limit is ${megabytes(MAX_REPORT_BYTES)}); ` +
   'split it into one file a report, or into JSON Lines with one report a line';
+
+/** The most that one feed or JSON array may have: it is held whole. Real feeds stay under 1 MB. */
+export const MAX_FEED_BYTES = 20_000_000;

@@ -1,3 +1,4 @@
+import { feedReader } from './feed/feedReader.ts';
 import { filesUnder } from './folder.ts';
 import { jsonLinesReader } from './jsonLinesReader.ts';
 import type { ByteSource, Reader, ReadOptions, ReadResult } from './Reader.ts';
@@ -7,7 +8,7 @@ import { textReader } from './textReader.ts';
 import { unsupportedReader } from './unsupportedReader.ts';
 
 /** Asked in this order; the last takes whatever is left. A new kind of input is one more module here. */
-const readers: readonly Reader[] = [unsupportedReader, jsonLinesReader, textReader];
+const readers: readonly Reader[] = [feedReader, unsupportedReader, jsonLinesReader, textReader];
 
 /** Enough of a file's beginning to tell what it is. */
 const HEAD_BYTES = 4096;
@@ -80,8 +81,8 @@ async function* readPath(path: string, options: ReadOptions, io: ReaderIo): Asyn
 /**
  * The reports of a file, a folder (with all below it) or standard input ('-'), one by one in order. Never throws for what
  * the input is: what gives no report is a result with `ok: false`, and reading goes on with the next. Formats: plain
- * text and Markdown (one report of at most 5 MB a file), JSON Lines (any size, one report a line); HTML, feeds, tables
- * and web addresses are refused by name.
+ * text and Markdown (one report of at most 5 MB a file), JSON Lines (any size, one report a line), feeds (one report an
+ * item); HTML, tables and web addresses are refused by name.
  */
 export async function* readReports(
   source: string,

@@ -8,9 +8,7 @@ const kindByExtension = new Map([
   ['.htm', 'HTML'],
   ['.xhtml', 'HTML'],
   ['.mhtml', 'HTML'],
-  ['.xml', 'XML'],
-  ['.rss', 'a feed'],
-  ['.atom', 'a feed'],
+  ['.xml', 'XML, but no feed'],
   ['.csv', 'a table (CSV)'],
   ['.tsv', 'a table (TSV)'],
   ['.json', 'JSON (not JSON Lines)'],
@@ -22,7 +20,7 @@ const kindByExtension = new Map([
 function kindByContent(head: Uint8Array): string | undefined {
   const start = decodeText(head.subarray(0, 1000)).text.trimStart().slice(0, 200).toLowerCase();
   if (/^(<!--[^>]*-->\s*)?<(!doctype html|html[\s>])/.test(start)) return 'HTML';
-  return start.startsWith('<?xml') ? 'XML' : undefined;
+  return start.startsWith('<?xml') ? 'XML, but no feed' : undefined;
 }
 
 /** Refuses what Balagh cannot read yet, by name, instead of reading it as text. */

@@ -41,7 +41,7 @@ describe('a file that holds no report is refused in one line', () => {
     ['a JPEG', 'photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /a JPEG image/],
     ['HTML by name', 'page.HTML', 'Shelling on Nawa', /HTML.*cannot read yet.*save/],
     ['HTML by content', 'page', '\n<!DOCTYPE html><html><body>Nawa', /HTML/],
-    ['a feed', 'feed', '<?xml version="1.0"?><rss/>', /XML/],
+    ['XML that is no feed', 'list', '<?xml version="1.0"?><places/>', /XML, but no feed/],
     ['a table', 'rows.csv', 'id,text\n1,Nawa', /table/],
     ['JSON that is no JSON Lines', 'a.json', '[{"text": "x"}]', /JSON Lines/],
     ['a device', 'zero', { special: 'other' }, /no file/],
