@@ -13,7 +13,8 @@ function bar(io: CliIo, what: string, total: number): Progress {
   const shown = new cliProgress.SingleBar(
     {
       stream: io.stderr as NodeJS.WritableStream,
-      format: `${what} {bar} {percentage}%  {words}`,
+      format: `${what} {bar} {percentage}%  {words}  {eta_formatted} left`,
+      etaBuffer: 200,
       hideCursor: true,
       clearOnComplete: true,
     },

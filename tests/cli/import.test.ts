@@ -6,6 +6,14 @@ import { fakeServices } from './runCli.ts';
 
 const { cwd, run, file } = cliWorld();
 
+function withResolvers() {
+  let resolve: () => void = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 describe('import', () => {
   it('keeps the good part, names the bad with line and reason, and ends with 1', async () => {
     file('in.jsonl', lines(row('a'), '{"id": broken', row('b', 'explode'), row('c', 'incident incident')));
@@ -28,6 +36,36 @@ describe('import', () => {
       /a: already there with another outlet; what is there was kept .*balagh remove a, then .*--restore/,
     );
     expect(again.out).not.toContain('Worth a look');
+  });
+
+  it('can be stopped: whole reports stay, and the same command goes on from there', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    file('in.jsonl', lines(...ids.map((id) => row(id))));
+    const interrupted = withResolvers();
+    const services = fakeServices();
+    const stopping = {
+      ...services,
+      createExtractor: async (...given: Parameters<typeof services.createExtractor>) => {
+        const extract = await services.createExtractor(...given);
+        return (...read: Parameters<typeof extract>) => {
+          if (read[0].id === 'c') interrupted.resolve();
+          return extract(...read);
+        };
+      },
+    };
+    const world = { services: stopping, interrupted: interrupted.promise };
+    const stopped = await run(['import', 'in.jsonl'], world);
+    expect([stopped.code, stopped.err]).toEqual([
+      1,
+      expect.stringMatching(/^Stopped\. What was read is stored/),
+    ]);
+    const stored = Number(/^(\d) reports imported/.exec(stopped.out)?.[1]);
+    expect(stored).toBeGreaterThanOrEqual(3);
+    expect(stored).toBeLessThan(6);
+    const again = await run(['import', 'in.jsonl']);
+    expect(again.out).toContain(`${6 - stored} report${6 - stored === 1 ? '' : 's'} imported`);
+    const listed = await run(['list']);
+    expect(listed.out.split('\n').map((line) => line.split(' ')[0])).toEqual(['id', ...ids, '']);
   });
 
   it('takes another publication date the way it says', async () => {

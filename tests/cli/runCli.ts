@@ -105,7 +105,9 @@ export async function runCli(argv: string[], world: CliWorld): Promise<CliRun> {
     cwd: world.cwd,
     env: world.env ?? {},
     now: () => new Date('2026-01-02T03:04:05Z'),
-    interrupted: () => world.interrupted ?? Promise.resolve(),
+    // A server that nobody ends would never end; all else runs to its own end.
+    interrupted: () =>
+      world.interrupted ?? (argv.includes('serve') ? Promise.resolve() : new Promise(() => {})),
   };
   const code = await main(argv, io, world.services ?? fakeServices());
   return { code, out: out.text(), err: err.text() };

@@ -54,6 +54,14 @@ function summary(tally: ImportTally): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** What comes until somebody says stop. */
+async function* until<T>(isStopped: () => boolean, source: AsyncIterable<T>): AsyncGenerator<T> {
+  for await (const one of source) {
+    if (isStopped()) return;
+    yield one;
+  }
+}
+
 async function runImport(context: Context, path: string, options: ImportOptions): Promise<ExitCode> {
   const { io, services, say, out } = context;
   let readBytes = 0;
@@ -76,16 +84,24 @@ async function runImport(context: Context, path: string, options: ImportOptions)
       restore: options.restore ?? false,
     };
     const shown = progress(io, 'Importing', total);
-    const results = readReports(path, readOptions(options), reading);
+    const begun = io.now().getTime();
+    let isStopped = false;
+    void io.interrupted().then(() => {
+      isStopped = true;
+    });
+    const results = until(() => isStopped, readReports(path, readOptions(options), reading));
     const tally = await importReports(results, store, settings, ({ added, incidents, failures }) => {
-      shown.show(readBytes, `${added} reports, ${incidents} incidents, ${failures.length} failed`);
+      const seconds = Math.max(1, (io.now().getTime() - begun) / 1000);
+      const rate = `${(added / seconds).toFixed(0)} a second`;
+      shown.show(readBytes, `${added} reports, ${incidents} incidents, ${failures.length} failed, ${rate}`);
     }).finally(async () => {
       shown.end();
       await pool.close();
     });
     const write = tally.failures.length > 0 ? say : out;
     await write(summary(tally));
-    return tally.failures.length > 0 ? 1 : 0;
+    if (isStopped) await say('Stopped. What was read is stored; the same command goes on from here.\n');
+    return tally.failures.length > 0 || isStopped ? 1 : 0;
   });
 }
 
