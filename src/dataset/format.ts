@@ -16,7 +16,7 @@ import { placeSchema } from '../model/place.ts';
  * - `search/N.json`         in which rows a word stands, in the excerpts of all that the row stands for and in their reports'
  *                           titles: array of {@link searchEntrySchema} by key, N by {@link searchShard}. Outlets, claimants,
  *                           parties, tags and places are not in it: they are searched in the columns
- * - `reports/ID.json`       {@link reportFileSchema}: the report with its whole extraction, corrected, and what people did, one per report
+ * - `reports/ID.json`       (`reports/~/HEX.json` where the id is no safe file name) {@link reportFileSchema}: the report with its whole extraction, corrected, and what people did, one per report
  */
 export const datasetPaths = {
   manifest: 'manifest.json',
@@ -26,8 +26,30 @@ export const datasetPaths = {
   events: (shard: number): string => `events/${shard}.json`,
   rows: (shard: number): string => `rows/${shard}.json`,
   search: (shard: number): string => `search/${shard}.json`,
-  report: (id: string): string => `reports/${encodeURIComponent(id)}.json`,
+  report: (id: string): string => `reports/${reportFileName(id)}.json`,
 } as const;
+
+const safeId = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+const hexPartLength = 100;
+
+/**
+ * What the file of a report is called: its id where that is a safe name on every file system (also those that take `A` and
+ * `a` for one), else `~/` and its UTF-8 in hexadecimal digits, cut into folders. Two ids never share a name.
+ */
+function reportFileName(id: string): string {
+  if (safeId.test(id)) return id;
+  const hex = Array.from(new TextEncoder().encode(id), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const parts = hex.match(new RegExp(`.{1,${hexPartLength}}`, 'g')) ?? [];
+  return ['~', ...parts].join('/');
+}
+
+/** The id of the report that a decoded path names, as {@link datasetPaths} writes it or with the id as it is; else null. */
+export function reportOfPath(path: string): string | null {
+  const name = /^reports\/(.+)\.json$/s.exec(path)?.[1];
+  if (name === undefined || !/^~(\/[0-9a-f]+)+$/.test(name)) return name ?? null;
+  const digits = name.slice(1).replaceAll('/', '').match(/../g) ?? [];
+  return new TextDecoder().decode(Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16)));
+}
 
 /** Incidents per file of excerpts: about 200 kB each, so that a screen of the list needs one or two. */
 export const excerptsPerShard = 512;

@@ -65,6 +65,11 @@ export class IncidentList {
     this.#flags.push(flagsOf(row));
   }
 
+  /** The id of each report that incidents come from. */
+  get reports(): readonly string[] {
+    return this.#report.values;
+  }
+
   /** Those rows that `isShown` says, by first day, then id; undated and open beginnings last. */
   order(isShown: (row: number) => boolean): Uint32Array {
     const { ids, dayFrom } = this;

@@ -12,6 +12,8 @@ export interface AllIncidents {
   list: IncidentList;
   /** The distinct places. */
   places: Place[];
+  /** How many of the reports with incidents are samples. */
+  sampleReports: number;
   /** How many stored incidents could not be read. */
   leftOut: number;
   grouped: Grouped;
@@ -25,8 +27,13 @@ function readPlace(json: string): Place | null {
   }
 }
 
-/** Reads all incidents as columns and as what they are compared by. */
-export async function readAll(reads: SnapshotReads): Promise<AllIncidents> {
+/** Says of an incident, as it is to be shown, whether the dataset is to have it. */
+export type Keep = (row: IncidentRow) => boolean;
+
+/**
+ * Reads all incidents, or those that `keep` says and the reports they come from, as columns and as what they are compared by.
+ */
+export async function readAll(reads: SnapshotReads, keep?: Keep): Promise<AllIncidents> {
   const list = new IncidentList();
   const places = new Map<string, Place | null>();
   const factsOf = factsReader();
@@ -36,6 +43,7 @@ export async function readAll(reads: SnapshotReads): Promise<AllIncidents> {
     if (row.place !== null && !places.has(row.place)) places.set(row.place, readPlace(row.place));
     return row.claimants !== null && (row.place === null || places.get(row.place) !== null);
   };
+  const samples = new Set<string>();
   let leftOut = 0;
   for (let after = 0; ; ) {
     const page = await reads.listIncidents(after, rowsPerPage);
@@ -44,6 +52,8 @@ export async function readAll(reads: SnapshotReads): Promise<AllIncidents> {
         leftOut += 1;
         continue;
       }
+      if (keep && !keep(row)) continue;
+      if (row.sample) samples.add(row.report);
       const facts = factsOf(row);
       if (facts) {
         incidents.push(facts);
@@ -54,10 +64,13 @@ export async function readAll(reads: SnapshotReads): Promise<AllIncidents> {
     if (page.length < rowsPerPage) break;
     after = page.at(-1)?.key ?? after;
   }
-  const [reports, decisions] = [await readReportFacts(reads), await reads.listDecisions()];
+  const kept = new Set(keep ? list.reports : []);
+  const reports = (await readReportFacts(reads)).filter(({ id }) => !keep || kept.has(id));
+  const decisions = await reads.listDecisions();
   return {
     list,
     leftOut,
+    sampleReports: samples.size,
     places: list.places.values.flatMap((json) => places.get(json) ?? []),
     grouped: { incidents, rows, reports, decisions },
   };
