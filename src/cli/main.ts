@@ -5,6 +5,7 @@ import { registerCorrections } from './commands/corrections.ts';
 import { registerDecide } from './commands/decide.ts';
 import { registerDecisions } from './commands/decisions.ts';
 import { registerEval } from './commands/eval.ts';
+import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerGazetteer } from './commands/gazetteer.ts';
 import { registerImport } from './commands/import.ts';
@@ -26,6 +27,7 @@ const registrations = [
   registerImport,
   registerExtract,
   registerServe,
+  registerExport,
   registerList,
   registerShow,
   registerRemove,

@@ -12,6 +12,7 @@ const levels: string[][] = [
   ['corrections'],
   ['store'],
   ['dataset'],
+  ['export'],
   ['server'],
   ['cli'],
 ];

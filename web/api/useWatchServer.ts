@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 
+/** Whether this page is part of an exported site (src/export/sitePage.ts): then there is no server to ask. */
+const isStaticSite = (): boolean => document.querySelector('meta[name="balagh-static"]') !== null;
+
 /** Watches the server once there is something to look at: what does it comes after the first screen. */
 export function useWatchServer(ready: boolean): void {
   useEffect(() => {
-    if (!ready) return;
+    if (!ready || isStaticSite()) return;
     let stop: (() => void) | null = null;
     let ended = false;
     import('./watchServer.ts').then(

@@ -5,18 +5,20 @@ import { toJson } from '../../model/json.ts';
 import type { Place } from '../../model/place.ts';
 import { GROUPING_RULES } from '../../sameEvent/eventsOf.ts';
 import type { IncidentExcerpt, Store } from '../../store/Store.ts';
-import { type EventRow, type ExcerptRow, excerptsPerShard, type Manifest } from '../format.ts';
+import { type EventRow, type ExcerptRow, excerptsPerShard, type Manifest, reportOfPath } from '../format.ts';
 import { cutQuote } from './cutQuote.ts';
 import { EventRows } from './EventRows.ts';
 import { eventRow, listedOf } from './eventFile.ts';
 import type { IncidentList } from './IncidentList.ts';
-import { readAll } from './readAll.ts';
+import { type Keep, readAll } from './readAll.ts';
 import { rowFiles } from './rowFiles.ts';
 import { searchFiles } from './searchFiles.ts';
 
 /** The files of a dataset; excerpts and reports are made when asked for, from the store as it is then. */
 export interface Dataset {
   readonly manifest: Manifest;
+  /** The ids of the reports that its incidents come from. */
+  readonly reports: readonly string[];
   /** Bytes of the file at `path` (as in datasetPaths, decoded); null when the dataset has no such file. */
   file(path: string): Promise<Uint8Array | null>;
 }
@@ -48,12 +50,22 @@ function dayRange({ ids, dayFrom, dayTo }: IncidentList): Manifest['days'] {
   return first > last ? null : [dayText(first), dayText(last)];
 }
 
-/** The JSON of one report: the corrected extraction, what people did, when and by which Balagh it was read; null when not there. */
-async function reportFile(store: Store, id: string): Promise<Uint8Array | null> {
+/**
+ * The JSON of one report: the corrected extraction, what people did, when and by which Balagh it was read; null when not
+ * there. With `kept` only those of its incidents, and what people said that are none.
+ */
+async function reportFile(
+  store: Store,
+  id: string,
+  kept: ReadonlySet<string> | null,
+): Promise<Uint8Array | null> {
   const stored = await store.readCorrectedReport(id);
   if (!stored) return null;
   const { extraction, marked, log, ...provenance } = stored;
-  return bytesOf(JSON.stringify(toJson({ ...extraction, marked, log, provenance })));
+  const incidents = kept
+    ? extraction.incidents.filter((incident) => incident.notIncident || kept.has(incident.id))
+    : extraction.incidents;
+  return bytesOf(JSON.stringify(toJson({ ...extraction, incidents, marked, log, provenance })));
 }
 
 /** Longer addresses are none that anybody could follow; they would be carried by every row. */
@@ -79,21 +91,34 @@ export function datasetVersion(revision: string, groupingRules = GROUPING_RULES)
   return createHash('sha256').update(`${FILES} ${groupingRules} ${revision}`).digest('hex').slice(0, 16);
 }
 
+/** The version of a dataset of these incidents alone. */
+function keptVersion(revision: string, ids: readonly string[]): string {
+  const chosen = createHash('sha256');
+  for (const id of ids) chosen.update(`${id}\n`);
+  return datasetVersion(`${revision} ${chosen.digest('hex')}`);
+}
+
+export interface DatasetOptions {
+  /** Told how far grouping is. */
+  onProgress?: (done: number, total: number) => void;
+  /** Which incidents the dataset is of, with the reports they come from; all that is stored when not given. */
+  keep?: Keep;
+}
+
 /**
  * Builds the dataset (see format.ts) of all that is in the store, incidents of several reports that are one event put
  * together. Memory: the columns and what incidents are compared by, some 500 bytes an incident, not the extractions.
- * Stored incidents that are damaged are left out and counted. `generatedAt` is an ISO 8601 time; `onProgress` is told how
- * far grouping is.
+ * Stored incidents that are damaged are left out and counted. `generatedAt` is an ISO 8601 time.
  */
 export async function buildDataset(
   store: Store,
   generatedAt: string,
-  onProgress?: (done: number, total: number) => void,
+  { onProgress, keep }: DatasetOptions = {},
 ): Promise<Dataset> {
   await store.completeFacts();
   const { revision, all, counts, gazetteer } = await store.snapshot(async (reads) => ({
     revision: await reads.revision(),
-    all: await readAll(reads),
+    all: await readAll(reads, keep),
     counts: await reads.counts(),
     gazetteer: await reads.gazetteer(),
   }));
@@ -102,12 +127,12 @@ export async function buildDataset(
   const order = list.order(events.isShown);
   const manifest: Manifest = {
     format: 3,
-    version: datasetVersion(revision),
+    version: keep ? keptVersion(revision, list.ids) : datasetVersion(revision),
     generatedAt,
     incidents: order.length,
     ...(leftOut > 0 ? { leftOut } : {}),
-    reports: counts.reports,
-    sampleReports: counts.sampleReports,
+    reports: keep ? list.reports.length : counts.reports,
+    sampleReports: keep ? all.sampleReports : counts.sampleReports,
     places: list.places.values.length,
     bbox: bounds(places),
     days: dayRange(list),
@@ -127,14 +152,18 @@ export async function buildDataset(
     rows: async (shard) => rowFile(shard),
     search: searchFiles(store, list, events, order),
   };
+  const reports = keep ? new Set(list.reports) : null;
+  const kept = keep ? new Set(list.ids) : null;
   return {
     manifest,
+    reports: list.reports,
     file: async (path) => {
       const [, folder, shard] = /^(excerpts|events|rows|search)\/(0|[1-9]\d{0,8})\.json$/.exec(path) ?? [];
       const content = folder ? await files[folder]?.(Number(shard)) : null;
       if (content) return bytesOf(JSON.stringify(toJson(content)));
-      const report = /^reports\/(.+)\.json$/s.exec(path)?.[1];
-      if (report !== undefined) return await reportFile(store, report);
+      const report = reportOfPath(path);
+      if (report !== null)
+        return reports && !reports.has(report) ? null : await reportFile(store, report, kept);
       return whole.get(path) ?? null;
     },
   };
