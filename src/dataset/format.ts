@@ -29,7 +29,8 @@ export const datasetPaths = {
   report: (id: string): string => `reports/${reportFileName(id)}.json`,
 } as const;
 
-const safeId = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+// Windows takes some names for devices, whatever follows their dot.
+const safeId = /^(?!(con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9][a-z0-9_-]{0,99}$/;
 const hexPartLength = 100;
 
 /**
