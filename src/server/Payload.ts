@@ -25,10 +25,10 @@ export class Payload {
   readonly etag: string;
   readonly #encoded = new Map<Encoding, Promise<Uint8Array>>();
 
-  constructor(bytes: Uint8Array, contentType: string) {
+  constructor(bytes: Uint8Array, contentType: string, etag?: string) {
     this.bytes = bytes;
     this.contentType = contentType;
-    this.etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+    this.etag = etag ?? `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   }
 
   get compressible(): boolean {

@@ -9,6 +9,7 @@ import type { ReadingMachine } from './api/ReadingMachine.ts';
 import { DatasetCache } from './DatasetCache.ts';
 import { contentSecurityPolicy, loopbackHostOnly, securityHeaders } from './security.ts';
 import { tileHostOf } from './tileHost.ts';
+import { createReadApi } from './v1/readApi.ts';
 import { WebFiles } from './WebFiles.ts';
 
 export interface AppOptions {
@@ -20,6 +21,8 @@ export interface AppOptions {
   now: () => Date;
   /** What reads texts for those who write; without it there is no /api, and the server only reads. */
   machine?: ReadingMachine;
+  /** Origins whose pages may use the read API (/api/v1): '*' is all of them; nobody's when not given. */
+  cors?: readonly string[];
   /** Told of errors that the user of the page should not see the insides of. */
   onError: (error: unknown, path: string) => void;
 }
@@ -61,14 +64,15 @@ async function datasetFile(c: Context, cache: DatasetCache, path: string): Promi
   return await answer(c, payload, wanted === undefined ? revalidate : immutable);
 }
 
-/** Everything the server answers: the viewer's files, the dataset (paths as in src/dataset/format.ts), /healthz, /api. */
-export function createApp({ store, webRoot, port, now, machine, onError }: AppOptions): Hono {
+/** Everything the server answers: the viewer's files, the dataset (paths as in src/dataset/format.ts), /healthz, /api, /api/v1. */
+export function createApp({ store, webRoot, port, now, machine, cors = [], onError }: AppOptions): Hono {
   const app = new Hono();
   const cache = new DatasetCache(store, now);
   const files = new WebFiles(webRoot);
   app.use(securityHeaders);
   app.use(loopbackHostOnly(port));
   app.get('/healthz', async (c) => c.json(toJson({ status: 'ok', ...(await store.counts()) })));
+  app.route('/api/v1', createReadApi({ store, version: machine?.version ?? 'unknown', cors }));
   if (machine) app.route('/api', createApi({ store, machine, now, mayWrite: everyoneMayWrite }));
   app.get('/dataset/*', async (c) => {
     const path = decodedPath(c)?.slice('/dataset/'.length);

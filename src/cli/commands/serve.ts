@@ -18,6 +18,7 @@ interface ServeOptions extends CommonOptions {
   port: number;
   host: string;
   samples: boolean;
+  cors: string[];
 }
 
 const loopbackNames = ['127.0.0.1', 'localhost', '::1'];
@@ -27,6 +28,17 @@ function portNumber(value: string): number {
   if (!/^\d+$/.test(value) || port > 65_535)
     throw new InvalidArgumentError('write a number from 0 to 65535.');
   return port;
+}
+
+/** One more origin whose pages may use the read API; '*' is all of them. */
+function corsOrigin(value: string, before: string[]): string[] {
+  const origin = URL.canParse(value) ? new URL(value).origin : null;
+  const isOrigin = /^https?:/i.test(value) && origin === value.toLowerCase().replace(/\/$/, '');
+  if (value !== '*' && !isOrigin)
+    throw new InvalidArgumentError(
+      "write an origin, like https://example.org or http://localhost:8080, or '*'.",
+    );
+  return [...before, value === '*' || origin === null ? value : origin];
 }
 
 async function addSamples(context: Context, store: Store, options: ServeOptions): Promise<void> {
@@ -45,7 +57,7 @@ async function addSamples(context: Context, store: Store, options: ServeOptions)
   for (const { where, error } of failures) await say(`balagh: ${oneLine(where)}: ${oneLine(error)}\n`);
 }
 
-async function listen(context: Context, store: Store, port: number, machine: ReadingMachine) {
+async function listen(context: Context, store: Store, { port, cors }: ServeOptions, machine: ReadingMachine) {
   const { io, say, services } = context;
   const onError = (error: unknown, path: string): void => {
     const why = error instanceof Error ? error.message : String(error);
@@ -53,7 +65,7 @@ async function listen(context: Context, store: Store, port: number, machine: Rea
   };
   try {
     const server = await startServer(
-      { store, webRoot: services.webRoot, now: io.now, machine, onError },
+      { store, webRoot: services.webRoot, now: io.now, machine, cors, onError },
       port,
     );
     if (port !== 0 && server.port !== port) await say(`Port ${port} is taken, using ${server.port}\n`);
@@ -84,7 +96,7 @@ async function serve(context: Context, options: ServeOptions): Promise<ExitCode>
     if (options.samples && (await wantsSamples(store))) await addSamples(context, store, options);
     const ended = io.interrupted();
     const machine = context.services.readingMachine(gazetteerChoice(context, options));
-    const server = await listen(context, store, options.port, machine);
+    const server = await listen(context, store, options, machine);
     const { reports, sampleReports, incidents } = await store.counts();
     const samples = sampleReports > 0 ? ` (${sampleReports} of them samples)` : '';
     await out(
@@ -107,6 +119,12 @@ export function registerServe(program: Command, run: Run): void {
       'port to listen on; the next free one when it is taken',
       portNumber,
       defaultPort,
+    )
+    .option(
+      '--cors <origin>',
+      "let pages of this origin use the read API (/api/v1); repeat it for more, '*' is any site",
+      corsOrigin,
+      [],
     )
     .option('--no-samples', 'do not load the sample reports at the first start')
     .addOption(new Option('--host <address>').default(loopback).hideHelp())

@@ -5,7 +5,7 @@ import { fromJson, toJson } from '../../model/json.ts';
 /** A request that cannot be done, with the status and what to tell: caught by the API, answered as JSON. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
-  readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 422 | 503;
+  readonly status: 400 | 403 | 404 | 406 | 409 | 413 | 415 | 422 | 503;
   readonly details: Record<string, unknown>;
   constructor(status: RequestError['status'], message: string, details: Record<string, unknown> = {}) {
     super(message);

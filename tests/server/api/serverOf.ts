@@ -40,14 +40,17 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function serverOf(machine: ReadingMachine = fakeMachine): Promise<TestServer> {
+export async function serverOf(
+  machine: ReadingMachine = fakeMachine,
+  cors: readonly string[] = [],
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'balagh-api-'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head></head></html>');
   const store = openSqliteStore(':memory:');
   const errors: unknown[] = [];
   const now = () => new Date('2026-01-02T03:04:05Z');
   const server = await startServer(
-    { store, webRoot: folder, now, machine, onError: (error) => errors.push(error) },
+    { store, webRoot: folder, now, machine, cors, onError: (error) => errors.push(error) },
     0,
   );
   const ask: TestServer['ask'] = (method, path, body, more = {}) =>
