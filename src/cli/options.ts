@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { languageCodes } from '../model/report.ts';
 import { readPublicationDate } from '../readers/publicationDate.ts';
 import type { ReadOptions } from '../readers/Reader.ts';
+import { type ColumnMapping, readColumnMapping } from '../readers/table/columns.ts';
 
 export interface CommonOptions {
   data?: string;
@@ -16,6 +17,7 @@ export interface ReportOptions extends CommonOptions {
   url?: string;
   lang?: string;
   home?: string;
+  columns?: ColumnMapping;
 }
 
 /** Options that every command takes, before or after its name. */
@@ -32,6 +34,12 @@ function publicationDate(value: string): string {
     throw new InvalidArgumentError(`${warning}, with a time if it is known (2018-06-30T14:00+03:00).`);
   }
   return value;
+}
+
+function columnMapping(value: string, before: ColumnMapping = {}): ColumnMapping {
+  const read = readColumnMapping(value);
+  if ('error' in read) throw new InvalidArgumentError(read.error);
+  return { ...before, ...read.mapping };
 }
 
 function webAddress(value: string): string {
@@ -60,15 +68,17 @@ export function addReportOptions(command: Command): Command {
     .option('--outlet <name>', 'who published it')
     .option('--url <url>', 'where it was published', webAddress)
     .addOption(new Option('--lang <code>', 'language of the text').choices(languageCodes))
+    .option('--columns <pairs>', 'what columns of a table hold: text=notes,outlet=source', columnMapping)
     .addOption(homeOption());
 }
 
 /** The reader's options from the command line's. */
-export function readOptions({ published, outlet, url, lang }: ReportOptions): ReadOptions {
+export function readOptions({ published, outlet, url, lang, columns }: ReportOptions): ReadOptions {
   return {
     ...(published === undefined ? {} : { publishedAt: published }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(url === undefined ? {} : { url }),
     ...(lang === undefined ? {} : { lang }),
+    ...(columns === undefined ? {} : { columns }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
+import type { ColumnMapping } from './table/columns.ts';
 
 /** What the user says of all reports of one import. Each value wins over what the file itself says. */
 export interface ReadOptions {
@@ -9,6 +10,8 @@ export interface ReadOptions {
   archiveUrl?: string;
   lang?: string;
   sample?: boolean;
+  /** Which column of a table holds what, where its name does not tell. */
+  columns?: ColumnMapping;
 }
 
 /** A report as read, and `where`: the path, or `path:line`. `given` are the spans of an input line's `mentions`, absent where it has none. */

@@ -36,7 +36,7 @@ type ReadRecord =
   | { ok: false; error: string; id: string | null };
 
 /** One line, whatever a JSON parser says of it; control characters would garble a terminal. */
-const parserMessage = (error: unknown): string =>
+export const parserMessage = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/\p{C}+/gu, ' ').slice(0, 160);
 
 function usableSpans(record: Record_, warnings: string[]): Span[] | null {
@@ -56,8 +56,13 @@ export function readRecord(line: string): ReadRecord {
   } catch (error) {
     return { ok: false, error: `the line is not JSON: ${parserMessage(error)}`, id: null };
   }
+  return readRecordValue(value, 'line');
+}
+
+/** Reads a record that is JSON already; `what` names it in errors. */
+export function readRecordValue(value: unknown, what = 'record'): ReadRecord {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return { ok: false, error: 'the line is JSON but no object; write {"id": …, "text": …}', id: null };
+    return { ok: false, error: `the ${what} is JSON but no object; write {"id": …, "text": …}`, id: null };
   }
 
   const warnings: string[] = [];
@@ -74,7 +79,7 @@ export function readRecord(line: string): ReadRecord {
   }
   if (!parsed.success) {
     const id = idSchema.safeParse(value);
-    const error = 'text' in value ? 'the field "text" is not a string' : 'the line has no field "text"';
+    const error = 'text' in value ? 'the field "text" is not a string' : `the ${what} has no field "text"`;
     return { ok: false, error, id: id.success ? id.data.id : null };
   }
 

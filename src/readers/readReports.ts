@@ -1,14 +1,23 @@
 import { feedReader } from './feed/feedReader.ts';
 import { filesUnder } from './folder.ts';
 import { jsonLinesReader } from './jsonLinesReader.ts';
+import { jsonReader } from './jsonReader.ts';
 import type { ByteSource, Reader, ReadOptions, ReadResult } from './Reader.ts';
 import type { ReaderIo } from './ReaderIo.ts';
 import { systemError } from './systemError.ts';
+import { tableReader } from './table/tableReader.ts';
 import { textReader } from './textReader.ts';
 import { unsupportedReader } from './unsupportedReader.ts';
 
 /** Asked in this order; the last takes whatever is left. A new kind of input is one more module here. */
-const readers: readonly Reader[] = [feedReader, unsupportedReader, jsonLinesReader, textReader];
+const readers: readonly Reader[] = [
+  feedReader,
+  tableReader,
+  unsupportedReader,
+  jsonReader,
+  jsonLinesReader,
+  textReader,
+];
 
 /** Enough of a file's beginning to tell what it is. */
 const HEAD_BYTES = 4096;
@@ -81,8 +90,8 @@ async function* readPath(path: string, options: ReadOptions, io: ReaderIo): Asyn
 /**
  * The reports of a file, a folder (with all below it) or standard input ('-'), one by one in order. Never throws for what
  * the input is: what gives no report is a result with `ok: false`, and reading goes on with the next. Formats: plain
- * text and Markdown (one report of at most 5 MB a file), JSON Lines (any size, one report a line), feeds (one report an
- * item); HTML, tables and web addresses are refused by name.
+ * text and Markdown (one report of at most 5 MB a file), JSON Lines (any size, one report a line), JSON, feeds (one report
+ * an item), tables (one a row); HTML and web addresses are refused by name.
  */
 export async function* readReports(
   source: string,

@@ -9,9 +9,6 @@ const kindByExtension = new Map([
   ['.xhtml', 'HTML'],
   ['.mhtml', 'HTML'],
   ['.xml', 'XML, but no feed'],
-  ['.csv', 'a table (CSV)'],
-  ['.tsv', 'a table (TSV)'],
-  ['.json', 'JSON (not JSON Lines)'],
   ['.geojson', 'GeoJSON'],
   ['.svg', 'an image (SVG)'],
 ]);
