@@ -20,6 +20,7 @@ import {
   readCounts,
   readGazetteer,
   readNote,
+  readPosition,
   readRevision,
   writeNote,
 } from './metaQueries.ts';
@@ -44,6 +45,7 @@ import type {
   Store,
   StoreCounts,
   StoredReport,
+  StorePosition,
 } from './Store.ts';
 import type { Tables } from './tables.ts';
 
@@ -213,6 +215,10 @@ export class SqlStore implements Store {
 
   async counts(): Promise<StoreCounts> {
     return await readCounts(this.#database);
+  }
+
+  async position(): Promise<StorePosition> {
+    return await this.#read(readPosition);
   }
 
   async revision(): Promise<string> {

@@ -140,6 +140,13 @@ export interface StoreCounts {
   incidents: number;
 }
 
+/** How far a store has come; what was stored or corrected since has greater numbers. `store` tells stores apart. */
+export interface StorePosition {
+  store: string;
+  incident: number;
+  correction: number;
+}
+
 /** What can be read of one state of the store. */
 export type SnapshotReads = Pick<
   Store,
@@ -215,6 +222,8 @@ export interface Store {
   /** The gazetteer of the latest extraction and every source that any extraction used; damaged rows do not count. */
   gazetteer(): Promise<Extraction['gazetteer']>;
   counts(): Promise<StoreCounts>;
+  /** How far the store has come: the key of its newest incident, the number of its newest correction; 0 for none. */
+  position(): Promise<StorePosition>;
   /** Changes with every write; differs between stores. */
   revision(): Promise<string>;
   readNote(name: string): Promise<string | null>;

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { Extraction } from '../model/extraction.ts';
 import { readJson } from './rows.ts';
-import type { StoreCounts } from './Store.ts';
+import type { StoreCounts, StorePosition } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 
@@ -46,6 +46,23 @@ export async function readRevision(database: Kysely<Tables>): Promise<string> {
     .orderBy('name')
     .execute();
   return rows.map((row) => row.value).join('@');
+}
+
+export async function readPosition(database: Kysely<Tables>): Promise<StorePosition> {
+  const { value } = await database
+    .selectFrom('meta')
+    .select('value')
+    .where('name', '=', 'store_id')
+    .executeTakeFirstOrThrow();
+  const incidents = await database
+    .selectFrom('incidents')
+    .select((select) => select.fn.max<number | null>('key').as('last'))
+    .executeTakeFirstOrThrow();
+  const corrections = await database
+    .selectFrom('corrections')
+    .select((select) => select.fn.max<number | null>('number').as('last'))
+    .executeTakeFirstOrThrow();
+  return { store: value, incident: incidents.last ?? 0, correction: corrections.last ?? 0 };
 }
 
 export async function raiseRevision(database: Kysely<Tables>): Promise<void> {

@@ -68,4 +68,12 @@ export const operations = {
     query: outletQuery,
     answers: { json: outletPage },
   },
+  events: {
+    id: 'listenForEvents',
+    path: '/events',
+    summary:
+      'Server-sent events: `incident` with an incident that is new, read again or corrected; `changed` with the version of the store after every change; `reset` where Last-Event-ID is not known, to read all again',
+    query: noQuery,
+    answers: { events: 'events' },
+  },
 } as const satisfies Record<string, Operation>;

@@ -5,6 +5,7 @@ import { RequestError } from '../api/requests.ts';
 import { Payload } from '../Payload.ts';
 import { type CorsOrigins, corsFor } from './cors.ts';
 import { incidentRoutes } from './incidentRoutes.ts';
+import { listenRoute } from './listenRoute.ts';
 import { openApiDocument } from './openApi.ts';
 import { operations } from './operations.ts';
 import { placeRoutes } from './placeRoutes.ts';
@@ -27,7 +28,7 @@ export function createReadApi(options: ReadApiOptions): Hono {
     'application/json; charset=utf-8',
   );
   api.get('/openapi.json', async (c) => await answer(c, document, revalidate));
-  for (const routes of [incidentRoutes, reportRoutes, placeRoutes]) routes(api, options);
+  for (const routes of [incidentRoutes, reportRoutes, placeRoutes, listenRoute]) routes(api, options);
   api.get('*', (c) => c.json({ error: 'there is nothing here: see /api/v1/openapi.json' }, 404));
   api.all('*', (c) => {
     c.header('Allow', 'GET, HEAD');
