@@ -1,7 +1,7 @@
-import { parser } from 'sax';
+import sax from 'sax';
 
 /** The 253 named characters of HTML 4. */
-const namedCharacters = parser(false).ENTITIES;
+const namedCharacters = sax.parser(false).ENTITIES;
 
 /** Elements whose content is no text of the report. */
 const unread = new Set([
