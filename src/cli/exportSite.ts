@@ -22,7 +22,12 @@ const isWithin = (path: string, folder: string): boolean => {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`));
 };
 
-async function build({ io }: Context, store: Store, filter: IncidentFilter | null): Promise<Dataset> {
+/** The dataset of what passes the filter. Throws a CommandError when that is nothing. */
+export async function buildFiltered(
+  { io }: Context,
+  store: Store,
+  filter: IncidentFilter | null,
+): Promise<Dataset> {
   const comparing = progress(io, 'Comparing incidents', 100);
   // Without a filter, too: reports in which nothing is reported have no place on a public site.
   const keep = keepBy(filter ?? {});
@@ -83,7 +88,7 @@ export async function exportSite(context: Context, store: Store, request: SiteRe
       if (interrupted) throw new CommandError(`interrupted: ${folder} is as it was before`);
     };
     const revision = await store.revision();
-    const dataset = await build(context, store, filter);
+    const dataset = await buildFiltered(context, store, filter);
     check();
     const shown = progress(io, 'Exporting', 100);
     let size: SiteSize = { files: 0, bytes: 0 };

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Context, ExitCode, Run } from './Context.ts';
+import { registerBackup } from './commands/backup.ts';
 import { registerCorrect } from './commands/correct.ts';
 import { registerCorrections } from './commands/corrections.ts';
 import { registerDecide } from './commands/decide.ts';
@@ -28,6 +29,7 @@ const registrations = [
   registerExtract,
   registerServe,
   registerExport,
+  registerBackup,
   registerList,
   registerShow,
   registerRemove,

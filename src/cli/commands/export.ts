@@ -1,36 +1,53 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { csvTable, geoJsonTable } from '../../export/table/tableFormats.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
+import { UsageError } from '../errors.ts';
 import { exportSite } from '../exportSite.ts';
+import { exportTables } from '../exportTables.ts';
 import { addFilterOptions, type FilterOptions, filterOf } from '../filterOptions.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
 import { withStore } from '../withStore.ts';
 
 interface ExportOptions extends CommonOptions, FilterOptions {
   force?: boolean;
+  csv?: string;
+  geojson?: string;
+  bom?: boolean;
 }
 
-async function runExport(context: Context, folder: string, options: ExportOptions): Promise<ExitCode> {
-  return await withStore(
-    context,
-    options,
-    async (store) =>
-      await exportSite(context, store, {
-        folder: resolve(context.io.cwd, folder),
-        filter: filterOf(options),
-        force: options.force ?? false,
-      }),
-  );
+async function runExport(
+  context: Context,
+  folder: string | undefined,
+  options: ExportOptions,
+): Promise<ExitCode> {
+  const path = (name: string): string => resolve(context.io.cwd, name);
+  const wanted = { filter: filterOf(options), force: options.force ?? false };
+  const tables = [
+    ...(options.csv === undefined
+      ? []
+      : [{ file: path(options.csv), format: csvTable(options.bom ?? false) }]),
+    ...(options.geojson === undefined ? [] : [{ file: path(options.geojson), format: geoJsonTable }]),
+  ];
+  if (folder === undefined && tables.length === 0)
+    throw new UsageError('name the folder of the site, or a file with --csv or --geojson');
+  return await withStore(context, options, async (store) => {
+    if (tables.length > 0) await exportTables(context, store, tables, wanted);
+    return folder === undefined ? 0 : await exportSite(context, store, { folder: path(folder), ...wanted });
+  });
 }
 
 export function registerExport(program: Command, run: Run): void {
   const command = program
     .command('export')
-    .description('write the map as a static site, to be read from any host of files without a server')
-    .argument('<dir>', 'folder of the site: a new or empty one, or an earlier export, which is replaced')
-    .option('--force', 'take a folder that holds something else; what is there is put aside, not deleted')
+    .description('write the map as a static site, to be read from any host of files, or incidents as a table')
+    .argument('[dir]', 'folder of the site: a new or empty one, or an earlier export, which is replaced')
+    .option('--csv <file>', "write the incidents as a table with ACLED's columns")
+    .option('--bom', 'begin the CSV with a byte order mark, by which spreadsheets know that it is UTF-8')
+    .option('--geojson <file>', 'write the incidents as GeoJSON')
+    .option('--force', 'replace a file; take a folder that holds something else, putting that aside')
     .action(
-      run(async (context, folder: string, _options: unknown, self: Command) => {
+      run(async (context, folder: string | undefined, _options: unknown, self: Command) => {
         return await runExport(context, folder, self.optsWithGlobals<ExportOptions>());
       }),
     );

@@ -70,6 +70,16 @@ export class IncidentList {
     return this.#report.values;
   }
 
+  /** What a row's report is known by. */
+  source(row: number): { report: string; outlet: string | null; lang: string; sample: boolean } {
+    return {
+      report: this.#report.at(row) as string,
+      outlet: this.#outlet.at(row),
+      lang: this.#lang.at(row) as string,
+      sample: ((this.#flags.at(row) ?? 0) & incidentFlags.sample) !== 0,
+    };
+  }
+
   /** Those rows that `isShown` says, by first day, then id; undated and open beginnings last. */
   order(isShown: (row: number) => boolean): Uint32Array {
     const { ids, dayFrom } = this;

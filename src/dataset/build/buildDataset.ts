@@ -13,12 +13,15 @@ import type { IncidentList } from './IncidentList.ts';
 import { type Keep, readAll } from './readAll.ts';
 import { rowFiles } from './rowFiles.ts';
 import { searchFiles } from './searchFiles.ts';
+import { type ShownIncident, shownIncidents } from './shownIncidents.ts';
 
 /** The files of a dataset; excerpts and reports are made when asked for, from the store as it is then. */
 export interface Dataset {
   readonly manifest: Manifest;
   /** The ids of the reports that its incidents come from. */
   readonly reports: readonly string[];
+  /** Its rows whole, in their order, read from the store as it is then. */
+  incidents(): AsyncIterable<ShownIncident>;
   /** Bytes of the file at `path` (as in datasetPaths, decoded); null when the dataset has no such file. */
   file(path: string): Promise<Uint8Array | null>;
 }
@@ -157,6 +160,7 @@ export async function buildDataset(
   return {
     manifest,
     reports: list.reports,
+    incidents: () => shownIncidents(store, list, events, order),
     file: async (path) => {
       const [, folder, shard] = /^(excerpts|events|rows|search)\/(0|[1-9]\d{0,8})\.json$/.exec(path) ?? [];
       const content = folder ? await files[folder]?.(Number(shard)) : null;

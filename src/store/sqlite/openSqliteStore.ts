@@ -13,16 +13,16 @@ import { migrations } from './migrations.ts';
 type Engine = InstanceType<typeof DatabaseSync>;
 
 /** "BLGH": marks a SQLite file as a Balagh store. */
-const applicationId = 0x424c4748;
+export const applicationId = 0x424c4748;
 const lockWaitMs = 10_000;
 const wipeAttempts = 3;
 
-function pragma(engine: Engine, name: string, column = name): number {
+export function pragma(engine: Engine, name: string, column = name): number {
   const row = engine.prepare(`pragma ${name}`).get() as Record<string, number>;
   return row[column] ?? 0;
 }
 
-function checkOwner(engine: Engine, path: string): void {
+export function checkOwner(engine: Engine, path: string): void {
   const { tables } = engine.prepare('select count(*) as tables from sqlite_schema').get() as {
     tables: number;
   };

@@ -1,9 +1,7 @@
+import { formulaSafe } from '../../../src/model/csv.ts';
 import { type FieldValue, fieldNames, fieldsOf } from '../fields.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 import { printable } from './text.ts';
-
-// Spreadsheets run a cell that begins so as a formula (OWASP, "CSV Injection"), some also the full-width signs, and after spaces.
-const formula = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
 /** Between several names in one cell, as in `balagh extract --format csv`. */
 export const LIST_SEPARATOR = '; ';
@@ -13,7 +11,7 @@ export function csvCell(value: FieldValue): string {
   if (value === null) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const plain = printable(typeof value === 'string' ? value : value.join(LIST_SEPARATOR));
-  const text = formula.test(plain) ? `'${plain}` : plain;
+  const text = formulaSafe(plain);
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

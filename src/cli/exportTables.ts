@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import type { IncidentFilter } from '../dataset/incidentFilter.ts';
+import type { TableFormat } from '../export/table/tableFormats.ts';
+import { writeTable } from '../export/table/writeTable.ts';
+import type { Store } from '../store/Store.ts';
+import type { Context, ExitCode } from './Context.ts';
+import { CommandError, UsageError } from './errors.ts';
+import { buildFiltered } from './exportSite.ts';
+import { isolated } from './output/terminalText.ts';
+import { progress } from './progress.ts';
+
+export interface TableRequest {
+  /** Whole path. */
+  file: string;
+  format: TableFormat;
+}
+
+/** Writes tables of the incidents as the viewer shows them; a file that is there is replaced only with `force`. */
+export async function exportTables(
+  context: Context,
+  store: Store,
+  tables: readonly TableRequest[],
+  { filter, force }: { filter: IncidentFilter | null; force: boolean },
+): Promise<ExitCode> {
+  const { io, out } = context;
+  for (const { file } of tables)
+    if (existsSync(file) && !force)
+      throw new UsageError(`${file} is there already: name another file, or replace it with --force`);
+  let interrupted = false;
+  io.interrupted().then(() => {
+    interrupted = true;
+  });
+  const dataset = await buildFiltered(context, store, filter);
+  const total = dataset.manifest.incidents;
+  for (const { file, format } of tables) {
+    const shown = progress(io, 'Exporting', total);
+    const after = (done: number): void => {
+      if (interrupted) throw new CommandError(`interrupted: ${file} was not written`);
+      shown.show(done, `${done} of ${total} incidents`);
+    };
+    const { rows, bytes } = await writeTable(file, format, dataset.incidents(), after)
+      .catch((error: NodeJS.ErrnoException) => {
+        if (error.code === undefined) throw error;
+        throw new CommandError(`${file} cannot be written (${error.code}): see that its folder is there`);
+      })
+      .finally(() => shown.end());
+    await out(`${rows} incidents, as reported, ${(bytes / 1_000_000).toFixed(1)} MB, in ${isolated(file)}\n`);
+  }
+  return 0;
+}
