@@ -36,6 +36,13 @@ export interface ReadFailure {
 
 export type ReadResult = ReadSuccess | ReadFailure;
 
+/** The address that bytes were fetched from, and their Content-Type: the type in lower case, '' where none was given. */
+export interface WebOrigin {
+  url: string;
+  type: string;
+  charset: string | null;
+}
+
 /** One stream of bytes to read: a file, a pipe, standard input. `head` is its beginning, and is part of `bytes` too. */
 export interface ByteSource {
   where: string;
@@ -45,6 +52,8 @@ export interface ByteSource {
   extension: string;
   head: Uint8Array;
   bytes: AsyncIterable<Uint8Array>;
+  /** Where it was fetched, and what the server said of it; absent for files. */
+  web?: WebOrigin;
 }
 
 /** One kind of input. A reader is asked in turn; the first that says it can read a source gets it. */

@@ -1,5 +1,6 @@
 import { feedReader } from './feed/feedReader.ts';
 import { filesUnder } from './folder.ts';
+import { htmlReader } from './html/htmlReader.ts';
 import { jsonLinesReader } from './jsonLinesReader.ts';
 import { jsonReader } from './jsonReader.ts';
 import type { ByteSource, Reader, ReadOptions, ReadResult } from './Reader.ts';
@@ -11,6 +12,7 @@ import { unsupportedReader } from './unsupportedReader.ts';
 
 /** Asked in this order; the last takes whatever is left. A new kind of input is one more module here. */
 const readers: readonly Reader[] = [
+  htmlReader,
   feedReader,
   tableReader,
   unsupportedReader,
@@ -90,8 +92,8 @@ async function* readPath(path: string, options: ReadOptions, io: ReaderIo): Asyn
 /**
  * The reports of a file, a folder (with all below it) or standard input ('-'), one by one in order. Never throws for what
  * the input is: what gives no report is a result with `ok: false`, and reading goes on with the next. Formats: plain
- * text and Markdown (one report of at most 5 MB a file), JSON Lines (any size, one report a line), JSON, feeds (one report
- * an item), tables (one a row); HTML and web addresses are refused by name.
+ * text and Markdown (one report of at most 5 MB a file), web pages, JSON Lines (any size, one report a line), JSON, feeds
+ * (one report an item), tables (one a row); web addresses are refused by name.
  */
 export async function* readReports(
   source: string,

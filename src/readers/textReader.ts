@@ -3,18 +3,7 @@ import { decodeText, encodingWarnings } from './decodeText.ts';
 import { MAX_REPORT_BYTES, megabytes, tooLongForOneReport } from './limits.ts';
 import { makeReport } from './makeReport.ts';
 import type { Reader, ReadResult } from './Reader.ts';
-
-/** All bytes up to the limit of one report; null when there are more, without reading on. */
-async function wholeReport(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let byteLength = 0;
-  for await (const chunk of bytes) {
-    byteLength += chunk.length;
-    if (byteLength > MAX_REPORT_BYTES) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
+import { readWholeReport } from './wholeReport.ts';
 
 function readWhole(where: string, bytes: Uint8Array): ReadResult | { text: string; warnings: string[] } {
   if (bytes.length === 0) return { ok: false, where, error: 'the input is empty' };
@@ -40,7 +29,7 @@ export const textReader: Reader = {
       yield { ok: false, where, error: `the file is ${kind}, not text; give the text of the report` };
       return;
     }
-    const bytes = await wholeReport(source.bytes);
+    const bytes = await readWholeReport(source.bytes);
     if (bytes === null) {
       yield { ok: false, where, error: tooLongForOneReport(`over ${megabytes(MAX_REPORT_BYTES)}`) };
       return;

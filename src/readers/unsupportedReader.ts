@@ -4,19 +4,15 @@ import type { Reader } from './Reader.ts';
 const advice = 'save the text of the report as .txt, or as a line of JSON Lines';
 /** Formats that would pass for text and give nonsense: tags, columns and braces read as sentences. */
 const kindByExtension = new Map([
-  ['.html', 'HTML'],
-  ['.htm', 'HTML'],
-  ['.xhtml', 'HTML'],
-  ['.mhtml', 'HTML'],
+  ['.mhtml', 'a saved web page (MHTML)'],
   ['.xml', 'XML, but no feed'],
   ['.geojson', 'GeoJSON'],
   ['.svg', 'an image (SVG)'],
 ]);
 
-/** A page or feed under another name, by its first characters. */
+/** A feed or such under another name, by its first characters. */
 function kindByContent(head: Uint8Array): string | undefined {
   const start = decodeText(head.subarray(0, 1000)).text.trimStart().slice(0, 200).toLowerCase();
-  if (/^(<!--[^>]*-->\s*)?<(!doctype html|html[\s>])/.test(start)) return 'HTML';
   return start.startsWith('<?xml') ? 'XML, but no feed' : undefined;
 }
 

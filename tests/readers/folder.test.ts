@@ -54,7 +54,7 @@ describe('a folder', () => {
     expect(results.map((result) => (result.ok ? 'report' : `${result.where}: ${result.error}`))).toEqual([
       expect.stringMatching(/^f\/a: .*permission/),
       'report',
-      expect.stringMatching(/^f\/c\.html: .*HTML/),
+      expect.stringMatching(/^f\/c\.html: no article/),
       expect.stringMatching(/^f\/d\.txt: .*empty/),
       expect.stringMatching(/^f\/e: .*no file/),
       expect.stringMatching(/^f\/gone\.txt: .*no such file/),
