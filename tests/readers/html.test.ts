@@ -227,7 +227,7 @@ describe('pages made to do harm', () => {
       const { report } = onlyReport(await readFile('page.html', `<html><body>${html}`));
       expect(report.text).toContain(bodyEn[1]);
     },
-    5000,
+    15_000,
   );
 
   it.each([
@@ -244,6 +244,6 @@ describe('pages made to do harm', () => {
     async (_, html) => {
       expect(onlyError(await readFile('page.html', html)).error).toMatch(/page|article|ZIP/);
     },
-    5000,
+    15_000,
   );
 });

@@ -147,6 +147,7 @@ export function tidyPage(page: string): TidyPage | null {
   const jsonLd: string[] = [];
   const comments: string[] = [];
   let htmlTag = '<html>';
+  let strayCount = 0;
   let at = 0;
   while (at < page.length) {
     const open = page.indexOf('<', at);
@@ -164,6 +165,8 @@ export function tidyPage(page: string): TidyPage | null {
       continue;
     }
     if (!/[a-z]/i.test(next === '/' ? (page[open + 2] ?? '') : next)) {
+      strayCount += 1;
+      if (strayCount > MOST_ENTITIES) return null;
       body.parts.push('&lt;');
       at += 1;
       continue;
