@@ -57,7 +57,9 @@ describe('the samples', () => {
 describe('serve', () => {
   const services = () => ({ ...fakeServices(), webRoot: join(folder, 'web'), samplesFolder: folder });
 
-  async function serve(argv: string[]) {
+  const healthOf = async (url: string): Promise<unknown> => await (await fetch(`${url}healthz`)).json();
+
+  async function serve(argv: string[], ask = healthOf) {
     let end = (): void => {};
     const interrupted = new Promise<void>((resolve) => {
       end = resolve;
@@ -66,9 +68,7 @@ describe('serve', () => {
     const onOut = (text: string): void => {
       const url = /^Balagh: (\S+)$/m.exec(text)?.[1];
       if (url === undefined || health) return;
-      health = fetch(`${url}healthz`)
-        .then((response) => response.json())
-        .finally(end);
+      health = ask(url).finally(end);
     };
     const all = ['serve', '--port', '0', '--data', 'data', ...argv];
     const result = await runCli(all, { cwd: folder, services: services(), interrupted, onOut });
@@ -91,6 +91,32 @@ describe('serve', () => {
 
   it('leaves the samples out when asked to', async () => {
     expect(await serve(['--no-samples'])).toMatchObject({ code: 0, err: '', health: { reports: 0 } });
+  });
+
+  it("lets other sites' pages read when asked to", async () => {
+    const Origin = 'https://friend.example';
+    const leave = async (url: string) =>
+      (await fetch(`${url}api/v1/incidents`, { headers: { Origin } })).headers.get(
+        'access-control-allow-origin',
+      );
+    expect((await serve([], leave)).health).toBeNull();
+    const named = ['--cors', 'http://localhost:8080', '--cors', `${Origin}/`];
+    expect((await serve(named, leave)).health).toBe(Origin);
+    expect((await serve(['--cors', '*'], leave)).health).toBe('*');
+  });
+
+  it.each([
+    'friend.example',
+    'file:///etc',
+    'null',
+    'https://friend.example/path',
+    'javascript:alert(1)',
+    '',
+  ])('takes nothing for an origin that is none: "%s"', async (given) => {
+    expect(await serve(['--cors', given])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('an origin'),
+    });
   });
 
   it('says what to do when the viewer is not built', async () => {
