@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { nodeReaderIo } from '../readers/nodeReaderIo.ts';
 import type { ReaderIo } from '../readers/ReaderIo.ts';
+import { isWebAddress } from '../readers/readReports.ts';
 import type { CliIo } from './io.ts';
 
 /**
@@ -22,6 +23,7 @@ export function readerIo(io: CliIo, onBytes: (bytes: number) => void = () => {})
     realPath: (path) => nodeReaderIo.realPath(at(path)),
     bytes: (path) => counted(nodeReaderIo.bytes(at(path))),
     stdin: () => counted(io.stdin),
+    fetch: (address) => nodeReaderIo.fetch(address),
   };
 }
 
@@ -31,7 +33,7 @@ export async function totalBytes(
   io: ReaderIo,
   size: (path: string) => Promise<number>,
 ): Promise<number | null> {
-  if (path === '-') return null;
+  if (path === '-' || isWebAddress(path)) return null;
   try {
     const kind = await io.kind(path);
     if (kind === 'file') return await size(path);

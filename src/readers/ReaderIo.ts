@@ -1,3 +1,5 @@
+import type { FetchedFile } from './fetch/fetchPublic.ts';
+
 /** What a path leads to, links followed. */
 type PathKind = 'file' | 'folder' | 'pipe' | 'other';
 
@@ -11,4 +13,6 @@ export interface ReaderIo {
   realPath(path: string): Promise<string>;
   bytes(path: string): AsyncIterable<Uint8Array>;
   stdin(): AsyncIterable<Uint8Array>;
+  /** One report's bytes at a web address. Rejects in one line with why they cannot be had. */
+  fetch(address: string): Promise<FetchedFile>;
 }

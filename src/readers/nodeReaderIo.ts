@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fetchReport } from './fetch/fetchReport.ts';
 import type { ReaderIo } from './ReaderIo.ts';
 
 /** The file system and standard input of this process. */
@@ -16,4 +17,5 @@ export const nodeReaderIo: ReaderIo = {
   realPath: (path) => realpath(path),
   bytes: (path) => createReadStream(path),
   stdin: () => process.stdin,
+  fetch: (address) => fetchReport(address),
 };

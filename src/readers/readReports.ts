@@ -1,9 +1,10 @@
 import { feedReader } from './feed/feedReader.ts';
+import type { FetchedFile } from './fetch/fetchPublic.ts';
 import { filesUnder } from './folder.ts';
 import { htmlReader } from './html/htmlReader.ts';
 import { jsonLinesReader } from './jsonLinesReader.ts';
 import { jsonReader } from './jsonReader.ts';
-import type { ByteSource, Reader, ReadOptions, ReadResult } from './Reader.ts';
+import type { ByteSource, Reader, ReadOptions, ReadResult, WebOrigin } from './Reader.ts';
 import type { ReaderIo } from './ReaderIo.ts';
 import { systemError } from './systemError.ts';
 import { tableReader } from './table/tableReader.ts';
@@ -54,12 +55,13 @@ async function* readBytes(
   name: Pick<ByteSource, 'fileName' | 'extension'>,
   open: () => AsyncIterable<Uint8Array>,
   options: ReadOptions,
+  web?: WebOrigin,
 ): AsyncGenerator<ReadResult> {
   let iterator: AsyncIterator<Uint8Array> | undefined;
   try {
     iterator = open()[Symbol.asyncIterator]();
     const head = await takeHead(iterator);
-    const source = { where, ...name, head, bytes: resume(head, iterator) };
+    const source = { where, ...name, head, bytes: resume(head, iterator), ...(web ? { web } : {}) };
     const reader = readers.find((candidate) => candidate.canRead(source)) ?? textReader;
     yield* reader.read(source, options);
   } catch (error) {
@@ -67,6 +69,37 @@ async function* readBytes(
   } finally {
     // A refused file is left half read: this closes it.
     await iterator?.return?.();
+  }
+}
+
+/** True for what has a scheme (`https://…`): no path. */
+export const isWebAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
+
+/** What is at a web address, read by its content type; its address is the report's where the page names no other. */
+async function* readWeb(where: string, options: ReadOptions, io: ReaderIo): AsyncGenerator<ReadResult> {
+  let fetched: FetchedFile;
+  try {
+    fetched = await io.fetch(where);
+  } catch (error) {
+    yield { ok: false, where, error: error instanceof Error ? error.message : String(error) };
+    return;
+  }
+  const { bytes, url, contentType } = fetched;
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  const charset = /;\s*charset\s*=\s*"?([\w-]{2,40})/i.exec(contentType)?.[1] ?? null;
+  const given = async function* () {
+    yield bytes;
+  };
+  for await (const result of readBytes(where, named(new URL(url).pathname), given, options, {
+    url,
+    type,
+    charset,
+  })) {
+    if (!result.ok || result.report.url !== null) yield result;
+    else {
+      const report = { ...result.report, url, origins: { ...result.report.origins, url: 'page' as const } };
+      yield { ...result, report };
+    }
   }
 }
 
@@ -93,7 +126,7 @@ async function* readPath(path: string, options: ReadOptions, io: ReaderIo): Asyn
  * The reports of a file, a folder (with all below it) or standard input ('-'), one by one in order. Never throws for what
  * the input is: what gives no report is a result with `ok: false`, and reading goes on with the next. Formats: plain
  * text and Markdown (one report of at most 5 MB a file), web pages, JSON Lines (any size, one report a line), JSON, feeds
- * (one report an item), tables (one a row); web addresses are refused by name.
+ * (one report an item), tables (one a row); what is at a web address, as one of these.
  */
 export async function* readReports(
   source: string,
@@ -104,9 +137,8 @@ export async function* readReports(
     yield* readBytes('standard input', nameless, () => io.stdin(), options);
     return;
   }
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) {
-    const error = 'web addresses cannot be read yet; save the text of the report as a file';
-    yield { ok: false, where: source, error };
+  if (isWebAddress(source)) {
+    yield* readWeb(source, options, io);
     return;
   }
   try {

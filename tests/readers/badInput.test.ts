@@ -62,8 +62,8 @@ describe('a file that holds no report is refused in one line', () => {
     });
   });
 
-  it('a web address, until fetching is there', async () => {
-    expect(onlyError(await readAll('https://example.org/a', memoryIo({}))).error).toContain('web addresses');
+  it('a web address that cannot be had', async () => {
+    expect(onlyError(await readAll('https://example.org/a', memoryIo({}))).error).toContain('no network');
   });
 
   it('an empty standard input', async () => {

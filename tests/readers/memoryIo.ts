@@ -50,6 +50,7 @@ export function memoryIo(entries: Record<string, Entry>, chunkBytes = 65_536): R
     },
     bytes,
     stdin: () => bytes('-'),
+    fetch: async () => await Promise.reject(new Error('made up: no network')),
   };
 }
 

@@ -13,6 +13,25 @@ export interface FetchLimits {
   totalMs: number;
   /** Told how much has come, and how much is to come if the server says it. */
   onBytes?: (bytes: number, total: number | null) => void;
+  /** Called with each address before it is asked, redirects too; what it rejects with ends the fetching. */
+  beforeAsking?: (url: URL) => Promise<void>;
+}
+
+/** What was fetched: `contentType` is the header as the server sent it, '' where it sent none. */
+export interface FetchedFile {
+  bytes: Uint8Array;
+  url: string;
+  contentType: string;
+}
+
+/** The server's answer was neither 200 nor a redirect. */
+export class HttpStatusError extends Error {
+  override readonly name = 'HttpStatusError';
+  readonly status: number;
+  constructor(url: URL, status: number) {
+    super(`${url.href}: the server answers ${status}`);
+    this.status = status;
+  }
 }
 
 /** What tests hand in another of: which addresses may be asked, and what a name's addresses are. */
@@ -36,10 +55,11 @@ export async function fetchPublic(
   address: string,
   limits: FetchLimits,
   network: Network = publicNetwork,
-): Promise<{ bytes: Uint8Array; url: string }> {
+): Promise<FetchedFile> {
   const deadline = AbortSignal.timeout(limits.totalMs);
   let url = readAddress(address);
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    await limits.beforeAsking?.(url);
     const response = await ask(url, limits, network, deadline);
     const { statusCode = 0, headers } = response;
     if (statusCode >= 300 && statusCode < 400 && headers.location) {
@@ -52,9 +72,10 @@ export async function fetchPublic(
     }
     if (statusCode !== 200) {
       response.destroy();
-      throw new Error(`${url.href}: the server answers ${statusCode}`);
+      throw new HttpStatusError(url, statusCode);
     }
-    return { bytes: await readAll(response, url, limits), url: url.href };
+    const contentType = headers['content-type'] ?? '';
+    return { bytes: await readAll(response, url, limits), url: url.href, contentType };
   }
   throw new Error(`${address}: more than ${MOST_REDIRECTS} redirects`);
 }
@@ -84,7 +105,7 @@ function ask(url: URL, limits: FetchLimits, network: Network, signal: AbortSigna
       lookup: checkedLookup(url, network),
       signal,
       agent: false,
-      headers: { accept: '*/*', 'user-agent': 'balagh' },
+      headers: { accept: '*/*', 'user-agent': 'Balagh' },
     });
     const fail = (why: string): void => {
       asked.destroy(new Error(why));
