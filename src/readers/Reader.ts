@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
+import type { ArchiveBudget } from './archive/inflateEntry.ts';
 import type { ColumnMapping } from './table/columns.ts';
 
 /** What the user says of all reports of one import. Each value wins over what the file itself says. */
@@ -54,6 +55,8 @@ export interface ByteSource {
   bytes: AsyncIterable<Uint8Array>;
   /** Where it was fetched, and what the server said of it; absent for files. */
   web?: WebOrigin;
+  /** The archive that it lies in. */
+  archive?: ArchiveBudget;
 }
 
 /** One kind of input. A reader is asked in turn; the first that says it can read a source gets it. */

@@ -17,3 +17,16 @@ export const tooLongForOneReport = (size: string): string =>
 
 /** The most that one feed or JSON array may have: it is held whole. Real feeds stay under 1 MB. */
 export const MAX_FEED_BYTES = 20_000_000;
+
+/** The most that one message of mail may have, attachments included: what most mail servers let through. */
+export const MAX_MAIL_BYTES = 25_000_000;
+
+/** The most that one ZIP archive may have, packed: it is held whole, as its directory stands at its end. */
+export const MAX_ARCHIVE_BYTES = 200_000_000;
+
+/** The most that may come out of one archive, with what is in archives inside it. */
+export const MAX_INFLATED_BYTES = 2_000_000_000;
+export const MAX_ARCHIVE_ENTRIES = 100_000;
+
+/** How many times a file may grow when unpacked: text grows 3 to 20 times, a bomb of zeros 1,000 times. */
+export const MAX_ARCHIVE_RATIO = 100;

@@ -1,9 +1,11 @@
+import { zipReader } from './archive/zipReader.ts';
 import { feedReader } from './feed/feedReader.ts';
 import type { FetchedFile } from './fetch/fetchPublic.ts';
 import { filesUnder } from './folder.ts';
 import { htmlReader } from './html/htmlReader.ts';
 import { jsonLinesReader } from './jsonLinesReader.ts';
 import { jsonReader } from './jsonReader.ts';
+import { mailReader } from './mail/mailReader.ts';
 import type { ByteSource, Reader, ReadOptions, ReadResult, WebOrigin } from './Reader.ts';
 import type { ReaderIo } from './ReaderIo.ts';
 import { systemError } from './systemError.ts';
@@ -13,6 +15,8 @@ import { unsupportedReader } from './unsupportedReader.ts';
 
 /** Asked in this order; the last takes whatever is left. A new kind of input is one more module here. */
 const readers: readonly Reader[] = [
+  zipReader((where, open, options, archive) => readBytes(where, { ...named(where), archive }, open, options)),
+  mailReader,
   htmlReader,
   feedReader,
   tableReader,
@@ -52,7 +56,7 @@ async function* resume(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): A
 
 async function* readBytes(
   where: string,
-  name: Pick<ByteSource, 'fileName' | 'extension'>,
+  name: Pick<ByteSource, 'fileName' | 'extension' | 'archive'>,
   open: () => AsyncIterable<Uint8Array>,
   options: ReadOptions,
   web?: WebOrigin,
@@ -126,7 +130,8 @@ async function* readPath(path: string, options: ReadOptions, io: ReaderIo): Asyn
  * The reports of a file, a folder (with all below it) or standard input ('-'), one by one in order. Never throws for what
  * the input is: what gives no report is a result with `ok: false`, and reading goes on with the next. Formats: plain
  * text and Markdown (one report of at most 5 MB a file), web pages, JSON Lines (any size, one report a line), JSON, feeds
- * (one report an item), tables (one a row); what is at a web address, as one of these.
+ * (one report an item), tables (one a row), mail (one a message), ZIP archives of all these; what is at a web address, as
+ * one of these.
  */
 export async function* readReports(
   source: string,

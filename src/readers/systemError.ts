@@ -1,3 +1,5 @@
+import { ReadError } from './ReadError.ts';
+
 const explanations = new Map([
   ['ENOENT', 'there is no such file or folder; check the path'],
   ['EACCES', 'there is no permission to read it'],
@@ -8,8 +10,9 @@ const explanations = new Map([
   ['EMFILE', 'too many files are open; close some and try again'],
 ]);
 
-/** What the operating system refused, in words. Throws again what is no system error: that is a fault of ours. */
+/** What the operating system or an archive refused, in words. Throws again what is no system error: that is a fault of ours. */
 export function systemError(error: unknown): string {
+  if (error instanceof ReadError) return error.message;
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
   return explanations.get(error.code) ?? `it cannot be read (${error.code})`;
 }
