@@ -26,7 +26,10 @@ export function registerExtract(program: Command, run: Run): void {
   const command = program
     .command('extract')
     .description('read reports and print what they report, storing nothing')
-    .argument('<path>', 'a text file, JSON Lines, a folder of them, or - for standard input')
+    .argument(
+      '<path>',
+      'a text, web page, feed, table, mailbox or ZIP file, JSON Lines, a folder of them, a web address, or - for standard input',
+    )
     .addOption(
       new Option('--format <format>', 'what to print (default: table on a terminal, else json)').choices(
         extractionFormats,

@@ -109,7 +109,10 @@ export function registerImport(program: Command, run: Run): void {
   const command = program
     .command('import')
     .description('read reports and store them with what they report')
-    .argument('<path>', 'a text file, JSON Lines, a folder of them, or - for standard input')
+    .argument(
+      '<path>',
+      'a text, web page, feed, table, mailbox or ZIP file, JSON Lines, a folder of them, a web address, or - for standard input',
+    )
     .option('--restore', 'take reports that were removed before, too')
     .action(
       run(async (context, path: string, _options: unknown, self: Command) => {
