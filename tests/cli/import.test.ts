@@ -115,9 +115,21 @@ describe('import', () => {
     expect((await run(['list'])).out.match(/Made-up/g)).toHaveLength(2);
   });
 
-  it('says plainly that web addresses cannot be read yet', async () => {
-    const { code, err } = await run(['import', 'https://example.org/report']);
-    expect([code, err]).toEqual([1, expect.stringMatching(/web addresses cannot be read yet/)]);
+  it('takes a web address, and fetches none of this machine or of a private network', async () => {
+    for (const address of [
+      'http://127.0.0.1/report',
+      'http://[::1]/',
+      'http://10.1.2.3/',
+      'http://169.254.1.1/',
+    ]) {
+      const { code, err } = await run(['import', address]);
+      expect([code, err]).toEqual([
+        1,
+        expect.stringMatching(
+          /is an address of this machine or a private network: only public ones are fetched/,
+        ),
+      ]);
+    }
   });
 
   it('leaves out the one report whose coordinate is no number, and names it', async () => {

@@ -30,7 +30,7 @@ describe('the dictionaries', () => {
         typeof text === 'string' && /[A-Za-z]{2,}/.test(text) && !path.startsWith('.governorates'),
     );
     const allowed =
-      /^(\.reader\.(edtf|hash|type)|\.error\.(network|damaged)|\.source\.(cite\.(bibtex|byHand|hash)|walk\.keys)|\.help\.keys\.\d\.0|\.map\.settings\.(file|problems\..*))$/;
+      /^(\.reader\.(edtf|hash|sourceHash|type)|\.error\.(network|damaged)|\.source\.(cite\.(bibtex|byHand|hash)|walk\.keys)|\.help\.keys\.\d\.0|\.map\.settings\.(file|problems\..*))$/;
     expect(latin.filter(([path]) => !allowed.test(path))).toEqual([]);
   });
   it('give every plural of Arabic a wording for two and for few', () => {
