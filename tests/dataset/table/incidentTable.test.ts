@@ -1,5 +1,6 @@
 import { tableFromIPC } from '@uwdata/flechette';
 import { describe, expect, it } from 'vitest';
+import { correctedIncident } from '../../../src/corrections/correctedIncident.ts';
 import { incidentArrow } from '../../../src/dataset/table/incidentArrow.ts';
 import type { SourcedIncident } from '../../../src/dataset/table/incidentColumns.ts';
 import { incidentColumns } from '../../../src/dataset/table/incidentColumns.ts';
@@ -12,16 +13,7 @@ const rowOf = (
   more: Partial<Incident> = {},
   outlet: string | null = 'Made-up Bulletin',
 ): SourcedIncident => ({
-  incident: {
-    ...madeUpIncident(report, 1, more),
-    tags: [],
-    notes: [],
-    reviewed: false,
-    warning: false,
-    corrected: [],
-    notIncident: false,
-    machineReading: null,
-  },
+  incident: correctedIncident(madeUpIncident(report, 1, more), []),
   source: {
     report: report.id,
     outlet,
