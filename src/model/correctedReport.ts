@@ -21,6 +21,9 @@ export const reportFileSchema = correctedExtractionSchema.extend({
     machine: z.string(),
     home: z.string().nullable(),
     readWarnings: z.array(z.string()),
+    // Absent where a dataset was made before they were kept, or leaves names out.
+    addedAt: z.string().optional(),
+    addedBy: z.string().nullable().optional(),
   }),
 });
 export type ReportFile = z.infer<typeof reportFileSchema>;

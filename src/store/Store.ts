@@ -37,10 +37,15 @@ export interface ExtractionProvenance {
   home: string | null;
 }
 
-/** The same, and when and with which warnings the report itself was read. */
+/**
+ * The same, and when and with which warnings the report itself was read; when it was stored, where that was later, and the
+ * name of the person who added it by hand.
+ */
 export interface Provenance extends ExtractionProvenance {
   retrievedAt: string;
   readWarnings: string[];
+  addedAt?: string;
+  addedBy?: string | null;
 }
 
 export interface StoredReport extends Provenance {

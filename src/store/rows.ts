@@ -42,6 +42,8 @@ export function reportRow(report: Report, provenance: Provenance): Insertable<Re
     archive_url: safe(report.archiveUrl ?? null),
     source_sha256: report.sourceSha256 ?? null,
     origins_json: report.origins ? json(report.origins) : null,
+    added_by: safe(provenance.addedBy ?? null),
+    added_at: provenance.addedAt ?? provenance.retrievedAt,
   };
 }
 
@@ -135,6 +137,8 @@ export function storedReport(
   return {
     extraction: result.data,
     retrievedAt: report.retrieved_at,
+    addedAt: report.added_at ?? report.retrieved_at,
+    addedBy: unsafe(report.added_by),
     readWarnings: JSON.parse(report.read_warnings_json) as string[],
     extractedAt: extraction.extracted_at,
     machine: extraction.machine,

@@ -36,6 +36,10 @@ export interface ReportsTable {
   archive_url: string | null;
   source_sha256: string | null;
   origins_json: string | null;
+  /** The name that a person gave; null for what no person added by hand, and for what was stored before this was kept. */
+  added_by: string | null;
+  /** Null only in a table that lacks it for a moment, while it is migrated. */
+  added_at: string | null;
 }
 
 export interface ExtractionsTable {

@@ -25,9 +25,10 @@ const [one, two] = ['one', 'two'].map((id) => madeUpReport(`${text} ${id}`, { id
 const at = '2026-01-02T00:00:00Z';
 const merge = { kind: 'merge' as const, at, from: [], undoes: null, reason: null, by: null };
 
-/** Takes away what version 4 added. */
+/** Takes away what versions 4 and 5 added. */
 const withoutOrigins = (engine: { exec(sql: string): void }) => {
-  for (const column of ['archive_url', 'source_sha256', 'origins_json'])
+  engine.exec('drop index reports_by_added; drop index extractions_by_time');
+  for (const column of ['archive_url', 'source_sha256', 'origins_json', 'added_by', 'added_at'])
     engine.exec(`alter table reports drop column ${column}`);
 };
 

@@ -15,7 +15,24 @@ describe('adding a report', () => {
   it('gives back the whole extraction as it went in', async () => {
     const extraction = madeUpExtraction(madeUpReport('نص مختلق للتجربة', { title: 'عنوان', sample: true }));
     expect(await store.add(extraction, provenance)).toEqual({ kind: 'added', id: extraction.report.id });
-    expect(await store.readReport(extraction.report.id)).toEqual({ extraction, ...provenance });
+    expect(await store.readReport(extraction.report.id)).toEqual({
+      extraction,
+      ...provenance,
+      addedAt: provenance.retrievedAt,
+      addedBy: null,
+    });
+  });
+
+  it('keeps who added it by hand and when, until it is removed', async () => {
+    const { report } = madeUpExtraction(madeUpReport('نص مختلق أضافته امرأة'));
+    const added = { addedBy: 'A\u0000 Person \ud800', addedAt: '2026-01-03T00:00:00Z' };
+    await store.add(madeUpExtraction(report), { ...provenance, ...added });
+    expect(await store.readReport(report.id)).toMatchObject(added);
+    await store.replaceExtraction(madeUpExtraction(report), provenance);
+    expect(await store.readCorrectedReport(report.id)).toMatchObject(added);
+    await store.removeReport(report.id, { at: '2026-01-04', reason: '' });
+    await store.add(madeUpExtraction(report), provenance, { restore: true });
+    expect(await store.readReport(report.id)).toMatchObject({ addedBy: null });
   });
 
   it('keeps where a report came from: its copy in an archive, the bytes read, the origin of each piece', async () => {
@@ -161,7 +178,7 @@ describe('reading a report again', () => {
     await store.add(madeUpExtraction(report), provenance);
     const newer = madeUpExtraction(report, [madeUpIncident(report, 7), madeUpIncident(report, 8)]);
     await store.replaceExtraction(newer, { extractedAt: '2027-01-01T00:00:00Z', machine: '9', home: null });
-    expect(await store.readReport(report.id)).toEqual({
+    expect(await store.readReport(report.id)).toMatchObject({
       ...provenance,
       extraction: newer,
       home: null,

@@ -1,4 +1,4 @@
-import type { Extraction } from '../../src/model/extraction.ts';
+import type { ReportFile } from '../../src/model/correctedReport.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { useWords } from '../state/useWords.ts';
 import type { UncertaintyFacts } from '../wording/uncertainty.ts';
@@ -15,7 +15,7 @@ export type EvidenceTab = (typeof evidenceTabs)[number];
 /** How one part of an incident was read. */
 export function Evidence(props: {
   tab: EvidenceTab;
-  extraction: Extraction;
+  extraction: ReportFile;
   incident: Incident;
   event: UncertaintyFacts['event'];
   /** The mention that gave the incident its place, and the one that is looked at. */

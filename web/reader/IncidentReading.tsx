@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import type { Extraction } from '../../src/model/extraction.ts';
+import type { ReportFile } from '../../src/model/correctedReport.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { hitSpans } from '../filter/hits.ts';
 import { Tabs } from '../shell/Tabs.tsx';
@@ -19,7 +19,7 @@ type ReadingTab = 'text' | EvidenceTab;
 /** One incident beside its report: headline, the text with the sentence it rests on, and how each part was read. */
 export function IncidentReading(props: {
   head: ReactNode;
-  extraction: Extraction;
+  extraction: ReportFile;
   incident: Incident;
   event: UncertaintyFacts['event'];
   onIncident: (incident: Incident) => void;

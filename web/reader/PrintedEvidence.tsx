@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Extraction } from '../../src/model/extraction.ts';
+import type { ReportFile } from '../../src/model/correctedReport.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { useWords } from '../state/useWords.ts';
 import { plainCitation } from '../wording/citation.ts';
@@ -23,7 +23,7 @@ export const usePrinting = (): boolean => useSyncExternalStore(subscribe, isPrin
 
 /** On paper nothing can be switched: what is uncertain, how it was read, and the source, one under the other. */
 export function PrintedEvidence(props: {
-  extraction: Extraction;
+  extraction: ReportFile;
   incident: Incident;
   event: UncertaintyFacts['event'];
 }) {

@@ -1,7 +1,8 @@
-import type { Extraction } from '../../src/model/extraction.ts';
+import type { ReportFile } from '../../src/model/correctedReport.ts';
 import type { MetadataField } from '../../src/model/report.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
+import { isolated } from '../wording/isolated.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { NoteList } from './NoteList.tsx';
 import { notesIn } from './notes.ts';
@@ -25,10 +26,10 @@ function Hash({ sha256 }: { sha256: string }) {
   );
 }
 
-/** The report as a source: outlet, publication date and where that is known from, link, copy in an archive, hashes, language. */
-export function SourceEvidence({ extraction }: { extraction: Extraction }) {
+/** The report as a source: outlet, publication date and where that is known from, link, copy in an archive, who added it, hashes, language. */
+export function SourceEvidence({ extraction }: { extraction: ReportFile }) {
   const { texts, formats, language } = useWords();
-  const { report } = extraction;
+  const { report, provenance } = extraction;
   const link = safeUrl(report.url);
   const archived = safeUrl(report.archiveUrl ?? null);
   const from = (field: MetadataField) => {
@@ -62,6 +63,17 @@ export function SourceEvidence({ extraction }: { extraction: Extraction }) {
             <dd>
               <OutLink address={archived} />
               {from('archiveUrl')}
+            </dd>
+          </>
+        )}
+        {provenance.addedBy && (
+          <>
+            <dt>{texts.reader.added}</dt>
+            <dd>
+              {texts.reader.addedBy(
+                isolated(provenance.addedBy),
+                formats.moment(provenance.addedAt ?? provenance.retrievedAt),
+              )}
             </dd>
           </>
         )}

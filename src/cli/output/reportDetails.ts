@@ -81,7 +81,7 @@ export function reportDetails(
   stored: CorrectedReport,
   others: ReadonlyMap<string, readonly string[]>,
 ): string {
-  const { extraction, retrievedAt, extractedAt, machine } = stored;
+  const { extraction, retrievedAt, extractedAt, machine, addedBy, addedAt } = stored;
   const { report, incidents, warnings, gazetteer } = extraction;
   const lines = [
     ...(report.title ? [isolated(report.title)] : []),
@@ -89,6 +89,7 @@ export function reportDetails(
     ...(report.url ? [isolated(report.url)] : []),
     `id ${isolated(shortId(report.id))}`,
     `SHA-256 of the text ${report.sha256}`,
+    ...(addedBy ? [`added by ${isolated(addedBy)} on ${addedAt}`] : []),
     `imported ${retrievedAt}; read ${extractedAt} by Balagh ${machine}, gazetteer ${isolated(gazetteer.version)}`,
     ...warnings.map((warning) => `mind: ${isolated(warning)}`),
     '',

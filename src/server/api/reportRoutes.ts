@@ -82,6 +82,7 @@ export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): vo
     { report, warnings }: { report: Report; warnings: string[] },
     home: string | null,
     options: LookupOptions,
+    by: string,
   ): Promise<{ outcome: AddOutcome; extraction: Extraction | null }> {
     let outcome: AddOutcome = await store.lookup(report, options);
     let extraction: Extraction | null = null;
@@ -94,6 +95,7 @@ export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): vo
         machine: machine.version,
         home,
         readWarnings: warnings,
+        addedBy: by,
       };
       outcome = await store.add(extraction, provenance, options);
     }
@@ -102,8 +104,8 @@ export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): vo
 
   api.post('/reports', async (c) => {
     const schema = z.strictObject({ ...reportFields, by: personSchema, restore: z.boolean().optional() });
-    const { by: _by, restore = false, ...body } = await bodyOf(c, schema);
-    const { outcome, extraction } = await readAndAdd(reportOf(body), body.home ?? null, { restore });
+    const { by, restore = false, ...body } = await bodyOf(c, schema);
+    const { outcome, extraction } = await readAndAdd(reportOf(body), body.home ?? null, { restore }, by);
     if (outcome.kind === 'added' && extraction)
       return c.json(toJson({ report: outcome.id, added: true, ...countsOf(extraction) }), 201);
     if (outcome.kind === 'already-there') {

@@ -132,4 +132,14 @@ export const migrations: readonly string[] = [
   alter table reports add column source_sha256 text;
   alter table reports add column origins_json text;
   `,
+  // Who put a report in, where a person did, and when: until now that was when it was read. What was read or corrected
+  // since a time is found by it.
+  `
+  alter table reports add column added_by text;
+  alter table reports add column added_at text;
+  update reports set added_at = retrieved_at;
+  create index reports_by_added on reports (added_at);
+  create index extractions_by_time on extractions (extracted_at);
+  create index corrections_by_time on corrections (made_at);
+  `,
 ];

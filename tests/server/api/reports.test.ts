@@ -75,9 +75,10 @@ describe('storing a report', () => {
     const added = await add();
     expect(added).toMatchObject({ status: 201, body: { added: true, incidents: 1, placed: 1 } });
     const { report } = added.body as { report: string };
-    expect((await at.store.readReport(report))?.extraction.report).toMatchObject({
-      text,
-      publishedFrom: 'user',
+    expect(await at.store.readReport(report)).toMatchObject({
+      extraction: { report: { text, publishedFrom: 'user' } },
+      addedBy: by,
+      addedAt: '2026-01-02T03:04:05.000Z',
     });
     expect(await add({ title: 'another' })).toMatchObject({
       status: 200,

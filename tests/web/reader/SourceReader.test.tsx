@@ -33,7 +33,7 @@ describe('the source reader', () => {
     await waitFor(() => expect(container.querySelector('mark')).not.toBeNull());
     expect(container.querySelector('h2')?.textContent).toContain('reported in Al-Jiza');
     expect(container.querySelector('.report-head h3')?.textContent).toBe(leadReport.report.title);
-    expect(container.querySelector('.report-head')?.textContent).toContain('(date given at import)');
+    expect(container.querySelector('.report-head')?.textContent).toContain('(date given when it was added)');
     expect(container.querySelector('mark')?.textContent).toBe(incidents[0]?.excerpts[0]?.quote);
     expect(container.querySelector('.uncertain')?.textContent).toContain('Only one report here tells of it');
   });
