@@ -60,7 +60,7 @@ export async function install(root) {
 }
 
 /** The npm that started us, else the one beside this Node.js, else the one on the PATH. @returns {[string, ...string[]]} */
-function npmCommand() {
+export function npmCommand() {
   const beside = join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js');
   const script = [process.env.npm_execpath, beside].find(
     (path) => path?.endsWith('npm-cli.js') && existsSync(path),

@@ -4,11 +4,11 @@ import { buildDataset, type Dataset } from '../dataset/build/buildDataset.ts';
 import { type IncidentFilter, keepBy } from '../dataset/incidentFilter.ts';
 import { folderState, replaceFolder, SiteFolderError } from '../export/siteFolder.ts';
 import { type SiteSize, writeSite } from '../export/writeSite.ts';
+import { version } from '../library/packageRoot.ts';
 import type { Store } from '../store/Store.ts';
 import type { Context, ExitCode } from './Context.ts';
 import { CommandError, UsageError } from './errors.ts';
 import { isolated } from './output/terminalText.ts';
-import { version } from './packageRoot.ts';
 import { progress } from './progress.ts';
 
 interface SiteRequest {

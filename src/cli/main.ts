@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { version } from '../library/packageRoot.ts';
 import type { Context, ExitCode, Run } from './Context.ts';
 import { registerBackup } from './commands/backup.ts';
 import { registerCorrect } from './commands/correct.ts';
@@ -20,7 +21,6 @@ import { type CliIo, processIo } from './io.ts';
 import { addCommonOptions } from './options.ts';
 import { oneLine } from './output/terminalText.ts';
 import { writer } from './output/write.ts';
-import { version } from './packageRoot.ts';
 import { programServices } from './programServices.ts';
 import type { Services } from './services.ts';
 

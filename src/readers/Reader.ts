@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
-import type { ArchiveBudget } from './archive/inflateEntry.ts';
+import type { ArchiveBudget } from './archive/ArchiveBudget.ts';
 import type { ColumnMapping } from './table/columns.ts';
 
 /** What the user says of all reports of one import. Each value wins over what the file itself says. */

@@ -14,6 +14,7 @@ const levels: string[][] = [
   ['dataset'],
   ['export'],
   ['server'],
+  ['library'],
   ['cli'],
 ];
 /** What the viewer may take from src/. */

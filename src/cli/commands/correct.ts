@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { z } from 'zod';
+import { version } from '../../library/packageRoot.ts';
 import { assertions } from '../../model/assertion.ts';
 import {
   type ChosenPlace,
@@ -17,7 +18,6 @@ import { CommandError, UsageError } from '../errors.ts';
 import { findIncident } from '../findIncident.ts';
 import { gazetteerChoice } from '../gazetteerChoice.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
-import { version } from '../packageRoot.ts';
 import { withStore } from '../withStore.ts';
 
 interface CorrectOptions extends CommonOptions {

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { version } from '../../library/packageRoot.ts';
 import { readReports } from '../../readers/readReports.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
 import { gazetteerChoice } from '../gazetteerChoice.ts';
 import { type ImportTally, importReports } from '../importReports.ts';
 import { addCommonOptions, addReportOptions, type ReportOptions, readOptions } from '../options.ts';
 import { isolated } from '../output/terminalText.ts';
-import { version } from '../packageRoot.ts';
 import { progress } from '../progress.ts';
 import { readerIo, totalBytes } from '../readInput.ts';
 import { poolOfOne, poolOfThreads } from '../readingPool.ts';

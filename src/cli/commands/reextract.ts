@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Extractor } from '../../extract/extractReport.ts';
+import { version } from '../../library/packageRoot.ts';
 import { toJson } from '../../model/json.ts';
 import type { Store } from '../../store/Store.ts';
 import { StoreError } from '../../store/StoreError.ts';
@@ -11,7 +12,6 @@ import { gazetteerChoice } from '../gazetteerChoice.ts';
 import { addCommonOptions, type CommonOptions, homeOption } from '../options.ts';
 import { addTo, differenceText, noDifference, totalsText } from '../output/differenceText.ts';
 import { isolated } from '../output/terminalText.ts';
-import { version } from '../packageRoot.ts';
 import { progress } from '../progress.ts';
 import { withStore } from '../withStore.ts';
 import { tracedDecisions } from './decisions.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../library/packageRoot.ts';
 import type { ReadingMachine } from '../../server/api/ReadingMachine.ts';
 import { defaultPort, loopback, startServer } from '../../server/startServer.ts';
 import type { Store } from '../../store/Store.ts';
@@ -10,7 +11,6 @@ import { gazetteerChoice } from '../gazetteerChoice.ts';
 import { loadSamples, wantsSamples } from '../loadSamples.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
 import { oneLine } from '../output/terminalText.ts';
-import { version } from '../packageRoot.ts';
 import { poolOfOne } from '../readingPool.ts';
 import { withStore } from '../withStore.ts';
 

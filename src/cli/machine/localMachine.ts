@@ -3,13 +3,13 @@ import type { EntryIndex, Gazetteer } from '../../gazetteer/Gazetteer.ts';
 import type { PackEntry } from '../../gazetteer/packs/PackEntry.ts';
 import { DamagedPack } from '../../gazetteer/packs/packFiles.ts';
 import { addToUserPack, userEntry } from '../../gazetteer/packs/userPack.ts';
+import { version } from '../../library/packageRoot.ts';
 import type { ChosenPlace } from '../../model/correction.ts';
 import { distanceKm, type Point } from '../../model/geo.ts';
 import { type PlaceKind, precisionOfKind } from '../../model/place.ts';
 import { type NewPlace, type ReadingMachine, Refused } from '../../server/api/ReadingMachine.ts';
 import { UsageError } from '../errors.ts';
 import { extractToStore } from '../extractReport.ts';
-import { version } from '../packageRoot.ts';
 import type { GazetteerChoice, Services } from '../services.ts';
 
 /** Places that are shown for what a person types, and those that are looked through for them. */

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { version } from '../../library/packageRoot.ts';
 import type { ChosenPlace } from '../../model/correction.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { type FoundPlace, type ReadingMachine, Refused } from '../../server/api/ReadingMachine.ts';
-import { version } from '../packageRoot.ts';
 import type { GazetteerChoice } from '../services.ts';
 
 export interface MachineSettings extends Omit<GazetteerChoice, 'onCompile'> {

@@ -2,15 +2,8 @@ import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { MAX_ARCHIVE_RATIO, MAX_INFLATED_BYTES, megabytes } from '../limits.ts';
 import { ReadError } from '../ReadError.ts';
+import type { ArchiveBudget } from './ArchiveBudget.ts';
 import { entryBytes, type ZipEntry } from './zipDirectory.ts';
-
-/** How much may still come out of an archive, archives inside it counted too. */
-export interface ArchiveBudget {
-  inflatedBytes: number;
-  entries: number;
-  /** 0 for the archive that was handed in, 1 for one inside it. */
-  depth: number;
-}
 
 /** Deflate makes at most 1,032 bytes of one: a step gives at most 17 MB. */
 const STEP_BYTES = 16_384;

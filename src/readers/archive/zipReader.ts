@@ -2,7 +2,8 @@ import { MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES, MAX_INFLATED_BYTES, megabytes }
 import { ReadError } from '../ReadError.ts';
 import type { ByteSource, Reader, ReadOptions, ReadResult } from '../Reader.ts';
 import { wholeBytes } from '../wholeBytes.ts';
-import { type ArchiveBudget, inflateEntry } from './inflateEntry.ts';
+import type { ArchiveBudget } from './ArchiveBudget.ts';
+import { inflateEntry } from './inflateEntry.ts';
 import { zipEntries } from './zipDirectory.ts';
 
 /** Reads one file of an archive as if it lay in a folder. */

@@ -1,6 +1,10 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
-import type { HomeRegion } from '../geoparse/Resolution.ts';
-import { UsageError } from './errors.ts';
+import type { HomeRegion } from './Resolution.ts';
+
+/** No such region is known; says which are. */
+export class UnknownRegionError extends Error {
+  override readonly name = 'UnknownRegionError';
+}
 
 /** Gazetteer ids of the governorates of Syria by their ISO 3166-2 code (ISO's Online Browsing Platform, SY). */
 const governorates: Record<string, string> = {
@@ -20,17 +24,17 @@ const governorates: Record<string, string> = {
   'SY-QU': 'ocha:SY14',
 };
 
-/** What `--home SY` or `--home SY-DR` means in this gazetteer. Throws a UsageError when it knows no such region. */
+/** What a country (`SY`) or governorate (`SY-DR`) means in this gazetteer. Throws an UnknownRegionError for any other. */
 export function homeRegionOf(region: string, gazetteer: Gazetteer): HomeRegion {
   const [country = ''] = region.split('-');
   if (gazetteer.indexOf(`iso3166-1:${country}`) < 0) {
-    throw new UsageError(`--home ${region}: ${country} is no country of ISO 3166 that the gazetteer knows`);
+    throw new UnknownRegionError(`${region}: ${country} is no country of ISO 3166 that the gazetteer knows`);
   }
   if (region === country) return { country, admin1: -1 };
   const admin1 = gazetteer.indexOf(governorates[region] ?? '');
   if (admin1 >= 0) return { country, admin1 };
   const known = Object.keys(governorates).join(', ');
-  throw new UsageError(
-    `--home ${region}: only these parts of countries are known: ${known}; or give --home ${country}`,
+  throw new UnknownRegionError(
+    `${region}: only these parts of countries are known: ${known}; or give the country alone, ${country}`,
   );
 }

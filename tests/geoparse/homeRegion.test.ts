@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../src/cli/errors.ts';
-import { homeRegionOf } from '../../src/cli/homeRegion.ts';
 import type { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
+import { homeRegionOf, UnknownRegionError } from '../../src/geoparse/homeRegion.ts';
 
 const ids = ['iso3166-1:SY', 'iso3166-1:LB', 'ocha:SY12'];
 const gazetteer = { indexOf: (id: string) => ids.indexOf(id) } as unknown as Gazetteer;
@@ -13,7 +12,7 @@ describe('--home', () => {
   });
 
   it('says what it could be when it is neither', () => {
-    expect(() => homeRegionOf('XX', gazetteer)).toThrow(UsageError);
-    expect(() => homeRegionOf('LB-BA', gazetteer)).toThrow(/SY-DR.*or give --home LB/);
+    expect(() => homeRegionOf('XX', gazetteer)).toThrow(UnknownRegionError);
+    expect(() => homeRegionOf('LB-BA', gazetteer)).toThrow(/SY-DR.*or give the country alone, LB/);
   });
 });
