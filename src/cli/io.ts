@@ -1,4 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+import type { Network } from '../readers/fetch/fetchPublic.ts';
 
 /** What a command sees of the world: handed in, so that a test can hand in another. */
 export interface CliIo {
@@ -10,6 +12,10 @@ export interface CliIo {
   now: () => Date;
   /** Resolves when the user or the system asks the program to end. */
   interrupted: () => Promise<void>;
+  /** Resolves after so many milliseconds, sooner when `signal` is aborted. */
+  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** The network that watched feeds are fetched from; the public internet where it is not given. */
+  network?: Network;
 }
 
 function interrupted(): Promise<void> {
@@ -18,8 +24,12 @@ function interrupted(): Promise<void> {
   });
 }
 
+async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal }).catch(() => {});
+}
+
 /** The world of this process. */
 export function processIo(): CliIo {
   const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => new Date(), interrupted };
+  return { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => new Date(), interrupted, sleep };
 }

@@ -16,6 +16,7 @@ import { registerReextract } from './commands/reextract.ts';
 import { registerRemove } from './commands/remove.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerShow } from './commands/show.ts';
+import { registerWatch } from './commands/watch.ts';
 import { OutputClosed, UsageError } from './errors.ts';
 import { type CliIo, processIo } from './io.ts';
 import { addCommonOptions } from './options.ts';
@@ -26,6 +27,7 @@ import type { Services } from './services.ts';
 
 const registrations = [
   registerImport,
+  registerWatch,
   registerExtract,
   registerServe,
   registerExport,

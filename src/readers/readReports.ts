@@ -79,7 +79,6 @@ async function* readBytes(
 /** True for what has a scheme (`https://…`): no path. */
 export const isWebAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
 
-/** What is at a web address, read by its content type; its address is the report's where the page names no other. */
 async function* readWeb(where: string, options: ReadOptions, io: ReaderIo): AsyncGenerator<ReadResult> {
   let fetched: FetchedFile;
   try {
@@ -88,7 +87,15 @@ async function* readWeb(where: string, options: ReadOptions, io: ReaderIo): Asyn
     yield { ok: false, where, error: error instanceof Error ? error.message : String(error) };
     return;
   }
-  const { bytes, url, contentType } = fetched;
+  yield* readFetched(where, fetched, options);
+}
+
+/** What was fetched, read by its content type; its address is the report's where the page names no other. */
+export async function* readFetched(
+  where: string,
+  { bytes, url, contentType }: FetchedFile,
+  options: ReadOptions,
+): AsyncGenerator<ReadResult> {
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   const charset = /;\s*charset\s*=\s*"?([\w-]{2,40})/i.exec(contentType)?.[1] ?? null;
   const given = async function* () {

@@ -6,6 +6,7 @@ import type { Services } from '../../src/cli/services.ts';
 import type { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Span } from '../../src/model/span.ts';
+import type { Network } from '../../src/readers/fetch/fetchPublic.ts';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import { madeUpExtraction, madeUpIncident } from '../store/madeUp.ts';
 
@@ -81,6 +82,8 @@ export interface CliWorld {
   interrupted?: Promise<void>;
   tty?: boolean;
   onOut?: (text: string) => void;
+  clock?: Pick<CliIo, 'now' | 'sleep'>;
+  network?: Network;
 }
 
 function collector(onText: (text: string) => void = () => {}) {
@@ -105,6 +108,9 @@ export async function runCli(argv: string[], world: CliWorld): Promise<CliRun> {
     cwd: world.cwd,
     env: world.env ?? {},
     now: () => new Date('2026-01-02T03:04:05Z'),
+    sleep: async () => {},
+    ...world.clock,
+    ...(world.network ? { network: world.network } : {}),
     // A server that nobody ends would never end; all else runs to its own end.
     interrupted: () =>
       world.interrupted ?? (argv.includes('serve') ? Promise.resolve() : new Promise(() => {})),

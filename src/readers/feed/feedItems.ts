@@ -1,9 +1,12 @@
 import type { parseFeed } from 'feedsmith';
+import { type FeedTiming, feedTiming, noTiming } from './feedTiming.ts';
 
 type AnyFeed = ReturnType<typeof parseFeed<string>>;
 
 /** One item of a feed of any format: `bodies` from the fullest to the barest, as HTML or plain text. */
 export interface FeedItem {
+  /** The feed's own name of the item (guid, id), by which an edited item is known again. */
+  id?: string | undefined;
   title?: string | undefined;
   bodies: { value: string; html: boolean }[];
   publishedAt?: string | undefined;
@@ -17,6 +20,7 @@ export interface FeedContents {
   link?: string | undefined;
   lang?: string | undefined;
   items: FeedItem[];
+  timing: FeedTiming;
 }
 
 const bodies = (...values: (string | undefined)[]): FeedItem['bodies'] =>
@@ -30,24 +34,33 @@ const pageLink = (links: readonly { href?: string; rel?: string }[] | undefined)
 export function feedContents({ format, feed }: AnyFeed): FeedContents {
   if (format === 'rss') {
     const items = (feed.items ?? []).map((item) => ({
+      id: item.guid?.value,
       title: item.title,
       bodies: bodies(item.content?.encoded, item.description),
       publishedAt: item.pubDate ?? item.dc?.dates?.[0],
       link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
     }));
-    return { title: feed.title, link: feed.link, lang: feed.language, items };
+    return { title: feed.title, link: feed.link, lang: feed.language, items, timing: feedTiming(feed) };
   }
   if (format === 'rdf') {
     const items = (feed.items ?? []).map((item) => ({
+      id: item.rdf?.about,
       title: item.title,
       bodies: bodies(item.content?.encoded, item.description),
       publishedAt: item.dc?.dates?.[0],
       link: item.link,
     }));
-    return { title: feed.title, link: feed.link, lang: feed.dc?.languages?.[0], items };
+    return {
+      title: feed.title,
+      link: feed.link,
+      lang: feed.dc?.languages?.[0],
+      items,
+      timing: feedTiming(feed),
+    };
   }
   if (format === 'json') {
     const items = (feed.items ?? []).map((item) => ({
+      id: item.id,
       title: item.title,
       bodies: [
         ...(item.content_text ? [{ value: item.content_text, html: false }] : []),
@@ -58,9 +71,10 @@ export function feedContents({ format, feed }: AnyFeed): FeedContents {
       link: item.url,
       lang: item.language,
     }));
-    return { title: feed.title, link: feed.home_page_url, lang: feed.language, items };
+    return { title: feed.title, link: feed.home_page_url, lang: feed.language, items, timing: noTiming };
   }
   const items = (feed.entries ?? []).map((entry) => ({
+    id: entry.id,
     title: entry.title?.value,
     bodies: [entry.content, entry.summary].flatMap((body) =>
       body?.value ? [{ value: body.value, html: /html/i.test(body.type ?? '') }] : [],
@@ -69,5 +83,11 @@ export function feedContents({ format, feed }: AnyFeed): FeedContents {
     link: pageLink(entry.links),
     lang: entry.xml?.lang,
   }));
-  return { title: feed.title?.value, link: pageLink(feed.links), lang: feed.xml?.lang, items };
+  return {
+    title: feed.title?.value,
+    link: pageLink(feed.links),
+    lang: feed.xml?.lang,
+    items,
+    timing: feedTiming(feed),
+  };
 }

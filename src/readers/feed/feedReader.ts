@@ -9,6 +9,7 @@ import { oneLine } from '../oneLine.ts';
 import type { Reader, ReadOptions, ReadResult } from '../Reader.ts';
 import { wholeBytes } from '../wholeBytes.ts';
 import { type FeedContents, type FeedItem, feedContents } from './feedItems.ts';
+import type { FeedTiming } from './feedTiming.ts';
 
 const extensions = new Set(['.rss', '.atom', '.rdf']);
 
@@ -56,27 +57,38 @@ function given(item: FeedItem, feed: FeedContents, sourceSha256: string): GivenR
   };
 }
 
-function* items(where: string, bytes: Uint8Array, options: ReadOptions): Generator<ReadResult> {
+/** One item as read, with what it is known by again: its own id, else its page, else its text. */
+export interface ReadItem {
+  key: string;
+  /** The item's page, absolute. */
+  link: string | null;
+  result: ReadResult;
+}
+
+/** A feed as read; `items` may be none. */
+export type ReadFeed = { items: ReadItem[]; timing: FeedTiming } | { error: string };
+
+/** Reads the bytes of a feed of any format; `where` names it in results. */
+export function readFeed(where: string, bytes: Uint8Array, options: ReadOptions): ReadFeed {
   const decoded = feedText(bytes);
   let feed: FeedContents;
   try {
     feed = feedContents(parseFeed(decoded.text));
   } catch (error) {
-    yield { ok: false, where, error: `the feed cannot be read: ${oneLine(error)}` };
-    return;
+    return { error: `the feed cannot be read: ${oneLine(error)}` };
   }
   const sourceSha256 = createHash('sha256').update(bytes).digest('hex');
-  for (const [index, item] of feed.items.entries()) {
+  const items = feed.items.map((item, index): ReadItem => {
     const place = `${where}, item ${index + 1}`;
+    const link = item.link ? absolute(item.link, feed.link) : null;
     const made = makeReport(given(item, feed, sourceSha256), options);
-    if ('error' in made) yield { ok: false, where: place, error: made.error };
-    else {
-      const bare = item.bodies.length === 0 ? ['the item has no text but its title'] : [];
-      const warnings = [...encodingWarnings(decoded), ...bare, ...made.warnings];
-      yield { ok: true, where: place, report: made.report, warnings };
-    }
-  }
-  if (feed.items.length === 0) yield { ok: false, where, error: 'the feed has no items; nothing to read' };
+    const key = item.id ?? link ?? ('error' in made ? place : made.report.sha256);
+    if ('error' in made) return { key, link, result: { ok: false, where: place, error: made.error } };
+    const bare = item.bodies.length === 0 ? ['the item has no text but its title'] : [];
+    const warnings = [...encodingWarnings(decoded), ...bare, ...made.warnings];
+    return { key, link, result: { ok: true, where: place, report: made.report, warnings } };
+  });
+  return { items, timing: feed.timing };
 }
 
 /**
@@ -91,10 +103,13 @@ export const feedReader: Reader = {
       beginsFeed(decodeText(head.subarray(0, head.length & ~1)).text)),
   async *read(source, options) {
     const bytes = await wholeBytes(source.bytes, MAX_FEED_BYTES);
-    if (bytes) yield* items(source.where, bytes, options);
-    else {
-      const error = `a feed over ${megabytes(MAX_FEED_BYTES)} is too large; split it`;
-      yield { ok: false, where: source.where, error };
-    }
+    const { where } = source;
+    const feed: ReadFeed = bytes
+      ? readFeed(where, bytes, options)
+      : { error: `a feed over ${megabytes(MAX_FEED_BYTES)} is too large; split it` };
+    if ('error' in feed) yield { ok: false, where, error: feed.error };
+    else if (feed.items.length === 0)
+      yield { ok: false, where, error: 'the feed has no items; nothing to read' };
+    else for (const { result } of feed.items) yield result;
   },
 };

@@ -1,5 +1,5 @@
 import { type LookupAddress, lookup as systemLookup } from 'node:dns';
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './publicAddress.ts';
@@ -15,6 +15,10 @@ export interface FetchLimits {
   onBytes?: (bytes: number, total: number | null) => void;
   /** Called with each address before it is asked, redirects too; what it rejects with ends the fetching. */
   beforeAsking?: (url: URL) => Promise<void>;
+  /** Headers of the request besides the usual ones, in lower case. */
+  headers?: Readonly<Record<string, string>>;
+  /** Ends the fetching when it is aborted. */
+  signal?: AbortSignal;
 }
 
 /** What was fetched: `contentType` is the header as the server sent it, '' where it sent none. */
@@ -24,13 +28,22 @@ export interface FetchedFile {
   contentType: string;
 }
 
-/** The server's answer was neither 200 nor a redirect. */
+/** What the server said with an answer. */
+export interface AnswerHead {
+  headers: IncomingHttpHeaders;
+  /** Where redirects that are for good (301, 308) led from the address asked, before any other; null without one. */
+  movedTo: string | null;
+}
+
+/** The server's answer was neither 200 nor a redirect: 304 too, where the request allows for it. */
 export class HttpStatusError extends Error {
   override readonly name = 'HttpStatusError';
   readonly status: number;
-  constructor(url: URL, status: number) {
+  readonly head: AnswerHead;
+  constructor(url: URL, status: number, head: AnswerHead) {
     super(`${url.href}: the server answers ${status}`);
     this.status = status;
+    this.head = head;
   }
 }
 
@@ -55,9 +68,11 @@ export async function fetchPublic(
   address: string,
   limits: FetchLimits,
   network: Network = publicNetwork,
-): Promise<FetchedFile> {
+): Promise<FetchedFile & AnswerHead> {
   const deadline = AbortSignal.timeout(limits.totalMs);
   let url = readAddress(address);
+  let movedTo: string | null = null;
+  let forGood = true;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     await limits.beforeAsking?.(url);
     const response = await ask(url, limits, network, deadline);
@@ -68,14 +83,16 @@ export async function fetchPublic(
       if (url.protocol === 'https:' && next.protocol === 'http:')
         throw new Error(`${url.href} leads to an unsafe address (${next.href}): download the file yourself`);
       url = next;
+      forGood &&= statusCode === 301 || statusCode === 308;
+      if (forGood) movedTo = url.href;
       continue;
     }
     if (statusCode !== 200) {
       response.destroy();
-      throw new HttpStatusError(url, statusCode);
+      throw new HttpStatusError(url, statusCode, { headers, movedTo });
     }
     const contentType = headers['content-type'] ?? '';
-    return { bytes: await readAll(response, url, limits), url: url.href, contentType };
+    return { bytes: await readAll(response, url, limits), url: url.href, contentType, headers, movedTo };
   }
   throw new Error(`${address}: more than ${MOST_REDIRECTS} redirects`);
 }
@@ -95,7 +112,12 @@ const refusal = (url: URL): Error =>
     `${url.hostname} is an address of this machine or a private network: only public ones are fetched`,
   );
 
-function ask(url: URL, limits: FetchLimits, network: Network, signal: AbortSignal): Promise<IncomingMessage> {
+function ask(
+  url: URL,
+  limits: FetchLimits,
+  network: Network,
+  deadline: AbortSignal,
+): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // Names are checked in the look-up; an address that is written out is looked up by nobody.
   if (isIP(host) !== 0 && !network.isAllowed(host)) return Promise.reject(refusal(url));
@@ -103,9 +125,9 @@ function ask(url: URL, limits: FetchLimits, network: Network, signal: AbortSigna
   return new Promise((resolve, reject) => {
     const asked = request(url, {
       lookup: checkedLookup(url, network),
-      signal,
+      signal: limits.signal ? AbortSignal.any([deadline, limits.signal]) : deadline,
       agent: false,
-      headers: { accept: '*/*', 'user-agent': 'Balagh' },
+      headers: { accept: '*/*', 'user-agent': 'Balagh', ...limits.headers },
     });
     const fail = (why: string): void => {
       asked.destroy(new Error(why));
@@ -113,7 +135,7 @@ function ask(url: URL, limits: FetchLimits, network: Network, signal: AbortSigna
     asked.setTimeout(limits.idleMs, () => fail(`${url.href}: nothing came for ${limits.idleMs / 1000} s`));
     asked.on('response', resolve);
     asked.on('error', (error: NodeJS.ErrnoException) => {
-      const timedOut = signal.aborted ? `${url.href}: took longer than ${limits.totalMs / 1000} s` : null;
+      const timedOut = deadline.aborted ? `${url.href}: took longer than ${limits.totalMs / 1000} s` : null;
       reject(timedOut ? new Error(timedOut) : error.code ? new Error(`${url.href}: ${error.code}`) : error);
     });
     asked.end();
