@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { version } from '../../library/packageRoot.ts';
 import { type ListedFeed, readOpml } from '../../readers/feed/opml.ts';
 import { MAX_FEED_BYTES, megabytes } from '../../readers/limits.ts';
 import { isWebAddress, readFetched } from '../../readers/readReports.ts';
@@ -11,7 +12,6 @@ import { gazetteerChoice } from '../gazetteerChoice.ts';
 import { importReports } from '../importReports.ts';
 import { addCommonOptions, type CommonOptions, homeOption } from '../options.ts';
 import { isolated } from '../output/terminalText.ts';
-import { version } from '../packageRoot.ts';
 import { poolOfOne } from '../readingPool.ts';
 import { PoliteFetcher } from '../watch/PoliteFetcher.ts';
 import type { Poll } from '../watch/pollFeed.ts';
