@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageErrors, screenshot } from './support/browser.ts';
-import { languagesOfLongTests as languages, seriousViolations, viewerForTests } from './viewerPage.ts';
+import {
+  languagesOfLongTests as languages,
+  seriousViolations,
+  settled,
+  viewerForTests,
+} from './viewerPage.ts';
 
 const viewer = viewerForTests();
 const { open } = viewer;
@@ -14,8 +19,10 @@ const openPanel = async (page: Page) => {
   await page.locator('.filter-panel .filter-group').first().waitFor();
 };
 /** The number in the summary line, the first one of it. */
-const shown = async (page: Page) =>
-  Number(/\d+/.exec((await page.locator('.summary').textContent()) ?? '')?.[0] ?? 0);
+const shown = async (page: Page) => {
+  await settled(page);
+  return Number(/\d+/.exec((await page.locator('.summary').textContent()) ?? '')?.[0] ?? 0);
+};
 
 describe.each(languages)('filters in %s', (language) => {
   const arabic = language === 'ar';

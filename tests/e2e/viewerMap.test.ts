@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leadReport } from '../web/fixtures/sampleReports.ts';
-import { placePixels, viewerForTests } from './viewerPage.ts';
+import { placePixels, settled, viewerForTests } from './viewerPage.ts';
 
 const jiza = leadReport.incidents[0];
 if (!jiza) throw new Error('the fixtures have changed');
@@ -34,9 +34,10 @@ describe('a place on the map', () => {
     const box = await button.boundingBox();
     if (!box) throw new Error('Nawa is not in view');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    expect(await page.locator('.map-tooltip').textContent()).toContain('نوى');
+    await expect.poll(() => page.locator('.map-tooltip').textContent()).toContain('نوى');
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await page.locator('.filter-chip[data-filter=place]').waitFor();
+    await settled(page);
     const titles = await page.locator('.incident-row-title').allInnerTexts();
     expect(titles.length).toBeGreaterThan(0);
     for (const title of titles) expect(title).toContain('نوى');

@@ -75,6 +75,15 @@ export function viewerForTests(more: readonly Extraction[] = []): Viewer {
   };
 }
 
+/** Waits until every part of the page shows what was last asked for: what a test reads once has to be that. */
+export async function settled(page: Page): Promise<void> {
+  // Two frames: the first one ends what the last event has begun, which may be a new question.
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+}
+
 /** Where each place stands, relative to the map's container: centre of its keyboard button. */
 export async function placePixels(page: Page): Promise<Record<string, [number, number]>> {
   return await page.evaluate(() => {

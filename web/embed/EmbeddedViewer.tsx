@@ -22,7 +22,7 @@ const filtering = { status: 'loading', received: 0, expected: null } as const;
 
 /** The viewer inside another page: the map, a thin strip of time, what is shown in words, and the way to all of it. */
 export function EmbeddedViewer({ dataset }: { dataset: Dataset }) {
-  const view = useMakeView(dataset, useAddress(dataset));
+  const { view, isBehind } = useMakeView(dataset, useAddress(dataset));
   const words = useWords();
   const samples = sampleBanner(dataset.manifest, words);
   const selected = useViewer((state) => state.selected);
@@ -40,7 +40,7 @@ export function EmbeddedViewer({ dataset }: { dataset: Dataset }) {
           <strong>{samples}</strong>
         </p>
       )}
-      <main className="embed">
+      <main className="embed" aria-busy={isBehind}>
         <IncidentMap />
         {selected === null && tab === 'list' && <EmbedList />}
         {selected !== null && tab === 'reader' && (

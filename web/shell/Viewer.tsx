@@ -48,7 +48,7 @@ const filtering = { status: 'loading', received: 0, expected: null } as const;
 
 /** The loaded viewer: map, list, time and source, all reading one filtered view. */
 export function Viewer({ dataset }: { dataset: Dataset }) {
-  const view = useMakeView(dataset, useAddress(dataset));
+  const { view, isBehind } = useMakeView(dataset, useAddress(dataset));
   const words = useWords();
   const { texts } = words;
   const samples = sampleBanner(dataset.manifest, words);
@@ -79,7 +79,12 @@ export function Viewer({ dataset }: { dataset: Dataset }) {
           <strong>{samples}</strong> <span>{texts.sampleBannerMore}</span>
         </p>
       )}
-      <main className="viewer" data-tab={tab ?? 'map'} data-reading={selected !== null || undefined}>
+      <main
+        className="viewer"
+        aria-busy={isBehind}
+        data-tab={tab ?? 'map'}
+        data-reading={selected !== null || undefined}
+      >
         {list}
         {map}
         {selected !== null && (

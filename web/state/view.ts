@@ -86,10 +86,13 @@ function useAsked(dataset: Dataset, text: string): Asked {
 }
 
 /**
- * Has the dataset filtered and counted anew when a choice that matters changes, and only then; null until the first answer.
- * Nothing is asked before `isReady`.
+ * Has the dataset filtered and counted anew when a choice that matters changes, and only then. `view` is null until the
+ * first answer; `isBehind` while it does not answer the present question yet. Nothing is asked before `isReady`.
  */
-export function useMakeView(dataset: Dataset, isReady: boolean): View | null {
+export function useMakeView(
+  dataset: Dataset,
+  isReady: boolean,
+): { readonly view: View | null; readonly isBehind: boolean } {
   const search = useSearch(dataset);
   const asked = useAsked(dataset, search.text);
   const selected = useViewer((state) => state.selected);
@@ -129,5 +132,6 @@ export function useMakeView(dataset: Dataset, isReady: boolean): View | null {
   // Shown by the boundary round the viewer, with a way on.
   if (failed) throw failed;
   // Newer data are shown once they are filtered; until then the old ones stay, whole.
-  return useMemo(() => answered && { ...answered, search, opened }, [answered, search, opened]);
+  const view = useMemo(() => answered && { ...answered, search, opened }, [answered, search, opened]);
+  return { view, isBehind: answered?.filtered.question !== asked.question };
 }
