@@ -11,7 +11,7 @@ import { nameScore, RECOGNITION_THRESHOLD } from './nameScore.ts';
 import { namesAt } from './namesAt.ts';
 import { toponymOf } from './newToponym.ts';
 import { isNoName } from './noName.ts';
-import { roadEnds } from './roads.ts';
+import { isRoadNoun, roadEnds } from './roads.ts';
 import type { NameContext, Relation, Toponym } from './Toponym.ts';
 import { unknownMember, unknownName } from './unknownName.ts';
 import { unknownSite } from './unknownSite.ts';
@@ -148,8 +148,11 @@ function readNames(
   return found;
 
   function road(token: number): readonly [Toponym, Toponym] | null {
-    // "طريق السد" is a quarter's own name.
-    if (!lexicon.roadBehind && matches[token]?.length && bestMatch(token)) return null;
+    if (!lexicon.roadBehind) {
+      if (!isRoadNoun(tokens, token, lexicon)) return null;
+      // "طريق السد" is a quarter's own name.
+      if (matches[token]?.length && bestMatch(token)) return null;
+    }
     return roadEnds(tokenized, gazetteer, lexicon, token, found.length, bestMatch);
   }
 

@@ -1,6 +1,7 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/Gazetteer.ts';
+import { bySpelling } from '../language/bySpelling.ts';
 import type { PlaceLexicon } from '../language/PlaceLexicon.ts';
-import type { Token } from '../language/Token.ts';
+import type { Spelling, Token } from '../language/Token.ts';
 import { tokenize, tokenOf } from '../language/tokenize.ts';
 
 /** Tokens of a name behind its first word that are looked at. */
@@ -8,7 +9,7 @@ const LONGEST_REST = 3;
 /** Letters on each side of the seam of two words written as one. */
 const SHORTEST_FRONT = 2;
 const SHORTEST_REST = 3;
-const ELONGATED = /(\p{L})\1{2,}/gu;
+const ELONGATED = /(\p{L})\1{2,}/u;
 
 /**
  * Names at token `at` under another spelling: two words written as one ("حفرالباطن"), cut where the article begins or behind
@@ -22,8 +23,10 @@ export function respelledNames(
 ): NameMatch[] {
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || lexicon.spelling !== null) return [];
+  const places = seams(token.spelling, lexicon);
+  if (places.length === 0 && !isElongated(token.spelling)) return [];
   const rest = tokens.slice(at + 1, at + 1 + LONGEST_REST);
-  for (const seam of seams(token, lexicon)) {
+  for (const seam of places) {
     const [front, back] = [part(token, 0, seam), part(token, seam, token.clean.length)];
     if (!front || !back) continue;
     const found = gazetteer.matchAt([front, back, ...rest], 0).filter(({ tokenCount }) => tokenCount > 1);
@@ -35,8 +38,19 @@ export function respelledNames(
   return gazetteer.matchAt([plain, ...rest], 0).map((match) => ({ ...match, firstToken: at }));
 }
 
+const readers = new WeakMap<PlaceLexicon, (spelling: Spelling) => readonly number[]>();
+
 /** Where a word may be two: before an article inside it, and behind a head of names. */
-function seams({ clean, readings }: Token, { nameHeads }: PlaceLexicon): number[] {
+function seams(spelling: Spelling, lexicon: PlaceLexicon): readonly number[] {
+  let read = readers.get(lexicon);
+  if (read === undefined) {
+    read = bySpelling((one) => readSeams(one, lexicon));
+    readers.set(lexicon, read);
+  }
+  return read(spelling);
+}
+
+function readSeams({ clean, readings }: Spelling, { nameHeads }: PlaceLexicon): number[] {
   const found: number[] = [];
   if (clean.length < SHORTEST_FRONT + SHORTEST_REST) return found;
   for (let i = clean.indexOf('ال', SHORTEST_FRONT); i !== -1; i = clean.indexOf('ال', i + 1))
@@ -59,10 +73,11 @@ function part(token: Token, from: number, to: number): Token | null {
   return tokenOf(start, end, { ...only.spelling, letterOffsets });
 }
 
+const isElongated = bySpelling(({ clean }) => ELONGATED.test(clean));
+
 /** The word with every letter once that is written three times or more in a row; null when none is. */
 function withoutElongation(token: Token): Token | null {
-  ELONGATED.lastIndex = 0;
-  if (!ELONGATED.test(token.clean)) return null;
+  if (!isElongated(token.spelling)) return null;
   const kept: number[] = [];
   for (let i = 0; i < token.clean.length; i++) {
     const run = token.clean[i] === token.clean[i - 1];

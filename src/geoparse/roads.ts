@@ -16,8 +16,8 @@ type EndAt = (token: number, relation: Relation) => Toponym | null;
 
 /**
  * The two ends of the road that the text speaks of at token `at`: "طريق نوى - جاسم", "أوتوستراد دمشق درعا", and where the noun
- * stands behind, "the Damascus-Aleppo highway". Null unless both are known names of different towns. `position` is the
- * place of the first among the report's names.
+ * stands behind, "the Damascus-Aleppo highway". Null unless both are known names of different towns. Where the noun stands
+ * before, it is at that token ({@link isRoadNoun}). `position` is the place of the first among the report's names.
  */
 export function roadEnds(
   { text, tokens, hashtags }: TaggedText,
@@ -28,7 +28,7 @@ export function roadEnds(
   endAt: EndAt,
 ): readonly [Toponym, Toponym] | null {
   const first = lexicon.roadBehind ? at : at + 1;
-  if (hashtags.has(first) || (!lexicon.roadBehind && !isRoadNoun(tokens, at, lexicon))) return null;
+  if (hashtags.has(first)) return null;
   const relation = { kind: 'between', words: (tokens[at] as Token).clean, isRoad: true } as const;
   const one = endAt(first, { ...relation, other: position + 1 });
   if (one?.clitics !== '' || !hasTown(gazetteer, one)) return null;
@@ -53,7 +53,7 @@ export function roadEnds(
 }
 
 /** "طريق", "بطريق", not "الطريق", which is no construct, nor "عن طريق", by way of. */
-function isRoadNoun(tokens: readonly Token[], at: number, lexicon: PlaceLexicon): boolean {
+export function isRoadNoun(tokens: readonly Token[], at: number, lexicon: PlaceLexicon): boolean {
   const token = tokens[at];
   if (!hasWord(token, lexicon.roads) || isWord(tokens[at - 1], lexicon.figurative)) return false;
   return token?.readings.some(({ article, key }) => !article && lexicon.roads.has(key)) ?? false;

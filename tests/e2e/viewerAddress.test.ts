@@ -126,7 +126,7 @@ describe('the way back', () => {
     await page.goBack();
     await page.locator('.reader').waitFor({ state: 'detached' });
     await expect.poll(() => page.url()).toContain(`at=${at?.split(',')[0]}`);
-    expect(await pressed.count()).toBe(5);
+    await expect.poll(() => pressed.count()).toBe(5);
     await page.goBack();
     await expect.poll(() => pressed.count()).toBe(6);
     await page.goForward();

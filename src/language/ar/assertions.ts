@@ -1,4 +1,5 @@
 import type { AssertionCues, Cue, CueKind, FoundCue } from '../AssertionCues.ts';
+import { bySpelling } from '../bySpelling.ts';
 import { hasWord, isWord, type Lexicon, lookUp, lookUpPhrase, wordSet } from '../lexicon.ts';
 import type { Token } from '../Token.ts';
 import { NOUN_CUES, VERB_CUES } from './assertionWords.ts';
@@ -23,6 +24,11 @@ function cueAt(tokens: readonly Token[], at: number): FoundCue | null {
   return particleAt(tokens, at, token);
 }
 
+/** The folded word behind "and" and "so". */
+const behindConjunction = bySpelling(({ clean }) => foldArabic(clean.replace(/^[وف](?=..)/, '')));
+const isFuture = bySpelling(({ clean }) => isFutureForm(clean));
+const isCondition = bySpelling(({ clean }) => /^[وف]?إن$/.test(clean));
+
 /** Words that are a cue only before or behind certain others. */
 function particleAt(tokens: readonly Token[], at: number, token: Token): FoundCue | null {
   const next = tokens[at + 1];
@@ -31,8 +37,8 @@ function particleAt(tokens: readonly Token[], at: number, token: Token): FoundCu
     endToken,
     ...more,
   });
-  const word = foldArabic(token.clean.replace(/^[وف](?=..)/, ''));
-  if (isFutureForm(token.clean)) return cue('future', at);
+  const word = behindConjunction(token.spelling);
+  if (isFuture(token.spelling)) return cue('future', at);
   // "قد تقصف" is possible, "قد قصفت" was done.
   if (word === 'قد') return next && isPresentForm(next.clean) ? cue('modal') : null;
   if (isWord(token, EXPECTED))
@@ -47,7 +53,7 @@ function particleAt(tokens: readonly Token[], at: number, token: Token): FoundCu
   if (isWord(token, LAYING_DOWN)) return isWord(next, AGREEMENTS) ? cue('pact') : null;
   if (isWord(token, FAILING)) return failing(tokens, at);
   // "إن قصفت …" is "if"; behind "that" stands a noun.
-  if (/^[وف]?إن$/.test(token.clean))
+  if (isCondition(token.spelling))
     return lookUp(next, arabicTriggers)?.value.some(({ verb }) => verb) === true &&
       opensClause(tokens[at - 1])
       ? cue('condition')

@@ -1,4 +1,5 @@
 import type { FoundCue, NegatedVerb } from '../AssertionCues.ts';
+import { bySpelling } from '../bySpelling.ts';
 import { isWord, lookUp, wordSet } from '../lexicon.ts';
 import type { Token } from '../Token.ts';
 import { foldArabic } from './normalize.ts';
@@ -23,10 +24,13 @@ const RESULTING = /^[يتن](?:سفر|ود|ودي|خلف|تسبب|نتج|لحق|
 const CARRYING =
   /^[يتن](?:قم|قوم|شهد|سجل|قع|حدث|جر|جري|تم|حصل|نفذ|شن|رصد|وثق|وجد|تعرض|تمكن|ستطع|ستطيع|نجح|بدا|رد|سمح|سمع|وافق|قبل|رضخ|نو|نوي|عتزم|خطط|هدد|طلب|دع|دعو|قرر|حاول|علن)(?:وا|ون|ا|ان)?$/;
 
+/** The folded word behind "and", "so" and the mark of a question. */
+const behindConjunction = bySpelling(({ clean }) => foldArabic(clean.replace(/^[وفأ](?=..)/, '')));
+
 /** A negator with the verb that it negates; null where no word is one, `none` where it negates no event. */
 export function arabicNegationAt(tokens: readonly Token[], at: number): FoundCue | null {
   const token = tokens[at] as Token;
-  const word = foldArabic(token.clean.replace(/^[وفأ](?=..)/, ''));
+  const word = behindConjunction(token.spelling);
   if (word === 'ما') return whatOrNot(tokens, at);
   if (!NEGATORS.has(word)) return null;
   const next = tokens[at + 1]?.key ?? '';
