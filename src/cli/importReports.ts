@@ -1,6 +1,6 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { ReadFailure, ReadResult, ReadSuccess } from '../readers/Reader.ts';
-import type { AddOutcome, DifferingField, Lookup, Store } from '../store/Store.ts';
+import type { AddOutcome, AlikeReport, DifferingField, Lookup, Store } from '../store/Store.ts';
 import { StoreError } from '../store/StoreError.ts';
 import { ahead } from './ahead.ts';
 import { shortId } from './output/shortId.ts';
@@ -29,10 +29,17 @@ export interface ImportTally {
   withoutIncident: number;
   /** The first of both, with where they are and why. */
   doubts: string[];
+  /** Stored reports that say what one stored before says: how many are near-identical, how many another version of a feed's item. */
+  nearIdentical: number;
+  versions: number;
+  /** The first of both, with where they are and which report they are like. */
+  alike: string[];
 }
 
 /** How many doubtful reports are named; the rest is counted. */
 const mostDoubts = 10;
+/** How many reports like another are named; the rest is counted. */
+const mostAlike = 100;
 /** Ids tried for one report: more than a few are taken only when someone takes them on purpose. */
 const mostIds = 5;
 
@@ -50,7 +57,7 @@ function differsNotice(id: string, differs: readonly DifferingField[]): string {
   const name = shortId(id);
   return (
     `${name}: already there with another ${fields}; what is there was kept ` +
-    `(to replace it: balagh remove ${name}, then this import again with --restore)`
+    `(to replace it: balagh remove ${name} --by NAME, then this import again with --restore)`
   );
 }
 
@@ -64,6 +71,18 @@ function noteDoubts({ where, warnings }: ReadSuccess, extraction: Extraction, ta
   if (tally.doubts.length === mostDoubts) return;
   const why = [...(undated ? ['no publication date'] : []), ...(empty ? ['no incident'] : []), ...warnings];
   tally.doubts.push(`${where}: ${why.join('; ')}`);
+}
+
+/** Counts a stored report whose text, or the feed's item that it is, was stored before. */
+function noteAlike(where: string, alike: AlikeReport | undefined, tally: ImportTally): void {
+  if (!alike) return;
+  if (alike.why === 'version') tally.versions += 1;
+  else tally.nearIdentical += 1;
+  if (tally.alike.length === mostAlike) return;
+  const how = alike.why === 'version' ? 'another version of' : 'near-identical to';
+  tally.alike.push(
+    `${where}: ${how} ${shortId(alike.id)}${alike.outlet === null ? '' : `, ${alike.outlet}`}`,
+  );
 }
 
 /** What is known of a report before it is stored; `extraction` is there when it is new. */
@@ -114,9 +133,10 @@ async function importOne(
     return;
   }
   if (known.kind === 'removed') {
+    const who = known.removedBy === null ? '' : ` by ${known.removedBy}`;
     const why = known.reason ? ` (${known.reason})` : '';
     tally.notices.push(
-      `${shortId(known.id)}: left out, it was removed on ${known.removedAt}${why}; --restore brings it back`,
+      `${shortId(known.id)}: left out, it was removed on ${known.removedAt}${who}${why}; --restore brings it back`,
     );
     return;
   }
@@ -137,6 +157,7 @@ async function importOne(
   tally.added += 1;
   tally.incidents += extraction.incidents.length;
   noteDoubts(read, extraction, tally);
+  noteAlike(read.where, outcome.alike, tally);
 }
 
 /**
@@ -159,6 +180,9 @@ export async function importReports(
     undated: 0,
     withoutIncident: 0,
     doubts: [],
+    nearIdentical: 0,
+    versions: 0,
+    alike: [],
   };
   const prepared = ahead(results, settings.pool.width, async (result) =>
     result.ok ? await prepare(result, store, settings) : null,

@@ -21,7 +21,8 @@ export type MetadataOrigins = Partial<Record<MetadataField, MetadataOrigin>>;
  * 8601 date or date-time; `lang` is a BCP 47 primary tag, `und` when unknown; `sha256` is of `text` in UTF-8.
  * `sample` marks reports written for this project, which no one must take for a source. `archiveUrl` is a copy kept by an
  * archive; `sourceSha256` is of the bytes that were read (page, feed, file), `origins` says where each piece of metadata
- * came from. The last three are absent in reports that were stored before they were kept.
+ * came from; `itemId` is what a feed calls the item, by which an edited one is known again. The last four are absent
+ * where there is none, and in reports that were stored before they were kept.
  */
 export const reportSchema = z.object({
   id: z.string(),
@@ -36,6 +37,7 @@ export const reportSchema = z.object({
   sample: z.boolean().optional(),
   archiveUrl: z.string().nullable().optional(),
   sourceSha256: z.string().nullable().optional(),
+  itemId: z.string().nullable().optional(),
   origins: z.partialRecord(z.enum(metadataFields), z.enum(metadataOrigins)).optional(),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -26,6 +26,8 @@ export interface GivenReport {
   origins?: MetadataOrigins;
   /** SHA-256 of the bytes that the report was read from. */
   sourceSha256?: string;
+  /** What the feed calls the item, and no other feed another. */
+  itemId?: string;
   /** A record may say that it is a sample; it cannot say that it is none. */
   sample?: true;
 }
@@ -124,6 +126,7 @@ export function makeReport(given: GivenReport, options: ReadOptions): Made {
     sha256,
     ...(archiveUrl ? { archiveUrl } : {}),
     ...(given.sourceSha256 ? { sourceSha256: given.sourceSha256 } : {}),
+    ...(given.itemId ? { itemId: given.itemId } : {}),
     origins: originsOf(found, given, options),
     ...(options.sample || given.sample ? { sample: true } : {}),
   };

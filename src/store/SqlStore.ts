@@ -4,6 +4,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
 import type { Decision } from '../sameEvent/decisions.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
+import { listAlike } from './alikeQueries.ts';
 import {
   addCorrection,
   correctionsOf,
@@ -29,6 +30,7 @@ import { readCorrectedReport, readReport } from './reportReads.ts';
 import { addReport, isFree, removeReport, replaceExtraction } from './reportWrites.ts';
 import type {
   AddOutcome,
+  AlikeReport,
   CorrectedReport,
   CorrectionDraft,
   CorrectionOutcome,
@@ -39,6 +41,7 @@ import type {
   Lookup,
   LookupOptions,
   Provenance,
+  Removal,
   RemovalOutcome,
   ReportLine,
   SnapshotReads,
@@ -116,7 +119,7 @@ export class SqlStore implements Store {
     );
   }
 
-  async removeReport(id: string, removal: { at: string; reason: string }): Promise<RemovalOutcome> {
+  async removeReport(id: string, removal: Removal): Promise<RemovalOutcome> {
     const removed = await this.#write(async (database) => await removeReport(database, id, removal));
     if (!removed) return 'not-there';
     return (await this.#care.wipeRemoved()) ? 'removed' : 'not-wiped';
@@ -132,6 +135,10 @@ export class SqlStore implements Store {
 
   async readCorrectedReport(id: string): Promise<CorrectedReport | null> {
     return await this.#read(async (database) => await readCorrectedReport(database, id));
+  }
+
+  async listAlike(id: string): Promise<AlikeReport[]> {
+    return await this.#read(async (database) => await listAlike(database, id));
   }
 
   async listReports(after: number, limit: number): Promise<ReportLine[]> {

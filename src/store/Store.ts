@@ -14,15 +14,36 @@ export type Lookup =
   /** Not there. `id` is the id to store it under: its own, unless another text has that already. */
   | { kind: 'new'; id: string }
   | { kind: 'already-there'; id: string; differs: DifferingField[] }
-  | { kind: 'removed'; id: string; removedAt: string; reason: string };
+  | { kind: 'removed'; id: string; removedAt: string; removedBy: string | null; reason: string };
+
+/** When (ISO 8601 in UTC), why and by whom a report is removed; `by` is left out where no person did it. */
+export interface Removal {
+  at: string;
+  reason: string;
+  by?: string | null;
+}
+
+/**
+ * Another stored report that says the same: a `version` is the same item of its feed with another text, a `near-identical`
+ * text is a copy as src/sameEvent has it.
+ */
+export interface AlikeReport {
+  id: string;
+  outlet: string | null;
+  publishedAt: string | null;
+  why: 'version' | 'near-identical';
+}
 
 export interface LookupOptions {
   /** Take a text that was removed as new. */
   restore?: boolean;
 }
 
-/** What came of adding a report; `new` when its id is taken or cannot be used: extract it under `id` and add it again. */
-export type AddOutcome = { kind: 'added'; id: string } | Lookup;
+/**
+ * What came of adding a report; `alike` is the first stored before it that says the same. `new` when its id is taken or
+ * cannot be used: extract it under `id` and add it again.
+ */
+export type AddOutcome = { kind: 'added'; id: string; alike?: AlikeReport } | Lookup;
 
 /**
  * What came of a removal. `not-wiped`: removed for every reader, but its text may still stand in the store's files until
@@ -172,12 +193,14 @@ export interface Store {
   /** Puts a new extraction in the place of the old one; the report stays. Throws when the report is not there. */
   replaceExtraction(extraction: Extraction, provenance: ExtractionProvenance): Promise<void>;
   /**
-   * Deletes a report with its text and incidents; its hash, the time and the reason stay. Of its corrections it stays that
+   * Deletes a report with its text and incidents; its hash, who removed it, when and why stay. Of its corrections it stays that
    * there were some, of what kind, by whom and when, not what they said.
    */
-  removeReport(id: string, removal: { at: string; reason: string }): Promise<RemovalOutcome>;
+  removeReport(id: string, removal: Removal): Promise<RemovalOutcome>;
   /** Up to `limit` ids of reports whose id or content hash begins with `prefix`, or that an incident so named rests on. */
   findReportIds(prefix: string, limit: number): Promise<string[]>;
+  /** Stored reports that say the same as this one, versions first, at most 20; most near-identical texts, not surely all. */
+  listAlike(id: string): Promise<AlikeReport[]>;
   /** A report as the machine read it. */
   readReport(id: string): Promise<StoredReport | null>;
   /** A report as it is to be shown. */

@@ -32,11 +32,12 @@ export async function addFacts(database: Kysely<Tables>, rows: readonly FactsRow
   await insert.onConflict((conflict) => conflict.doNothing()).execute();
 }
 
-/** Keeps the signature of a report's text. */
-export async function addSignature(database: Kysely<Tables>, key: number, text: string): Promise<void> {
+/** Keeps the signature of a report's text, and gives it as it is kept. */
+export async function addSignature(database: Kysely<Tables>, key: number, text: string): Promise<string> {
   const signature = encodeSignature(textSignature(text));
   const insert = database.insertInto('report_signatures').values({ report_key: key, signature });
   await insert.onConflict((conflict) => conflict.doNothing()).execute();
+  return signature;
 }
 
 /** One step of completing: how many rows were done, and the key to go on after; null when all is there. */

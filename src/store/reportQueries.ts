@@ -60,7 +60,13 @@ export async function lookup(
     .executeTakeFirst();
   if (removed && !restore) {
     const { removed_at: removedAt, reason } = removed;
-    return { kind: 'removed', id: fromSafeText(removed.id), removedAt, reason: fromSafeText(reason) };
+    return {
+      kind: 'removed',
+      id: fromSafeText(removed.id),
+      removedAt,
+      removedBy: unsafe(removed.removed_by),
+      reason: fromSafeText(reason),
+    };
   }
   const id = usableId(report);
   const taken = await database.selectFrom('reports').select('key').where('id', '=', id).executeTakeFirst();

@@ -1,11 +1,19 @@
 import type { Kysely } from 'kysely';
 import type { Extraction } from '../model/extraction.ts';
+import { findAlike } from './alikeQueries.ts';
 import { emptyCorrections } from './correctionQueries.ts';
 import { addSignature } from './factQueries.ts';
 import { addIncidents } from './incidentQueries.ts';
 import { lookup } from './reportQueries.ts';
-import { extractionRow, reportRow } from './rows.ts';
-import type { AddOutcome, ExtractionProvenance, Lookup, LookupOptions, Provenance } from './Store.ts';
+import { extractionRow, reportRow, safe } from './rows.ts';
+import type {
+  AddOutcome,
+  ExtractionProvenance,
+  Lookup,
+  LookupOptions,
+  Provenance,
+  Removal,
+} from './Store.ts';
 import { StoreError } from './StoreError.ts';
 import { toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
@@ -29,9 +37,10 @@ export async function addReport(
     .values(reportRow(report, provenance))
     .returning('key')
     .executeTakeFirstOrThrow();
-  await addSignature(database, key, report.text);
+  const signature = await addSignature(database, key, report.text);
   await insertExtraction(database, key, extraction, provenance);
-  return { kind: 'added', id: report.id };
+  const alike = await findAlike(database, { key, signature, itemId: report.itemId ?? null }, 1);
+  return { kind: 'added', id: report.id, ...(alike[0] ? { alike: alike[0] } : {}) };
 }
 
 async function insertExtraction(
@@ -67,18 +76,15 @@ export async function replaceExtraction(
 }
 
 /** Deletes a report with all that was read in it and what people said of it; false when it is not there. */
-export async function removeReport(
-  database: Kysely<Tables>,
-  id: string,
-  removal: { at: string; reason: string },
-): Promise<boolean> {
+export async function removeReport(database: Kysely<Tables>, id: string, removal: Removal): Promise<boolean> {
   const row = await database
     .deleteFrom('reports')
     .where('id', '=', toSafeText(id))
     .returning(['id', 'sha256'])
     .executeTakeFirst();
   if (!row) return false;
-  const tombstone = { ...row, removed_at: removal.at, reason: toSafeText(removal.reason) };
+  const { at, reason, by = null } = removal;
+  const tombstone = { ...row, removed_at: at, reason: toSafeText(reason), removed_by: safe(by) };
   await database.insertInto('removed_reports').values(tombstone).execute();
   await emptyCorrections(database, id);
   return true;

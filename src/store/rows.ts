@@ -42,6 +42,7 @@ export function reportRow(report: Report, provenance: Provenance): Insertable<Re
     archive_url: safe(report.archiveUrl ?? null),
     source_sha256: report.sourceSha256 ?? null,
     origins_json: report.origins ? json(report.origins) : null,
+    item_id: safe(report.itemId ?? null),
     added_by: safe(provenance.addedBy ?? null),
     added_at: provenance.addedAt ?? provenance.retrievedAt,
   };
@@ -111,6 +112,7 @@ function reportOf(row: Selectable<ReportsTable>): unknown {
     ...(row.sample ? { sample: true } : {}),
     ...(row.archive_url ? { archiveUrl: unsafe(row.archive_url) } : {}),
     ...(row.source_sha256 ? { sourceSha256: row.source_sha256 } : {}),
+    ...(row.item_id ? { itemId: unsafe(row.item_id) } : {}),
     ...(row.origins_json ? { origins: fromJson(JSON.parse(row.origins_json)) } : {}),
   };
 }

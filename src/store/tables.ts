@@ -16,7 +16,13 @@ export interface Tables {
   };
   decisions: DecisionsTable;
   corrections: CorrectionsTable;
-  removed_reports: { sha256: string; id: string; removed_at: string; reason: string };
+  removed_reports: {
+    sha256: string;
+    id: string;
+    removed_at: string;
+    reason: string;
+    removed_by: string | null;
+  };
 }
 
 export interface ReportsTable {
@@ -36,6 +42,8 @@ export interface ReportsTable {
   archive_url: string | null;
   source_sha256: string | null;
   origins_json: string | null;
+  /** What a feed calls the item; null for what comes from no feed. */
+  item_id: string | null;
   /** The name that a person gave; null for what no person added by hand, and for what was stored before this was kept. */
   added_by: string | null;
   /** Null only in a table that lacks it for a moment, while it is migrated. */

@@ -23,8 +23,15 @@ export function cliWorld() {
 export const lines = (...rows: unknown[]): string =>
   rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n');
 
-/** A text long enough for its language to be told. */
-export const long = (text: string): string => `${text} نص مختلق لهذا الاختبار لا يقول شيئاً عن أحد`;
+const letters = 'ابتثجحخدذرزسشصضطظعغف';
+
+/** A text long enough for its language to be told, in words of its own, so that no two are taken for copies. */
+export function long(text: string): string {
+  let number = [...text].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 64_000_000, 7);
+  let ending = '';
+  for (; number > 0; number = Math.floor(number / letters.length)) ending += letters[number % letters.length];
+  return `${text} ${'نص مختلق لهذا الاختبار لا يقول شيئا عن أحد'.replace(/(?= |$)/g, ending)}`;
+}
 
 /** A made-up report as a row of JSON Lines. */
 export const row = (id: string, text = 'incident') => ({

@@ -95,7 +95,9 @@ describe('show, remove, reextract', () => {
     const id = /^([0-9a-f]{12}) .* in$/m.exec((await run(['list'])).out)?.[1] ?? 'none';
     const { code, out } = await run(['show', id]);
     expect([code, out]).toEqual([0, expect.stringMatching(new RegExp(`^id ${id}$`, 'm'))]);
-    expect((await run(['remove', id.slice(0, 8)])).out).toMatch(new RegExp(`^${id}: removed`));
+    expect((await run(['remove', id.slice(0, 8), '--by', 'Reader'])).out).toMatch(
+      new RegExp(`^${id}: removed`),
+    );
   });
 
   it('says which reports a short id could mean, or that there is none', async () => {
@@ -107,15 +109,25 @@ describe('show, remove, reextract', () => {
       code: 1,
       err: expect.stringMatching(/see balagh list/),
     });
-    expect(await run(['remove', ''])).toMatchObject({ code: 1 });
+    expect(await run(['remove', '', '--by', 'Reader'])).toMatchObject({ code: 1 });
   });
 
   it('removes, does not take back unasked, and takes back when asked', async () => {
-    expect((await run(['remove', 'report-a', '--reason', 'asked for'])).code).toBe(0);
+    expect((await run(['remove', 'report-a', '--reason', 'asked for', '--by', 'Reader'])).code).toBe(0);
     expect((await run(['show', 'report-a'])).code).toBe(1);
     const again = await run(['import', 'in.jsonl']);
-    expect(again.out).toMatch(/0 reports imported.*\n {2}report-a: left out, it was removed on .*asked for/);
+    expect(again.out).toMatch(
+      /0 reports imported.*\n {2}report-a: left out, it was removed on 2026-01-02\S* by Reader \(asked for\); --restore brings/,
+    );
     expect((await run(['import', 'in.jsonl', '--restore'])).out).toMatch(/^1 report imported/);
+    expect((await run(['show', 'report-a'])).code).toBe(0);
+  });
+
+  it('removes nothing for somebody who gives no name', async () => {
+    for (const by of [[], ['--by', ' ']]) {
+      const { code, err } = await run(['remove', 'report-a', ...by]);
+      expect([code, err]).toEqual([2, expect.stringMatching(/^balagh: --by: \S/)]);
+    }
     expect((await run(['show', 'report-a'])).code).toBe(0);
   });
 
@@ -123,7 +135,7 @@ describe('show, remove, reextract', () => {
     const reader = new DatabaseSync(join(cwd(), 'data', 'balagh.sqlite'));
     reader.exec('begin; select * from reports');
     const openStore = (path: string) => openSqliteStore(path, { wipeWaitMs: 0 });
-    const { code, out, err } = await run(['remove', 'report-a'], {
+    const { code, out, err } = await run(['remove', 'report-a', '--by', 'Reader'], {
       services: { ...fakeServices(), openStore },
     });
     reader.close();
@@ -134,7 +146,7 @@ describe('show, remove, reextract', () => {
   });
 
   it('takes back under an id of its own what was removed, when its id has been given to another text', async () => {
-    await run(['remove', 'report-a']);
+    await run(['remove', 'report-a', '--by', 'Reader']);
     file('reused.jsonl', lines(row('report-a', 'another incident')));
     await run(['import', 'reused.jsonl']);
     file('back.jsonl', lines(row('report-a'), row('report-c')));

@@ -117,7 +117,7 @@ describe('a person', () => {
   it('is told when a decision names what is not there any more', async () => {
     await stored(['a'], ['far']);
     await run(['merge', 'incident-a', 'incident-far']);
-    await run(['remove', 'far']);
+    await run(['remove', 'far', '--by', 'Reader']);
     expect((await run(['decisions'])).out).toContain(
       'not there any more (removed, or read again with another result): incident-far',
     );

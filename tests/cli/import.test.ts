@@ -33,7 +33,7 @@ describe('import', () => {
     expect(again.code).toBe(0);
     expect(again.out).toMatch(/^0 reports imported \(0 incidents\), 2 already there\n/);
     expect(again.out).toMatch(
-      /a: already there with another outlet; what is there was kept .*balagh remove a, then .*--restore/,
+      /a: already there with another outlet; what is there was kept .*balagh remove a --by NAME, then .*--restore/,
     );
     expect(again.out).not.toContain('Worth a look');
   });
@@ -72,8 +72,8 @@ describe('import', () => {
     file('in.txt', long('incident'));
     await run(['import', 'in.txt', '--published', '2018-06-30']);
     const again = ['import', 'in.txt', '--published', '2018-07-01'];
-    const id = /balagh remove ([0-9a-f]{12}),/.exec((await run(again)).out)?.[1] ?? 'none';
-    await run(['remove', id]);
+    const id = /balagh remove ([0-9a-f]{12}) --by/.exec((await run(again)).out)?.[1] ?? 'none';
+    await run(['remove', id, '--by', 'Reader']);
     expect((await run([...again, '--restore'])).code).toBe(0);
     expect((await run(['list'])).out).toMatch(new RegExp(`^${id} +2018-07-01 `, 'm'));
   });
@@ -93,6 +93,44 @@ describe('import', () => {
         '',
       ],
     ]);
+  });
+
+  it('stores near-identical texts, of the same batch and of before, and says which they are like', async () => {
+    const text = Array.from({ length: 60 }, (_, i) => `كلمة${i}`).join(' ');
+    const told = (id: string, last: string, outlet: string) => ({
+      ...row(id),
+      text: `incident ${text} ${last}`,
+      outlet,
+    });
+    file('in.jsonl', lines(told('a', 'أولى', 'Wadi Courier'), row('b'), told('c', 'ثانية', 'Jabal Post')));
+    const { code, out } = await run(['import', 'in.jsonl']);
+    expect([code, out.split('\n')]).toEqual([
+      0,
+      [
+        '3 reports imported (3 incidents)',
+        'Stored, but not new: 1 near-identical text:',
+        '  in.jsonl:3: near-identical to a, Wadi Courier',
+        '',
+      ],
+    ]);
+    file('later.jsonl', lines(told('d', 'ثالثة', 'Third')));
+    expect((await run(['import', 'later.jsonl'])).out).toContain('near-identical to a, Wadi Courier');
+    const shown = (await run(['show', 'a'])).out;
+    expect(shown).toContain('near-identical text: c, Jabal Post, published 2018-06-30');
+    expect(shown).toContain('near-identical text: d, Third, published 2018-06-30');
+    expect((await run(['show', 'b'])).out).not.toContain('near-identical');
+  });
+
+  it('counts near-identical texts that are too many to name', async () => {
+    const text = Array.from({ length: 60 }, (_, i) => `كلمة${i}`).join(' ');
+    const rows = Array.from({ length: 130 }, (_, i) => ({
+      ...row(`r${i}`),
+      text: `incident ${text} رقم${i}`,
+    }));
+    file('in.jsonl', lines(...rows));
+    const { out } = await run(['import', 'in.jsonl']);
+    expect(out).toContain('129 near-identical texts:');
+    expect(out).toContain('… and 29 more like these');
   });
 
   it('names only the first of many such reports', async () => {

@@ -160,6 +160,7 @@ describe('removing a report', () => {
       kind: 'removed',
       id: extraction.report.id,
       removedAt: '2026-02-01',
+      removedBy: null,
       reason: 'asked for',
     };
     expect(await store.add(extraction, provenance)).toEqual(expected);

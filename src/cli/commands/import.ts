@@ -35,7 +35,22 @@ function doubtLines({ undated, withoutIncident, doubts }: ImportTally): string[]
   return [`Worth a look: ${counts.join(', ')}; the first:`, ...doubts.map((doubt) => `  ${isolated(doubt)}`)];
 }
 
-/** What came of an import: one line, then notices, then doubts, then each failure with where it is and what to do. */
+/** How many stored reports say what another says, then the first of them; nothing when none does. */
+function alikeLines({ nearIdentical, versions, alike }: ImportTally): string[] {
+  if (alike.length === 0) return [];
+  const counts = [
+    ...(nearIdentical > 0 ? [`${count(nearIdentical, 'near-identical text')}`] : []),
+    ...(versions > 0 ? [`${count(versions, 'new version')} of what a feed said before`] : []),
+  ];
+  const more = nearIdentical + versions - alike.length;
+  return [
+    `Stored, but not new: ${counts.join(', ')}:`,
+    ...alike.map((one) => `  ${isolated(one)}`),
+    ...(more > 0 ? [`  … and ${more} more like these`] : []),
+  ];
+}
+
+/** What came of an import: one line, then notices, then what is like another, then doubts, then each failure with where it is and what to do. */
 function summary(tally: ImportTally): string {
   const { added, incidents, alreadyThere, notices, failures } = tally;
   const parts = [
@@ -47,6 +62,7 @@ function summary(tally: ImportTally): string {
     parts.join(', '),
     ...notices.slice(0, mostNotices).map((notice) => `  ${isolated(notice)}`),
     ...(notices.length > mostNotices ? [`  … and ${notices.length - mostNotices} more like these`] : []),
+    ...alikeLines(tally),
     ...doubtLines(tally),
     ...(failures.length > 0 ? ['Not imported:'] : []),
     ...failures.map(({ where, error }) => `  ${isolated(where)}: ${isolated(error)}`),

@@ -37,7 +37,7 @@ export function registerShow(program: Command, run: Run): void {
               report === extraction.report.id ? [[incident, eventLines(events, at)] as const] : [],
             ),
           );
-          await context.out(reportDetails(stored, others));
+          await context.out(reportDetails(stored, others, await store.listAlike(extraction.report.id)));
           return 0;
         });
       }),

@@ -3,7 +3,7 @@ import type { Extraction } from '../../model/extraction.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { Mention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
-import type { CorrectedReport } from '../../store/Store.ts';
+import type { AlikeReport, CorrectedReport } from '../../store/Store.ts';
 import { sourceLine } from './reportTable.ts';
 import { shortId } from './shortId.ts';
 import { isolated } from './terminalText.ts';
@@ -73,13 +73,20 @@ function incidentLines(
   ];
 }
 
+function alikeLine({ id, outlet, publishedAt, why }: AlikeReport): string {
+  const how = why === 'version' ? 'another version of the same item of a feed' : 'near-identical text';
+  const from = [outlet ?? 'an unknown outlet', ...(publishedAt === null ? [] : [`published ${publishedAt}`])];
+  return `${how}: ${isolated(shortId(id))}, ${isolated(from.join(', '))}`;
+}
+
 /**
  * A stored report for people: source, every incident with its sentence and the reasons for date and place, the text.
- * `others` are lines on what other reports tell of the same event, by the incident's id.
+ * `others` are lines on what other reports tell of the same event, by the incident's id; `alike` are reports of the same text.
  */
 export function reportDetails(
   stored: CorrectedReport,
   others: ReadonlyMap<string, readonly string[]>,
+  alike: readonly AlikeReport[] = [],
 ): string {
   const { extraction, retrievedAt, extractedAt, machine, addedBy, addedAt } = stored;
   const { report, incidents, warnings, gazetteer } = extraction;
@@ -92,6 +99,7 @@ export function reportDetails(
     ...(addedBy ? [`added by ${isolated(addedBy)} on ${addedAt}`] : []),
     `imported ${retrievedAt}; read ${extractedAt} by Balagh ${machine}, gazetteer ${isolated(gazetteer.version)}`,
     ...warnings.map((warning) => `mind: ${isolated(warning)}`),
+    ...alike.map(alikeLine),
     '',
     ...(incidents.length === 0 ? ['No incident was read in this report.', ''] : []),
     ...incidents.flatMap((incident, i) =>

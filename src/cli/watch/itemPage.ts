@@ -11,7 +11,11 @@ export interface PageReading {
 
 /** What the page does not say of itself is taken from the feed. */
 function withFeedMetadata(page: Report, feed: Report): Report {
-  const filled: Report = { ...page, origins: { ...page.origins } };
+  const filled: Report = {
+    ...page,
+    origins: { ...page.origins },
+    ...(feed.itemId ? { itemId: feed.itemId } : {}),
+  };
   for (const field of ['title', 'outlet', 'url', 'publishedAt'] as const) {
     if (page[field] !== null || feed[field] === null) continue;
     filled[field] = feed[field];

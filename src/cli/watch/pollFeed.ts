@@ -91,7 +91,7 @@ async function readNew(
     known: read.items.length - fresh.length + tally.alreadyThere,
     failed: failures.length,
     why: null,
-    notices: [...notices, ...failures.map(({ where, error }) => `${where}: ${error}`)],
+    notices: [...notices, ...tally.alike, ...failures.map(({ where, error }) => `${where}: ${error}`)],
   };
   if (handled.length < fresh.length) {
     const items = [...handled, ...before.items].slice(0, MOST_ITEMS);

@@ -38,7 +38,29 @@ const single = (html: string | undefined): string => htmlFragmentText(html ?? ''
 const absolute = (link: string, base: string | undefined): string =>
   base !== undefined && !URL.canParse(link) && URL.canParse(link, base) ? new URL(link, base).href : link;
 
-function given(item: FeedItem, feed: FeedContents, sourceSha256: string): GivenReport {
+/** Longer ids are no names. */
+const MOST_ID_LENGTH = 1000;
+
+/**
+ * A name for the item that no other feed's item has: its own id where that is an address or URN, else with the feed's address
+ * before it. Undefined where there is none.
+ */
+function itemIdOf({ id }: FeedItem, feed: FeedContents): string | undefined {
+  if (!id || id.length > MOST_ID_LENGTH) return undefined;
+  if (/^(https?:|urn:|tag:)/i.test(id)) return id;
+  const home = feed.link ?? feed.title;
+  return home === undefined ? undefined : `${home} ${id}`;
+}
+
+/** Ids that a feed gives to several items: they name none. */
+function sharedIds(items: readonly FeedItem[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { id } of items) if (id) (seen.has(id) ? shared : seen).add(id);
+  return shared;
+}
+
+function given(item: FeedItem, feed: FeedContents, sourceSha256: string, itemId?: string): GivenReport {
   const title = single(item.title);
   const texts = item.bodies.map(({ value, html }) => (html ? htmlFragmentText(value) : value.trim()));
   const text = texts.find((one) => one !== '') ?? title;
@@ -53,6 +75,7 @@ function given(item: FeedItem, feed: FeedContents, sourceSha256: string): GivenR
     ...(item.link ? { url: absolute(item.link, feed.link) } : {}),
     ...(item.publishedAt ? { publishedAt: item.publishedAt } : {}),
     ...(lang ? { lang } : {}),
+    ...(itemId ? { itemId } : {}),
     origins: { title: 'feed', outlet: 'feed', url: 'feed', publishedAt: 'feed', lang: 'feed' },
   };
 }
@@ -78,10 +101,12 @@ export function readFeed(where: string, bytes: Uint8Array, options: ReadOptions)
     return { error: `the feed cannot be read: ${oneLine(error)}` };
   }
   const sourceSha256 = createHash('sha256').update(bytes).digest('hex');
+  const shared = sharedIds(feed.items);
   const items = feed.items.map((item, index): ReadItem => {
     const place = `${where}, item ${index + 1}`;
     const link = item.link ? absolute(item.link, feed.link) : null;
-    const made = makeReport(given(item, feed, sourceSha256), options);
+    const itemId = item.id && shared.has(item.id) ? undefined : itemIdOf(item, feed);
+    const made = makeReport(given(item, feed, sourceSha256, itemId), options);
     const key = item.id ?? link ?? ('error' in made ? place : made.report.sha256);
     if ('error' in made) return { key, link, result: { ok: false, where: place, error: made.error } };
     const bare = item.bodies.length === 0 ? ['the item has no text but its title'] : [];

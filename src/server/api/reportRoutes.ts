@@ -114,11 +114,12 @@ export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): vo
       return c.json(toJson({ report: outcome.id, added: false, differs: outcome.differs, ...counts }));
     }
     if (outcome.kind === 'removed') {
+      const who = outcome.removedBy ? ` by ${outcome.removedBy}` : '';
       const why = outcome.reason ? ` (${outcome.reason})` : '';
       throw new RequestError(
         409,
-        `this text was removed on ${outcome.removedAt}${why}; send "restore": true to bring it back`,
-        { removed_at: outcome.removedAt, reason: outcome.reason },
+        `this text was removed on ${outcome.removedAt}${who}${why}; send "restore": true to bring it back`,
+        { removed_at: outcome.removedAt, removed_by: outcome.removedBy, reason: outcome.reason },
       );
     }
     throw new RequestError(409, 'there is no free id for this text: change it');
@@ -127,7 +128,7 @@ export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): vo
   api.delete('/reports/:id', async (c) => {
     const id = c.req.param('id');
     const { by, reason } = await bodyOf(c, z.strictObject({ ...traceFields, reason: reasonSchema }));
-    const outcome = await store.removeReport(id, { at: now().toISOString(), reason: `${reason} (${by})` });
+    const outcome = await store.removeReport(id, { at: now().toISOString(), reason, by });
     if (outcome === 'not-there') throw new RequestError(404, `there is no report "${id}"`);
     // Another program may be reading the file: then the text stands in it until that one ends.
     return c.json({ report: id, removed: true, wiped: outcome === 'removed' });

@@ -142,4 +142,16 @@ export const migrations: readonly string[] = [
   create index extractions_by_time on extractions (extracted_at);
   create index corrections_by_time on corrections (made_at);
   `,
+  // Who removed a report; what a feed calls the item that a report is. Near-identical texts are found by the bands of
+  // their signatures (sameEvent/copies/bands.ts): sixteen of the runs of 16 digits behind the count and the colon.
+  `
+  alter table removed_reports add column removed_by text;
+  alter table reports add column item_id text;
+  create index reports_by_item on reports (item_id) where item_id is not null;
+  ${Array.from(
+    { length: 16 },
+    (_, band) =>
+      `create index signatures_by_band_${band} on report_signatures (substr(signature, instr(signature, ':') + ${1 + 16 * band}, 16));`,
+  ).join('\n  ')}
+  `,
 ];

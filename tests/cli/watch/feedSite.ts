@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import { afterEach, beforeEach } from 'vitest';
 import type { Network } from '../../../src/readers/fetch/fetchPublic.ts';
+import { long } from '../cliWorld.ts';
 
 /** One answer of the made-up sites. */
 export interface Answer {
@@ -102,7 +103,7 @@ export const rss = (items: readonly (readonly [id: string, text: string])[], mor
     .map(
       ([id, text]) =>
         `<item><guid isPermaLink="false">${id}</guid><pubDate>Sat, 30 Jun 2018 14:00:00 GMT</pubDate>` +
-        `<link>/news/${id}</link><description>${text} ${id} نص مختلق لهذا الاختبار لا يقول شيئاً عن أحد</description></item>`,
+        `<link>/news/${id}</link><description>${long(`${text} ${id}`)}</description></item>`,
     )
     .join('')}</channel></rss>`;
 

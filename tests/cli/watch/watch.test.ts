@@ -75,7 +75,9 @@ describe('watch', () => {
       ]),
     }));
     expect(said((await once()).out)).toEqual(['2 new, 1 unchanged']);
-    expect(said((await once()).out)).toEqual(['1 new, 2 unchanged']);
+    const again = await once();
+    expect(said(again.out)).toEqual(['1 new, 2 unchanged']);
+    expect(again.err).toMatch(/item 1: another version of [0-9a-f]{12}, Wadi\n/);
   });
 
   it('does not bring back what was removed, and says so once', async () => {
@@ -88,7 +90,7 @@ describe('watch', () => {
     }));
     await once();
     const [, line = ''] = (await run(['list'])).out.split('\n');
-    expect((await run(['remove', line.split(' ')[0] ?? ''])).code).toBe(0);
+    expect((await run(['remove', line.split(' ')[0] ?? '', '--by', 'Reader'])).code).toBe(0);
     expect(said((await once()).out)).toEqual(['1 new, 1 unchanged']);
   });
 });

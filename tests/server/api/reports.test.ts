@@ -106,8 +106,10 @@ describe('storing a report', () => {
     expect(await add()).toMatchObject({
       status: 409,
       body: {
-        error: expect.stringContaining('names a child (A. Person)'),
+        error: expect.stringContaining('by A. Person (names a child)'),
         removed_at: '2026-01-02T03:04:05.000Z',
+        removed_by: 'A. Person',
+        reason: 'names a child',
       },
     });
     expect(await add({ restore: true })).toMatchObject({ status: 201, body: { report } });
