@@ -1,3 +1,4 @@
+import type { ReadProblem } from '../model/readProblem.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { ArchiveBudget } from './archive/ArchiveBudget.ts';
@@ -33,6 +34,8 @@ export interface ReadFailure {
   where: string;
   error: string;
   id?: string;
+  /** The kind of problem, where it is not simply that the format cannot be read. */
+  problem?: ReadProblem;
 }
 
 export type ReadResult = ReadSuccess | ReadFailure;

@@ -90,7 +90,16 @@ async function* readWeb(where: string, options: ReadOptions, io: ReaderIo): Asyn
   yield* readFetched(where, fetched, options);
 }
 
-/** What was fetched, read by its content type; its address is the report's where the page names no other. */
+/** The reports in bytes that are a file of this name. */
+export function readFileBytes(name: string, bytes: Uint8Array): AsyncGenerator<ReadResult> {
+  return readBytes(name, named(name), () => given(bytes), {});
+}
+
+async function* given(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** The reports of what was fetched; where it names no address of its own, theirs is where it was found. */
 export async function* readFetched(
   where: string,
   { bytes, url, contentType }: FetchedFile,
@@ -98,14 +107,9 @@ export async function* readFetched(
 ): AsyncGenerator<ReadResult> {
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   const charset = /;\s*charset\s*=\s*"?([\w-]{2,40})/i.exec(contentType)?.[1] ?? null;
-  const given = async function* () {
-    yield bytes;
-  };
-  for await (const result of readBytes(where, named(new URL(url).pathname), given, options, {
-    url,
-    type,
-    charset,
-  })) {
+  const origin = { url, type, charset };
+  const name = named(new URL(url).pathname);
+  for await (const result of readBytes(where, name, () => given(bytes), options, origin)) {
     if (!result.ok || result.report.url !== null) yield result;
     else {
       const report = { ...result.report, url, origins: { ...result.report.origins, url: 'page' as const } };

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { toJson } from '../model/json.ts';
+import { fetchReport as fetchFromWeb } from '../readers/fetch/fetchReport.ts';
 import type { Store } from '../store/Store.ts';
 import { answer, immutable, revalidate } from './answer.ts';
-import { createApi } from './api/api.ts';
+import { type ApiOptions, createApi } from './api/api.ts';
 import { everyoneMayWrite } from './api/guard.ts';
 import type { ReadingMachine } from './api/ReadingMachine.ts';
 import { DatasetCache } from './DatasetCache.ts';
@@ -23,6 +24,8 @@ export interface AppOptions {
   machine?: ReadingMachine;
   /** Origins whose pages may use the read API (/api/v1): '*' is all of them; nobody's when not given. */
   cors?: readonly string[];
+  /** What fetches web pages for those who write: the public internet, if nothing else is handed in. */
+  fetchReport?: ApiOptions['fetchReport'];
   /** Told of errors that the user of the page should not see the insides of. */
   onError: (error: unknown, path: string) => void;
 }
@@ -65,7 +68,16 @@ async function datasetFile(c: Context, cache: DatasetCache, path: string): Promi
 }
 
 /** Everything the server answers: the viewer's files, the dataset (paths as in src/dataset/format.ts), /healthz, /api, /api/v1. */
-export function createApp({ store, webRoot, port, now, machine, cors = [], onError }: AppOptions): Hono {
+export function createApp({
+  store,
+  webRoot,
+  port,
+  now,
+  machine,
+  cors = [],
+  fetchReport = (address, signal) => fetchFromWeb(address, undefined, { signal }),
+  onError,
+}: AppOptions): Hono {
   const app = new Hono();
   const cache = new DatasetCache(store, now);
   const files = new WebFiles(webRoot);
@@ -73,7 +85,7 @@ export function createApp({ store, webRoot, port, now, machine, cors = [], onErr
   app.use(loopbackHostOnly(port));
   app.get('/healthz', async (c) => c.json(toJson({ status: 'ok', ...(await store.counts()) })));
   app.route('/api/v1', createReadApi({ store, version: machine?.version ?? 'unknown', cors }));
-  if (machine) app.route('/api', createApi({ store, machine, now, mayWrite: everyoneMayWrite }));
+  if (machine) app.route('/api', createApi({ store, machine, now, mayWrite: everyoneMayWrite, fetchReport }));
   app.get('/dataset/*', async (c) => {
     const path = decodedPath(c)?.slice('/dataset/'.length);
     return path ? await datasetFile(c, cache, path) : notFound(c, '/dataset/', 'see /dataset/manifest.json');

@@ -8,6 +8,12 @@ import {
 import { extractionSchema } from '../../src/model/extraction.ts';
 import type { Point } from '../../src/model/geo.ts';
 import { geoPrecisionSchema, type PlaceKind, placeSchema } from '../../src/model/place.ts';
+import {
+  type MetadataField,
+  type MetadataOrigin,
+  metadataFields,
+  metadataOrigins,
+} from '../../src/model/report.ts';
 import { request } from './request.ts';
 
 /** Who does something and why; kept with it. */
@@ -55,10 +61,40 @@ export interface NewReport {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
+  readonly archiveUrl: string | null;
   /** `YYYY-MM-DD`, or with a time. */
   readonly publishedAt: string | null;
   readonly lang: string | null;
+  /** Where its pieces came from, if a page or file filled them in; which bytes those were, and when they were read. */
+  readonly origins?: Partial<Record<MetadataField, MetadataOrigin>>;
+  readonly sourceSha256?: string;
+  readonly retrievedAt?: string;
+  readonly textEdited?: boolean;
 }
+
+const readReportSchema = z.object({
+  text: z.string(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  url: z.string().nullable(),
+  archiveUrl: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  lang: z.string(),
+  origins: z.partialRecord(z.enum(metadataFields), z.enum(metadataOrigins)),
+  sourceSha256: z.string(),
+  retrievedAt: z.string(),
+  warnings: z.array(z.string()),
+});
+/** What the server read in a page or a file: nothing of it is stored yet. */
+export type ReadReport = z.infer<typeof readReportSchema>;
+/** Has the server fetch a public page. Throws an ApiError whose `details.problem` says of what kind the trouble is. */
+export const readWebReport = (url: string, signal?: AbortSignal) =>
+  request('read', readReportSchema, { method: 'POST', body: { url }, signal });
+/** The one report in a file; `bytes` in base64. Throws as {@link readWebReport}. */
+export const readFileReport = (
+  file: { readonly name: string; readonly bytes: string },
+  signal?: AbortSignal,
+) => request('read', readReportSchema, { method: 'POST', body: { file }, signal });
 export const extractReport = (report: NewReport, signal?: AbortSignal) =>
   request('extract', extractionSchema, { method: 'POST', body: report, signal });
 

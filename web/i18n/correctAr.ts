@@ -1,5 +1,6 @@
 import { addReportAr } from './addReportAr.ts';
 import type { correctEn } from './correctEn.ts';
+import { readProblemAr } from './readProblemAr.ts';
 
 /** كلمات التصحيح والإضافة بالعربية. */
 export const correctAr: typeof correctEn = {
@@ -276,4 +277,5 @@ export const correctAr: typeof correctEn = {
   },
   news: { text: 'هناك تقارير أو تصحيحات جديدة.', show: 'إظهارها', failed: 'تعذّر تحميلها.' },
   add: addReportAr,
+  readProblem: readProblemAr,
 };

@@ -1,5 +1,6 @@
 import { addReportEn } from './addReportEn.ts';
 import type { PluralForms } from './plural.ts';
+import { readProblemEn } from './readProblemEn.ts';
 
 /** The words of correcting in English; loaded only where people may correct or where something was corrected. */
 export const correctEn = {
@@ -269,4 +270,5 @@ export const correctEn = {
     failed: 'They could not be loaded.',
   },
   add: addReportEn,
+  readProblem: readProblemEn,
 };

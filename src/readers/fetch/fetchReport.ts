@@ -12,12 +12,13 @@ export interface FetchCare {
 
 /**
  * One report's bytes from a public web address: 5 MB and a minute at the most, and only where the site's robots.txt, asked
- * anew at every redirect, does not forbid it. Rejects in one line that says why; a test hands in another network.
+ * anew at every redirect, does not forbid it. Rejects with a FetchError; a test hands in another network.
+ * `signal` stops it.
  */
 export async function fetchReport(
   address: string,
   network?: Network,
-  { rules = (url) => siteRules(url, network), signal }: FetchCare = {},
+  { rules = (url) => siteRules(url, network, signal), signal }: FetchCare = {},
 ): Promise<FetchedFile> {
   return await fetchPublic(
     address,

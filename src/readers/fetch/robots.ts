@@ -1,8 +1,8 @@
 import robotsParser from 'robots-parser';
+import { FetchError } from './FetchError.ts';
 import { fetchPublic, HttpStatusError, type Network } from './fetchPublic.ts';
+import { agentName } from './userAgent.ts';
 
-/** The name by which Balagh asks, and by which a site's robots.txt may refuse it. */
-const AGENT = 'Balagh';
 /** RFC 9309 has crawlers read at least the first 500 KiB. */
 const limits = { maxBytes: 512_000, idleMs: 20_000, totalMs: 60_000 };
 /** RFC 9309, 2.4: a copy older than a day should not be used. */
@@ -25,9 +25,9 @@ export async function siteRules(url: URL, network?: Network, signal?: AbortSigna
   try {
     const { bytes } = await fetchPublic(address, { ...limits, ...(signal ? { signal } : {}) }, network);
     const robots = robotsParser(address, new TextDecoder().decode(bytes));
-    const delayS = robots.getCrawlDelay(AGENT) ?? 0;
+    const delayS = robots.getCrawlDelay(agentName) ?? 0;
     return {
-      allows: ({ href }) => robots.isAllowed(href, AGENT) !== false,
+      allows: ({ href }) => robots.isAllowed(href, agentName) !== false,
       pauseMs: delayS > 0 ? delayS * 1000 : 0,
     };
   } catch (error) {
@@ -55,7 +55,8 @@ export const obeying =
   async (url: URL): Promise<void> => {
     const rules = await ask(url);
     if (!rules.allows(url))
-      throw new Error(
+      throw new FetchError(
+        'robots',
         `${url.href}: the site's robots.txt asks programs not to fetch it; save the page yourself`,
       );
   };

@@ -37,6 +37,8 @@ export const htmlReader: Reader = {
       return;
     }
     const read = readPage({ bytes: whole, url: web?.url ?? null, charset: web?.charset ?? null }, options);
-    yield 'error' in read ? { ok: false, where, error: read.error } : { ok: true, where, ...read };
+    yield 'error' in read
+      ? { ok: false, where, error: read.error, problem: 'no-article' }
+      : { ok: true, where, ...read };
   },
 };

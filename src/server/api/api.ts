@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { FetchedFile } from '../../readers/fetch/fetchPublic.ts';
 import type { Store } from '../../store/Store.ts';
 import { correctionRoutes } from './correctionRoutes.ts';
 import { eventRoutes } from './eventRoutes.ts';
 import { type MayWrite, writesOfOwnPagesOnly } from './guard.ts';
 import { placeRoutes } from './placeRoutes.ts';
 import { type ReadingMachine, Refused } from './ReadingMachine.ts';
+import { readRoutes } from './readRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { RequestError } from './requests.ts';
 import { statusRoutes } from './statusRoutes.ts';
@@ -15,9 +17,11 @@ export interface ApiOptions {
   machine: ReadingMachine;
   now: () => Date;
   mayWrite: MayWrite;
+  /** The bytes of a public web page. Rejects with a FetchError, or with the signal's reason when that stops it. */
+  fetchReport: (address: string, signal: AbortSignal) => Promise<FetchedFile>;
 }
 
-/** Bytes of a body: of one that has a report's text (5 MB at the most, with room for escapes), and of any other. */
+/** Bytes of a body: of one that has a report's text or file (5 MB at the most, with room for escapes), and of any other. */
 const mostOfReport = 9_000_000;
 const mostOfOthers = 200_000;
 
@@ -39,6 +43,7 @@ const methods: readonly [path: string, allowed: string][] = [
   ['/events/merge', 'POST'],
   ['/events/split', 'POST'],
   ['/events/:number/undo', 'POST'],
+  ['/read', 'POST'],
   ['/extract', 'POST'],
   ['/reports', 'POST'],
   ['/reports/:id', 'DELETE'],
@@ -62,14 +67,14 @@ export function createApi(options: ApiOptions): Hono {
   const api = new Hono();
   api.use(writesOfOwnPagesOnly(options.mayWrite));
   api.use(async (c, next) => {
-    const isReport = /\/(extract|reports)$/.test(c.req.path);
+    const isReport = /\/(read|extract|reports)$/.test(c.req.path);
     return await (isReport ? ofReport : ofOthers)(c, next);
   });
   api.use(async (c, next) => {
     await next();
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
-  for (const routes of [statusRoutes, correctionRoutes, eventRoutes, reportRoutes, placeRoutes])
+  for (const routes of [statusRoutes, correctionRoutes, eventRoutes, readRoutes, reportRoutes, placeRoutes])
     routes(api, options);
   for (const [path, allowed] of methods) {
     api.all(path, (c) => {

@@ -3,22 +3,29 @@ import { z } from 'zod';
 import { personSchema, reasonSchema } from '../../model/correction.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { toJson } from '../../model/json.ts';
-import type { Report } from '../../model/report.ts';
-import { makeReport } from '../../readers/makeReport.ts';
+import { metadataFields, metadataOrigins, type Report } from '../../model/report.ts';
+import { type GivenReport, makeReport } from '../../readers/makeReport.ts';
 import { readPublicationDate } from '../../readers/publicationDate.ts';
+import type { ReadOptions } from '../../readers/Reader.ts';
 import type { AddOutcome, LookupOptions } from '../../store/Store.ts';
 import type { ApiOptions } from './api.ts';
 import { traceFields } from './correctionRoutes.ts';
 import { bodyOf, RequestError } from './requests.ts';
 
 const line = z.string().trim().max(1000).nullish();
+const address = z
+  .string()
+  .trim()
+  .max(2000)
+  .nullish()
+  .refine((url) => !url || /^https?:\/\/\S+$/i.test(url), 'must begin with https:// or http://');
 
 const reportFields = {
-  text: z.string().optional(),
-  html: z.string().optional(),
+  text: z.string('is missing'),
   title: line,
   outlet: line,
-  url: line.refine((url) => !url || /^https?:\/\/\S+$/i.test(url), 'must begin with https:// or http://'),
+  url: address,
+  archiveUrl: address,
   publishedAt: line,
   lang: line.refine(
     (lang) => !lang || /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(lang),
@@ -28,33 +35,40 @@ const reportFields = {
     .string()
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be a country, SY, or a part of one, SY-DR')
     .nullish(),
+  // What /api/read gave, given back: where the pieces came from that a person left as they were.
+  origins: z.partialRecord(z.enum(metadataFields), z.enum(metadataOrigins)).optional(),
+  sourceSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal')
+    .optional(),
+  retrievedAt: z.iso.datetime().optional(),
+  /** A person changed the text that was read. */
+  textEdited: z.boolean().optional(),
 };
 const extractBody = z.strictObject(reportFields);
 type GivenText = z.infer<typeof extractBody>;
 
+const editedByHand = 'whoever added this report changed the text that was read from its page or file';
+
 /** The report that a person gave. Throws a RequestError that says what is wrong with it. */
-function reportOf({ text, html, title, outlet, url, publishedAt, lang }: GivenText): {
-  report: Report;
-  warnings: string[];
-} {
-  if (html !== undefined) {
-    throw new RequestError(
-      422,
-      'html: web pages cannot be read yet; copy the text of the page and send it as "text"',
-    );
-  }
-  if (text === undefined) throw new RequestError(400, 'text: is missing');
-  if (publishedAt && readPublicationDate(publishedAt).iso === null)
+function reportOf(body: GivenText): { report: Report; warnings: string[] } {
+  const { text, origins = {}, sourceSha256, textEdited = false } = body;
+  if (body.publishedAt && readPublicationDate(body.publishedAt).iso === null)
     throw new RequestError(400, 'published_at: is no date; write 2018-06-30, with a time if it is known');
-  const options = {
-    ...(publishedAt ? { publishedAt } : {}),
-    ...(lang ? { lang } : {}),
-    ...(url ? { url } : {}),
-    ...(outlet ? { outlet } : {}),
-  };
-  const made = makeReport({ text, ...(title ? { title } : {}) }, options);
+  const asRead: GivenReport = { text, origins: { ...origins } };
+  const byPerson: ReadOptions = {};
+  for (const field of metadataFields) {
+    const value = body[field];
+    if (!value) continue;
+    const origin = origins[field] ?? 'user';
+    if (field === 'title')
+      Object.assign(asRead, { title: value, origins: { ...asRead.origins, title: origin } });
+    else if (origin === 'user') byPerson[field] = value;
+    else asRead[field] = value;
+  }
+  const made = makeReport({ ...asRead, ...(sourceSha256 ? { sourceSha256 } : {}) }, byPerson);
   if ('error' in made) throw new RequestError(400, `text: ${made.error}`);
-  return made;
+  return textEdited ? { ...made, warnings: [...made.warnings, editedByHand] } : made;
 }
 
 /** What was read in a report, counted. */
@@ -82,7 +96,7 @@ export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): vo
     { report, warnings }: { report: Report; warnings: string[] },
     home: string | null,
     options: LookupOptions,
-    by: string,
+    { by, retrievedAt }: { by: string; retrievedAt: string | undefined },
   ): Promise<{ outcome: AddOutcome; extraction: Extraction | null }> {
     let outcome: AddOutcome = await store.lookup(report, options);
     let extraction: Extraction | null = null;
@@ -90,7 +104,9 @@ export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): vo
       extraction = await machine.extract({ ...report, id: outcome.id }, warnings, home);
       const at = now().toISOString();
       const provenance = {
-        retrievedAt: at,
+        // A clock that stands wrong must not say that it was read after it was stored.
+        retrievedAt: retrievedAt === undefined || retrievedAt > at ? at : retrievedAt,
+        addedAt: at,
         extractedAt: at,
         machine: machine.version,
         home,
@@ -105,7 +121,8 @@ export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): vo
   api.post('/reports', async (c) => {
     const schema = z.strictObject({ ...reportFields, by: personSchema, restore: z.boolean().optional() });
     const { by, restore = false, ...body } = await bodyOf(c, schema);
-    const { outcome, extraction } = await readAndAdd(reportOf(body), body.home ?? null, { restore }, by);
+    const trace = { by, retrievedAt: body.retrievedAt };
+    const { outcome, extraction } = await readAndAdd(reportOf(body), body.home ?? null, { restore }, trace);
     if (outcome.kind === 'added' && extraction)
       return c.json(toJson({ report: outcome.id, added: true, ...countsOf(extraction) }), 201);
     if (outcome.kind === 'already-there') {

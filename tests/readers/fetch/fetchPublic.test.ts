@@ -1,8 +1,11 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fetchPublic, type Network } from '../../../src/readers/fetch/fetchPublic.ts';
 import { isPublicAddress } from '../../../src/readers/fetch/publicAddress.ts';
+import { userAgent, userAgentOf } from '../../../src/readers/fetch/userAgent.ts';
+import { packageFile } from '../../../src/readers/packageFile.ts';
 
 describe('public addresses', () => {
   it.each(['8.8.8.8', '151.101.1.1', '2a00:1450:4001:80b::200e'])('%s is one', (address) => {
@@ -117,6 +120,114 @@ describe('fetching', () => {
     );
     const silent = fetchPublic(`http://example.org:${port}/silent`, { ...limits, idleMs: 50 }, local);
     await expect(silent).rejects.toThrow(/nothing came for 0.05 s/);
+    server?.closeAllConnections();
+  });
+});
+
+describe('a packed answer', () => {
+  const body = 'data of a made-up file '.repeat(20);
+  const packed = {
+    gzip: gzipSync(body),
+    'x-gzip': gzipSync(body),
+    br: brotliCompressSync(body),
+    deflate: deflateSync(body),
+    'deflate ': deflateRawSync(body),
+    identity: Buffer.from(body),
+  };
+  it.each(Object.entries(packed))('in %s is unpacked', async (encoding, bytes) => {
+    let accepted: unknown;
+    const port = await serve((request, response) => {
+      accepted = request.headers['accept-encoding'];
+      response.writeHead(200, { 'content-encoding': encoding.trim() }).end(bytes);
+    });
+    const told: unknown[] = [];
+    const onBytes = (...how: unknown[]) => told.push(how);
+    const fetched = await fetchPublic(`http://example.org:${port}/`, { ...limits, onBytes }, local);
+    expect(new TextDecoder().decode(fetched.bytes)).toBe(body);
+    expect(accepted).toBe('gzip, br, deflate');
+    expect(told.at(-1)).toEqual([body.length, null]);
+  });
+
+  it.each([
+    ['gzip', (zeros: Buffer) => gzipSync(zeros)],
+    ['br', (zeros: Buffer) => brotliCompressSync(zeros, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
+    ['deflate', (zeros: Buffer) => deflateSync(zeros)],
+  ] as const)('that is a bomb in %s is left at the limit, with little of it held', async (encoding, pack) => {
+    const bomb = pack(Buffer.alloc(20_000_000));
+    const port = await serve((_, response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(bomb),
+    );
+    const own = { ...limits, maxBytes: 1_000_000 };
+    let held = 0;
+    const onBytes = (bytes: number) => {
+      held = bytes;
+    };
+    const fetched = fetchPublic(`http://example.org:${port}/`, { ...own, onBytes }, local);
+    await expect(fetched).rejects.toMatchObject({ problem: 'too-large' });
+    expect(held).toBeLessThanOrEqual(own.maxBytes);
+  });
+
+  it.each([
+    ['is damaged', 'gzip', Buffer.from('no gzip at all')],
+    ['ends too early', 'gzip', gzipSync(body).subarray(0, 30)],
+    ['is packed in a way that was not asked for', 'zstd', Buffer.from(body)],
+    ['is packed twice', 'gzip, br', Buffer.from(body)],
+  ])('that %s is refused in words', async (_, encoding, bytes) => {
+    const port = await serve((_request, response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(bytes),
+    );
+    const fetched = fetchPublic(`http://example.org:${port}/`, limits, local);
+    await expect(fetched).rejects.toMatchObject({ name: 'FetchError', problem: 'cut' });
+  });
+});
+
+describe('who asks', () => {
+  it('says its name, its version and where to read about it', async () => {
+    let named: unknown;
+    const port = await serve((request, response) => {
+      named = request.headers['user-agent'];
+      response.end('x');
+    });
+    await fetchPublic(`http://example.org:${port}/`, limits, local);
+    expect(named).toBe(userAgent);
+    expect(userAgent).toContain(`Balagh/${packageFile.version}`);
+    expect(userAgentOf({ version: '1.2.3', homepage: 'https://example.org/' })).toBe(
+      'Balagh/1.2.3 (+https://example.org/)',
+    );
+  });
+});
+
+describe('trouble', () => {
+  it.each([
+    ['ftp://example.org/', 'address'],
+    ['http://127.0.0.1/', 'private'],
+  ])('with %s is of the kind %s', async (address, problem) => {
+    await expect(fetchPublic(address, limits)).rejects.toMatchObject({ problem });
+  });
+
+  it('with a name that nobody knows is no network, with a closed port no server', async () => {
+    const unknown = ((_host: string, _options: object, callback: (e: Error) => void) =>
+      callback(Object.assign(new Error('x'), { code: 'ENOTFOUND' }))) as unknown as LookupFunction;
+    const nowhere = fetchPublic('http://example.org/', limits, { ...local, lookup: unknown });
+    await expect(nowhere).rejects.toMatchObject({ problem: 'offline' });
+    const closed = fetchPublic('http://example.org:1/', limits, local);
+    await expect(closed).rejects.toMatchObject({ problem: 'unreachable' });
+  });
+
+  it('in the middle of an answer is told: a cut, a silence, a stop', async () => {
+    const port = await serve((request, response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('x');
+      if (request.url === '/cut') setTimeout(() => response.destroy(), 20);
+    });
+    const at = (path: string, more: object = {}) =>
+      fetchPublic(`http://example.org:${port}/${path}`, { ...limits, ...more }, local);
+    await expect(at('cut')).rejects.toMatchObject({ problem: 'cut' });
+    await expect(at('silent', { idleMs: 50 })).rejects.toMatchObject({ problem: 'slow' });
+    await expect(at('slow', { totalMs: 50 })).rejects.toMatchObject({ problem: 'slow' });
+    const stop = new AbortController();
+    const stopped = at('stopped', { signal: stop.signal, onBytes: () => stop.abort(new Error('enough')) });
+    await expect(stopped).rejects.toThrow('enough');
     server?.closeAllConnections();
   });
 });

@@ -84,6 +84,7 @@ describe('bodies and paths', () => {
   it.each([
     ['/api/places', 10_000_000],
     ['/api/extract', 10_000_000],
+    ['/api/read', 10_000_000],
     ['/api/corrections', 200_001],
   ])('are refused at %s when they say that they have %i bytes, before they are read', async (path, bytes) => {
     expect(await unended(path, { 'Content-Length': String(bytes) }, 0)).toBe(413);

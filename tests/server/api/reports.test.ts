@@ -48,7 +48,11 @@ describe('reading a text at once', () => {
     ['an address that runs', { text, url: 'javascript:alert(1)' }, 400, 'url:'],
     ['a language that is none', { text, lang: 'عربي' }, 400, 'lang:'],
     ['a home that is none', { text, home: 'Syria' }, 400, 'home:'],
-    ['a web page', { html: '<p>x</p>' }, 422, 'copy the text of the page'],
+    ['a web page, which is read first', { text, html: '<p>x</p>' }, 400, 'body'],
+    ['a copy that runs', { text, archive_url: 'javascript:alert(1)' }, 400, 'archive_url:'],
+    ['an origin that is none', { text, origins: { title: 'heaven' } }, 400, 'origins.title'],
+    ['the origin of no field', { text, origins: { text: 'page' } }, 400, 'origins'],
+    ['a hash that is none', { text, source_sha256: 'x' }, 400, 'source_sha256:'],
     ['a field that is none', { text, body: 'x' }, 400, 'body'],
   ])('refuses %s', async (_, body, status, words) => {
     expect(await at.ask('POST', '/api/extract', body)).toMatchObject({
@@ -85,6 +89,44 @@ describe('storing a report', () => {
       body: { report, added: false, differs: ['title'], incidents: 1 },
     });
     expect((await at.store.counts()).reports).toBe(1);
+  });
+
+  it('keeps what was read in a page as of the page, and what the person changed as theirs', async () => {
+    const answer = await add({
+      url: 'https://herald.example/1',
+      archive_url: 'https://archive.example/1',
+      origins: { title: 'page', published_at: 'page', url: 'page', archive_url: 'page', lang: 'text' },
+      source_sha256: 'ab'.repeat(32),
+      retrieved_at: '2026-01-02T03:00:00Z',
+      text_edited: true,
+    });
+    expect(await at.store.readReport((answer.body as { report: string }).report)).toMatchObject({
+      extraction: {
+        report: {
+          archiveUrl: 'https://archive.example/1',
+          sourceSha256: 'ab'.repeat(32),
+          publishedFrom: 'page',
+          origins: {
+            title: 'page',
+            publishedAt: 'page',
+            url: 'page',
+            archiveUrl: 'page',
+            lang: 'text',
+            outlet: 'user',
+          },
+        },
+      },
+      retrievedAt: '2026-01-02T03:00:00Z',
+      addedAt: '2026-01-02T03:04:05.000Z',
+      readWarnings: [expect.stringContaining('changed the text that was read')],
+    });
+  });
+
+  it('does not say that it was read after it was stored', async () => {
+    const answer = await add({ retrieved_at: '2027-01-01T00:00:00Z' });
+    const stored = await at.store.readReport((answer.body as { report: string }).report);
+    expect(stored?.retrievedAt).toBe('2026-01-02T03:04:05.000Z');
+    expect(stored?.extraction.report.origins).toMatchObject({ title: 'user', outlet: 'user' });
   });
 
   it('needs to know who adds it', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ApiOptions } from '../../../src/server/api/api.ts';
 import type { ReadingMachine } from '../../../src/server/api/ReadingMachine.ts';
 import { type RunningServer, startServer } from '../../../src/server/startServer.ts';
 import type { Store } from '../../../src/store/Store.ts';
@@ -43,6 +44,7 @@ export interface TestServer {
 export async function serverOf(
   machine: ReadingMachine = fakeMachine,
   cors: readonly string[] = [],
+  fetchReport?: ApiOptions['fetchReport'],
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'balagh-api-'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head></head></html>');
@@ -50,7 +52,15 @@ export async function serverOf(
   const errors: unknown[] = [];
   const now = () => new Date('2026-01-02T03:04:05Z');
   const server = await startServer(
-    { store, webRoot: folder, now, machine, cors, onError: (error) => errors.push(error) },
+    {
+      store,
+      webRoot: folder,
+      now,
+      machine,
+      cors,
+      ...(fetchReport ? { fetchReport } : {}),
+      onError: (error) => errors.push(error),
+    },
     0,
   );
   const ask: TestServer['ask'] = (method, path, body, more = {}) =>

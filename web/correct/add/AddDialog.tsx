@@ -1,4 +1,5 @@
 import '../correct.css';
+import './add.css';
 import { useState } from 'react';
 import { ModalDialog } from '../../shell/ModalDialog.tsx';
 import { PersonField } from '../PersonField.tsx';
@@ -9,6 +10,7 @@ import { AddFields } from './AddFields.tsx';
 import { draftProblem, useAdding } from './draft.ts';
 import { Preview } from './Preview.tsx';
 import { useAddReport } from './useAddReport.ts';
+import { useReadSource } from './useReadSource.ts';
 
 /** A report of one's own: its text, what is recognised in it, and adding it. */
 export function AddDialog() {
@@ -20,6 +22,7 @@ export function AddDialog() {
   const [asked, setAsked] = useState(known === '');
   const close = () => useAdding.setState({ open: false });
   const { extraction, removed, stopped, busy, problem, read, store, stop, edit } = useAddReport(close);
+  const reading = useReadSource();
   const by = readName(name);
   const missing = draftProblem(draft);
   const keep = (restore: boolean) => {
@@ -34,7 +37,7 @@ export function AddDialog() {
         className="correct-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (busy !== null) return;
+          if (busy !== null || reading.busy !== null) return;
           if (extraction) keep(false);
           else if (!missing) void read();
         }}
@@ -46,7 +49,7 @@ export function AddDialog() {
               <PersonField name={name} asked={asked} onAsk={() => setAsked(true)} onChange={setName} />
             </>
           ) : (
-            <AddFields draft={draft} onChange={(next) => useAdding.setState({ draft: next })} />
+            <AddFields reading={reading} />
           )}
           {missing === 'badUrl' && <p role="alert">{add.badUrl}</p>}
           {stopped && <p role="status">{add.stopped}</p>}
@@ -67,7 +70,12 @@ export function AddDialog() {
           <button
             type="submit"
             className="button button-strong"
-            disabled={busy !== null || missing !== null || (extraction !== null && by === null)}
+            disabled={
+              busy !== null ||
+              reading.busy !== null ||
+              missing !== null ||
+              (extraction !== null && by === null)
+            }
           >
             {busy === 'reading'
               ? add.reading

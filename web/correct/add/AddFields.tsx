@@ -1,52 +1,40 @@
-import { useEffect, useId, useState } from 'react';
-import { isolated } from '../../wording/isolated.ts';
+import { useId } from 'react';
 import { useCorrectWords } from '../useCorrectWords.ts';
-import { type Draft, useAdding } from './draft.ts';
-import { readFile } from './readFile.ts';
+import { changeDraft, type Draft, useAdding } from './draft.ts';
+import { OriginNote } from './OriginNote.tsx';
+import { SourceFields } from './SourceFields.tsx';
+import type { ReadingSource } from './useReadSource.ts';
 
 const languages = ['', 'ar', 'en'] as const;
 
-/** What a person knows of a report: its text, pasted or of a file, and where it stood. */
-export function AddFields(props: { draft: Draft; onChange: (draft: Draft) => void }) {
-  const { draft, onChange } = props;
-  const { correct } = useCorrectWords();
+/** What is known of a report: its text, pasted, of a file or of a page, and where it stood. */
+export function AddFields({ reading }: { reading: ReadingSource }) {
+  const { words, correct } = useCorrectWords();
   const { add } = correct;
-  const [note, setNote] = useState<string | null>(null);
-  const files = useAdding((state) => state.files);
+  const { draft, source } = useAdding();
   const ids = useId();
   const id = (name: string) => `${ids}-${name}`;
-  const take = async (given: readonly File[]) => {
-    const [file] = given;
-    if (!file) return;
-    const read = await readFile(file);
-    const name = isolated(file.name);
-    if ('problem' in read) return setNote(add[read.problem](name));
-    // The draft may have changed while the file was read.
-    useAdding.setState((state) => ({ draft: { ...state.draft, text: read.text } }));
-    setNote(read.guessed ? add.fileGuessed(name) : given.length > 1 ? add.oneFile : null);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was dropped is taken once
-  useEffect(() => {
-    if (!files) return;
-    useAdding.setState({ files: null });
-    void take(files);
-  }, [files]);
-  const line = (name: 'outlet' | 'title' | 'url', label: string, help?: string) => (
+  const change = (part: Partial<Draft>) => changeDraft({ ...draft, ...part });
+  // A page may be in a language that Balagh has no words for.
+  const named = new Intl.DisplayNames([words.formats.locale], { type: 'language', fallback: 'code' });
+  const isOther = !(languages as readonly string[]).includes(draft.lang);
+  const line = (name: 'outlet' | 'title' | 'archiveUrl', label: string) => (
     <label className="correct-field" htmlFor={id(name)}>
       <span>{label}</span>
       <input
         id={id(name)}
-        type={name === 'url' ? 'url' : 'text'}
-        dir={name === 'url' ? 'ltr' : 'auto'}
-        maxLength={1000}
+        type={name === 'archiveUrl' ? 'url' : 'text'}
+        dir={name === 'archiveUrl' ? 'ltr' : 'auto'}
+        maxLength={name === 'archiveUrl' ? 2000 : 1000}
         value={draft[name]}
-        onChange={(event) => onChange({ ...draft, [name]: event.target.value })}
+        onChange={(event) => change({ [name]: event.target.value })}
       />
-      {help && <span className="quiet">{help}</span>}
+      <OriginNote field={name} />
     </label>
   );
   return (
     <>
+      <SourceFields reading={reading} />
       <label className="correct-field" htmlFor={id('text')}>
         <span>{add.text}</span>
         <textarea
@@ -55,25 +43,16 @@ export function AddFields(props: { draft: Draft; onChange: (draft: Draft) => voi
           dir="auto"
           required
           value={draft.text}
-          onChange={(event) => onChange({ ...draft, text: event.target.value })}
+          onChange={(event) => change({ text: event.target.value })}
         />
-        <span className="quiet">{add.textHelp}</span>
+        {source && draft.text !== source.filled.text ? (
+          <span className="add-origin" data-origin="user">
+            {add.byYou}
+          </span>
+        ) : (
+          <span className="quiet">{add.textHelp}</span>
+        )}
       </label>
-      <label className="correct-file" htmlFor={id('file')}>
-        <input
-          id={id('file')}
-          type="file"
-          className="visually-hidden"
-          accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
-          onChange={(event) => {
-            void take([...(event.target.files ?? [])]);
-            // The same file may be chosen again after it was changed.
-            event.target.value = '';
-          }}
-        />
-        <span className="button">{add.file}</span> <span className="quiet">{add.fileHelp}</span>
-      </label>
-      {note && <p role="alert">{note}</p>}
       <div className="correct-columns">
         {line('outlet', add.outlet)}
         <label className="correct-field" htmlFor={id('published')}>
@@ -82,26 +61,29 @@ export function AddFields(props: { draft: Draft; onChange: (draft: Draft) => voi
             id={id('published')}
             type="date"
             value={draft.published}
-            onChange={(event) => onChange({ ...draft, published: event.target.value })}
+            onChange={(event) => change({ published: event.target.value })}
           />
+          <OriginNote field="published" />
           <span className="quiet">{add.publishedHelp}</span>
         </label>
         {line('title', add.reportTitle)}
-        {line('url', add.url, add.urlHelp)}
         <label className="correct-field" htmlFor={id('lang')}>
           <span>{add.language}</span>
           <select
             id={id('lang')}
             value={draft.lang}
-            onChange={(event) => onChange({ ...draft, lang: event.target.value })}
+            onChange={(event) => change({ lang: event.target.value })}
           >
             {languages.map((code) => (
               <option key={code} value={code}>
                 {add.languages[code || 'auto']}
               </option>
             ))}
+            {isOther && <option value={draft.lang}>{named.of(draft.lang)}</option>}
           </select>
+          <OriginNote field="lang" />
         </label>
+        {line('archiveUrl', add.archiveUrl)}
       </div>
     </>
   );

@@ -45,16 +45,17 @@ export function useAddReport(close: () => void) {
     setBusy(null);
   };
   const read = () =>
-    run('reading', async (signal) =>
-      setExtraction(await extractReport(reportOf(useAdding.getState().draft), signal)),
-    );
+    run('reading', async (signal) => {
+      const { draft, source } = useAdding.getState();
+      setExtraction(await extractReport(reportOf(draft, source), signal));
+    });
   const store = (by: string, restore: boolean) =>
     run('adding', async (signal) => {
-      const { draft } = useAdding.getState();
-      const answer = await addReport(reportOf(draft), { by, restore }, signal);
+      const { draft, source } = useAdding.getState();
+      const answer = await addReport(reportOf(draft, source), { by, restore }, signal);
       const open = await firstIncident(answer.report);
       const { added, alreadyThere } = correct.done;
-      useAdding.setState({ draft: emptyDraft });
+      useAdding.setState({ draft: emptyDraft, source: null });
       close();
       await showWritten(
         answer.added ? plural(words.formats, answer.incidents ?? 0, added) : alreadyThere,

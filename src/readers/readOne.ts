@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { ReadProblem } from '../model/readProblem.ts';
+import type { Report } from '../model/report.ts';
+import type { FetchedFile } from './fetch/fetchPublic.ts';
+import { MAX_REPORT_BYTES, megabytes } from './limits.ts';
+import type { ReadResult } from './Reader.ts';
+import { readFetched, readFileBytes } from './readReports.ts';
+
+/** One report, or why there is none, in one line and by kind. */
+export type OneReport = { report: Report; warnings: string[] } | { problem: ReadProblem; error: string };
+
+/** The first two of what was read: nobody asks for more. */
+async function firstTwo(results: AsyncIterable<ReadResult>): Promise<ReadResult[]> {
+  const found: ReadResult[] = [];
+  for await (const result of results) if (found.push(result) === 2) break;
+  return found;
+}
+
+async function onlyOne(
+  name: string,
+  bytes: Uint8Array,
+  read: () => AsyncIterable<ReadResult>,
+): Promise<OneReport> {
+  if (bytes.length === 0) return { problem: 'empty', error: `${name} is empty` };
+  if (bytes.length > MAX_REPORT_BYTES)
+    return { problem: 'too-large', error: `${name} has over ${megabytes(MAX_REPORT_BYTES)}` };
+  const [first, second] = await firstTwo(read());
+  if (!first) return { problem: 'empty', error: `${name} has no report in it` };
+  if (second)
+    return { problem: 'several', error: `${name} holds several reports: add them with balagh import` };
+  if (!first.ok) return { problem: first.problem ?? 'kind', error: first.error };
+  const sourceSha256 = createHash('sha256').update(bytes).digest('hex');
+  return { report: { sourceSha256, ...first.report }, warnings: first.warnings };
+}
+
+/** The one report in a file of this name, whatever its format; the hash is of its bytes. */
+export async function readOneFile(name: string, bytes: Uint8Array): Promise<OneReport> {
+  return await onlyOne(name, bytes, () => readFileBytes(name, bytes));
+}
+
+/** The one report of what was fetched from a web address. */
+export async function readOnePage(fetched: FetchedFile): Promise<OneReport> {
+  return await onlyOne(fetched.url, fetched.bytes, () => readFetched(fetched.url, fetched, {}));
+}
