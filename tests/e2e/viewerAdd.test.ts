@@ -64,6 +64,134 @@ describe.each(languages)('adding a report, in %s', (language) => {
   });
 });
 
+const sentence = {
+  en: 'Shelling hit the outskirts of Tafas on Saturday, a made-up digest reported, and two shops burned.',
+  ar: 'أفادت نشرة مختلقة بسقوط قذائف مدفعية على أطراف مدينة طفس يوم السبت واحتراق متجرين.',
+};
+/** A made-up page: what it says of itself, an article, and what must not run. */
+const pageOf = (language: 'en' | 'ar') => `<!doctype html><html lang="${language}"><head>
+  <title>${language}</title><meta property="og:site_name" content="Made-up Herald">
+  <meta property="og:title" content="Made-up headline ${language}">
+  <meta property="article:published_time" content="2018-06-30T14:05:00+03:00">
+  <link rel="canonical" href="https://herald.example/${language}/1"></head><body><nav><a href="/">x</a></nav>
+  <article><p>${sentence[language]}</p><p>${sentence[language]}<img src=x onerror="document.title='ran'"></p></article>
+  <script>document.title = 'ran'</script></body></html>`;
+const readerWords = {
+  en: { page: 'from the page', you: 'given by you', added: 'Added by' },
+  ar: { page: 'من الصفحة', you: 'بإدخالك', added: 'من أضافه' },
+};
+
+describe.each(languages)('a report from a page or the web, in %s', (language) => {
+  const said = readerWords[language];
+
+  it('is filled in from an HTML file, can be corrected, and keeps what came from where', async () => {
+    const page = await viewer.open(language);
+    await page.locator('.add-report').click();
+    const sheet = page.locator('.dialog');
+    await sheet.locator('textarea').fill('typed before');
+    await sheet.locator('input[type=file]').setInputFiles({
+      name: 'page.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(pageOf(language)),
+    });
+    const text = sheet.locator('textarea');
+    await expect.poll(() => text.inputValue()).toBe(`${sentence[language]}\n\n${sentence[language]}`);
+    expect(await sheet.locator('input[type=url]').first().inputValue()).toBe(
+      `https://herald.example/${language}/1`,
+    );
+    expect(await sheet.locator('input[type=date]').inputValue()).toBe('2018-06-30');
+    const origins = sheet.locator('.add-origin');
+    expect(new Set(await origins.allTextContents())).toEqual(new Set([said.page]));
+    // What was typed before is not lost.
+    await sheet.locator('.add-note button').click();
+    expect(await text.inputValue()).toBe('typed before');
+    await sheet.locator('input[type=file]').setInputFiles({
+      name: 'page.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(pageOf(language)),
+    });
+    await sheet.locator('.add-origin').first().waitFor();
+    await sheet.locator('.correct-columns input[type=text]').first().fill('Another Herald');
+    await sheet.locator('.add-origin[data-origin=user]', { hasText: said.you }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await screenshot(page, `add-page-${language}`);
+    await sheet.locator('button[type=submit]').click();
+    await sheet.locator('.preview-text').waitFor();
+    await sheet.locator('input[autocomplete="name"]').fill('سلمى');
+    await sheet.locator('button[type=submit]').click();
+    await sheet.waitFor({ state: 'detached' });
+    await page.locator('.reader .report-text', { hasText: sentence[language].slice(0, 20) }).waitFor();
+    await page.locator('.tabs [role=tab], .reader [role=tab]').last().click();
+    const source = page.locator('.reader [role=tabpanel]');
+    await source.locator('dt', { hasText: said.added }).waitFor();
+    expect(await source.textContent()).toMatch(new RegExp(`Another Herald.*${said.page}.*سلمى`, 's'));
+    expect(await page.title()).not.toBe('ran');
+    expect(pageErrors(page)).toEqual([]);
+  });
+
+  it('says of an address that may not be fetched what to do, and of a file of several reports', async () => {
+    const page = await viewer.open(language, { viewport: { width: 360, height: 780 } });
+    await page.locator('.add-report').click();
+    const sheet = page.locator('.dialog');
+    const fetchButton = sheet.locator('.add-address button');
+    expect(await fetchButton.isDisabled()).toBe(true);
+    await sheet.locator('.add-address input').fill('http://169.254.169.254/latest');
+    await fetchButton.click();
+    await sheet.locator('[role=alert]', { hasText: 'Ctrl+S' }).waitFor();
+    expect(await sheet.locator('[role=alert]').textContent()).toContain('169.254.169.254');
+    await screenshot(page, `add-refused-${language}`);
+    const line = JSON.stringify({ text: sentence[language] });
+    await sheet.locator('input[type=file]').setInputFiles({
+      name: 'many.jsonl',
+      mimeType: 'application/jsonl',
+      buffer: Buffer.from(`${line}\n${line.replace('{', '{"title":"x",')}\n`),
+    });
+    await sheet.locator('[role=alert]', { hasText: 'balagh import' }).waitFor();
+    expect(await sheet.locator('textarea').inputValue()).toBe('');
+    expect(await seriousViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
+describe('fetching a page', () => {
+  it('shows that it goes on, can be stopped by keyboard, and takes what comes', async () => {
+    const page = await viewer.open('en');
+    const answer = {
+      text: sentence.en,
+      title: 'Made-up headline',
+      outlet: 'Made-up Herald',
+      url: 'https://herald.example/2',
+      archive_url: null,
+      published_at: '2018-06-30',
+      lang: 'en',
+      origins: { title: 'page', outlet: 'page', url: 'page', published_at: 'page', lang: 'page' },
+      source_sha256: 'ab'.repeat(32),
+      retrieved_at: '2026-01-02T03:04:05Z',
+      warnings: [],
+    };
+    let asked = 0;
+    // The server refuses to ask this machine, and the tests ask nobody else: the site's answer is made here.
+    await page.route('**/api/read', async (route) => {
+      asked += 1;
+      if (asked > 1) await route.fulfill({ json: answer });
+    });
+    await page.locator('.add-report').click();
+    const address = page.locator('.add-address input');
+    await address.fill('https://herald.example/2?utm=x');
+    await address.press('Enter');
+    await page.locator('.add-wait progress').waitFor();
+    expect(await page.locator('.dialog button[type=submit]').isDisabled()).toBe(true);
+    await page.locator('.add-address button').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.add-note', { hasText: 'Stopped' }).waitFor();
+    expect(await address.evaluate((field) => field === document.activeElement)).toBe(true);
+    await address.press('Enter');
+    await expect.poll(() => page.locator('.dialog textarea').inputValue()).toBe(sentence.en);
+    expect(await address.inputValue()).toBe('https://herald.example/2');
+    expect(asked).toBe(2);
+  });
+});
+
 /** Adds a text by the dialog and opens its incident. */
 async function addText(page: Page, text: string): Promise<void> {
   await page.locator('.add-report').click();
