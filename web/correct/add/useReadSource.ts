@@ -11,7 +11,8 @@ import { filledDraft, type ReadSource } from './readSource.ts';
 
 /** What there is to say of the last page or file: how it went, and what was in the fields before it. */
 export interface SourceNote {
-  readonly kind: 'read' | 'problem' | 'stopped';
+  /** `doubt`: read, with something to look at. */
+  readonly kind: 'read' | 'doubt' | 'problem' | 'stopped';
   readonly lines: readonly string[];
   readonly before: { readonly draft: Draft; readonly source: ReadSource | null } | null;
 }
@@ -33,7 +34,7 @@ export function useReadSource() {
     const { draft: old, source: oldSource } = useAdding.getState();
     const before = isEmpty(old) ? null : { draft: old, source: oldSource };
     useAdding.setState({ draft, source });
-    setNote({ kind: 'read', lines, before });
+    setNote({ kind: lines.length > 1 ? 'doubt' : 'read', lines, before });
   };
   const wordsOf = (error: unknown, name: string): readonly string[] => {
     const problem = problemIn(error);
@@ -79,7 +80,7 @@ export function useReadSource() {
       await run('file', file.name, (signal) =>
         readFileReport({ name: file.name, bytes: read.bytes }, signal),
       );
-      if (more.length > 0) setNote((said) => said && { ...said, lines: [...said.lines, ...more] });
+      if (more.length > 0) setNote((said) => said && { ...said, kind: 'doubt', lines: [...said.lines, ...more] });
     } else {
       // What was typed of the report stays: a text says nothing of itself.
       const { draft } = useAdding.getState();
