@@ -23,7 +23,10 @@ const web = new Map<string, { body: string; contentType: string } | Error>([
   ],
   ['https://herald.example/feed', { body: feedOf(2), contentType: 'application/rss+xml' }],
   ['https://herald.example/x.pdf', { body: '%PDF-1.7 x', contentType: 'application/pdf' }],
-  ['https://herald.example/404', new HttpStatusError(new URL('https://herald.example/404'), 404, { headers: {}, movedTo: null })],
+  [
+    'https://herald.example/404',
+    new HttpStatusError(new URL('https://herald.example/404'), 404, { headers: {}, movedTo: null }),
+  ],
   ['https://herald.example/robots', new FetchError('robots', 'the site asks not to')],
   ['https://herald.example/bug', new Error('a secret path')],
 ]);

@@ -85,7 +85,11 @@ export function SourceFields({ reading }: { reading: ReadingSource }) {
         </p>
       )}
       {note && (
-        <div role={note.kind === 'problem' || note.kind === 'doubt' ? 'alert' : 'status'} className="add-note" data-kind={note.kind}>
+        <div
+          role={note.kind === 'problem' || note.kind === 'doubt' ? 'alert' : 'status'}
+          className="add-note"
+          data-kind={note.kind}
+        >
           {note.lines.map((line) => (
             <p key={line} dir="auto">
               {line}

@@ -80,7 +80,8 @@ export function useReadSource() {
       await run('file', file.name, (signal) =>
         readFileReport({ name: file.name, bytes: read.bytes }, signal),
       );
-      if (more.length > 0) setNote((said) => said && { ...said, kind: 'doubt', lines: [...said.lines, ...more] });
+      if (more.length > 0)
+        setNote((said) => said && { ...said, kind: 'doubt', lines: [...said.lines, ...more] });
     } else {
       // What was typed of the report stays: a text says nothing of itself.
       const { draft } = useAdding.getState();
