@@ -5,7 +5,8 @@ import { type IncidentFilter, keepBy } from '../dataset/incidentFilter.ts';
 import { folderState, replaceFolder, SiteFolderError } from '../export/siteFolder.ts';
 import { type SiteSize, writeSite } from '../export/writeSite.ts';
 import { version } from '../library/packageRoot.ts';
-import type { Store } from '../store/Store.ts';
+import type { PublishedPeople } from '../store/publication.ts';
+import type { Publication, Store } from '../store/Store.ts';
 import type { Context, ExitCode } from './Context.ts';
 import { CommandError, UsageError } from './errors.ts';
 import { isolated } from './output/terminalText.ts';
@@ -15,6 +16,8 @@ interface SiteRequest {
   folder: string;
   filter: IncidentFilter | null;
   force: boolean;
+  /** What of the people who worked on the store is published. */
+  people: PublishedPeople;
 }
 
 const isWithin = (path: string, folder: string): boolean => {
@@ -27,14 +30,15 @@ export async function buildFiltered(
   { io }: Context,
   store: Store,
   filter: IncidentFilter | null,
+  variant = '',
 ): Promise<Dataset> {
   const comparing = progress(io, 'Comparing incidents', 100);
   // Without a filter, too: reports in which nothing is reported have no place on a public site.
   const keep = keepBy(filter ?? {});
   const onProgress = (done: number, total: number) =>
     comparing.show((100 * done) / total, `${done} of ${total} incidents`);
-  const dataset = await buildDataset(store, io.now().toISOString(), { keep, onProgress }).finally(() =>
-    comparing.end(),
+  const dataset = await buildDataset(store, io.now().toISOString(), { keep, onProgress, variant }).finally(
+    () => comparing.end(),
   );
   if (dataset.manifest.incidents > 0) return dataset;
   throw new CommandError(
@@ -64,11 +68,39 @@ async function checkTarget({ io, services }: Context, store: Store, { folder, fo
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-function summary({ manifest }: Dataset, { files, bytes }: SiteSize, folder: string): string {
+/** In plain words what of the people who worked on the store is in the site, and what is not. */
+function peopleSummary({ names, notes }: Publication, published: PublishedPeople): string[] {
+  const people = names.length === 1 ? '1 person' : `${names.length} people`;
+  const what: [boolean, number, string, string][] = [
+    [
+      published.names,
+      names.length,
+      `the names of ${people} who corrected, decided or added reports`,
+      '--names',
+    ],
+    [published.notes, notes, notes === 1 ? '1 note' : `${notes} notes`, '--notes'],
+  ];
+  const there = what.filter(([, count]) => count > 0);
+  const shown = there.filter(([isShown]) => isShown).map(([, , text]) => text);
+  const left = there
+    .filter(([isShown]) => !isShown)
+    .map(([, , text, option]) => `${text} (${option} publishes them)`);
+  return [
+    `Published: the whole texts of these reports; what people corrected, when and why${shown.map((text) => `; ${text}`).join('')}. Publish only what may be public.`,
+    ...(left.length > 0 ? [`Left out: ${left.join('; ')}.`] : []),
+  ];
+}
+
+function summary(
+  { manifest }: Dataset,
+  { files, bytes }: SiteSize,
+  folder: string,
+  people: readonly string[],
+): string {
   const samples = manifest.sampleReports > 0 ? ` (${manifest.sampleReports} of them samples)` : '';
   return [
     `${manifest.incidents} incidents of ${manifest.reports} reports${samples}: ${files} files, ${megabytes(bytes)}, in ${isolated(folder)}`,
-    'The whole texts of these reports are in it, and who corrected what: publish only what may be public.',
+    ...people,
     `To look at it: npx http-server ${JSON.stringify(folder)} (or any other server of files); to publish it, put the folder on any web host.`,
     '',
   ].join('\n');
@@ -77,7 +109,7 @@ function summary({ manifest }: Dataset, { files, bytes }: SiteSize, folder: stri
 /** Writes the static site; see `balagh export`. An interruption leaves what was there before. */
 export async function exportSite(context: Context, store: Store, request: SiteRequest): Promise<ExitCode> {
   const { io, services, out, say } = context;
-  const { folder, filter } = request;
+  const { folder, filter, people } = request;
   try {
     const state = await checkTarget(context, store, request);
     let interrupted = false;
@@ -88,7 +120,9 @@ export async function exportSite(context: Context, store: Store, request: SiteRe
       if (interrupted) throw new CommandError(`interrupted: ${folder} is as it was before`);
     };
     const revision = await store.revision();
-    const dataset = await buildFiltered(context, store, filter);
+    const publication = await store.forPublication(people);
+    const variant = JSON.stringify(people);
+    const dataset = await buildFiltered(context, publication.store, filter, variant);
     check();
     const shown = progress(io, 'Exporting', 100);
     let size: SiteSize = { files: 0, bytes: 0 };
@@ -109,7 +143,7 @@ export async function exportSite(context: Context, store: Store, request: SiteRe
         );
     }).finally(() => shown.end());
     if (kept) await say(`What was in ${isolated(folder)} is in ${isolated(kept)} now\n`);
-    await out(summary(dataset, size, folder));
+    await out(summary(dataset, size, folder, peopleSummary(publication, people)));
     return 0;
   } catch (error) {
     if (error instanceof SiteFolderError) throw new UsageError(error.message);

@@ -15,7 +15,7 @@ export function correctionEntries(corrections: readonly Correction[], assigned: 
       log: 'corrections',
       number,
       kind: kind === 'emptied' ? correction.was : kind,
-      by,
+      by: by || null,
       at,
       reason,
       undoes: kind === 'undo' ? correction.undoes : null,

@@ -1,11 +1,14 @@
 import type { Note } from '../model/note.ts';
 
+/** A site may have been published without the names of those who corrected. */
+const person = (by: string): Note => (by === '' ? { en: 'a person', ar: 'شخص' } : { en: by, ar: by });
+
 /** Why a part of an incident is as it is: a person chose it. What the machine had read stays beside it. */
 export function chosenBy(by: string, machine: Note | null): Note {
   const read = machine ?? { en: 'nothing', ar: 'لا شيء' };
   return {
-    en: `corrected by ${by}; the machine had read: ${read.en}`,
-    ar: `صحّحه ${by}؛ وكانت القراءة الآلية: ${read.ar}`,
+    en: `corrected by ${person(by).en}; the machine had read: ${read.en}`,
+    ar: `صحّحه ${person(by).ar}؛ وكانت القراءة الآلية: ${read.ar}`,
   };
 }
 
@@ -13,8 +16,8 @@ export function chosenBy(by: string, machine: Note | null): Note {
 export function unknownBy(by: string, machine: Note | null): Note {
   const read = machine ?? { en: 'nothing', ar: 'لا شيء' };
   return {
-    en: `set to unknown by ${by}; the machine had read: ${read.en}`,
-    ar: `جعله ${by} غير معروف؛ وكانت القراءة الآلية: ${read.ar}`,
+    en: `set to unknown by ${person(by).en}; the machine had read: ${read.en}`,
+    ar: `جعله ${person(by).ar} غير معروف؛ وكانت القراءة الآلية: ${read.ar}`,
   };
 }
 

@@ -6,7 +6,8 @@ import { placeSchema } from '../model/place.ts';
  *
  * - `manifest.json`         {@link manifestSchema}
  * - `places.json`           array of {@link placeSchema}; an incident's `place` column is an index into it
- * - `incidents.arrow`       Arrow IPC stream, columns as in {@link incidentColumns}, sorted by `day_from`, then id; undated last.
+ * - `incidents.arrow`       Arrow IPC stream, columns as in {@link incidentColumns}, sorted by `day_from`, then
+ *                         report and id, so that what repeats stands together and compresses; undated last.
  *                           Incidents of several reports that are one event are one row, that of the incident told most exactly
  * - `excerpts/N.json`       for incidents N * excerptsPerShard ..: array of {@link excerptRowSchema}, in row order
  * - `events/N.json`         for the rows of the same shard: array of {@link eventSchema}, those only that other incidents belong
@@ -73,6 +74,8 @@ export const manifestSchema = z.object({
   /** First and last dated day, `YYYY-MM-DD`. */
   days: z.tuple([z.string(), z.string()]).nullable(),
   gazetteer: z.object({ version: z.string(), sources: z.array(z.string()) }),
+  /** In exported sites: every other file is gzip and has `.gz` behind its name, whatever its host compresses itself. */
+  compression: z.literal('gzip').optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 export const placesSchema = z.array(placeSchema);

@@ -3,11 +3,8 @@ import { datasetPaths, excerptsPerShard, rowShards, searchShards } from '../data
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, number) => number);
 
-/** The path on disk, of a path that is written for an address. */
-const decoded = (path: string): string => path.split('/').map(decodeURIComponent).join('/');
-
-/** Every file that the viewer may ask for, relative to the dataset's root; the manifest last: it names what is there. */
-export function datasetFiles({ manifest, reports }: Dataset): string[] {
+/** Every file that the viewer may ask for but the manifest and the reports, relative to the dataset's root. */
+export function datasetFiles({ manifest }: Dataset): string[] {
   const shards = numbers(Math.ceil(manifest.incidents / excerptsPerShard));
   return [
     datasetPaths.places,
@@ -16,7 +13,5 @@ export function datasetFiles({ manifest, reports }: Dataset): string[] {
     ...shards.map(datasetPaths.events),
     ...numbers(rowShards).map(datasetPaths.rows),
     ...numbers(searchShards).map(datasetPaths.search),
-    ...reports.map(datasetPaths.report).map(decoded),
-    datasetPaths.manifest,
   ];
 }

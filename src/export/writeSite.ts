@@ -1,6 +1,12 @@
-import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Dataset } from '../dataset/build/buildDataset.ts';
+import { datasetPaths } from '../dataset/format.ts';
+import { toJson } from '../model/json.ts';
+import { inTurns } from './inTurns.ts';
 import { datasetFiles } from './siteFiles.ts';
 import { markerFile } from './siteFolder.ts';
 import { sitePage } from './sitePage.ts';
@@ -35,39 +41,56 @@ async function copyViewer(webRoot: string, folder: string, version: string): Pro
   return size;
 }
 
+/** Files that are read, compressed and written at the same time: reading is one thread's work, compressing that of others. */
+const filesAtOnce = 8;
+
+const compress = promisify(gzip);
+
+/** All files of a dataset but its manifest. */
+async function* filesOf(dataset: Dataset): AsyncGenerator<{ path: string; bytes: Uint8Array }> {
+  for (const path of datasetFiles(dataset)) {
+    const bytes = await dataset.file(path);
+    if (!bytes) throw new Error(`${path} is gone: the store has changed meanwhile, export again`);
+    yield { path, bytes };
+  }
+  yield* dataset.reportFiles();
+}
+
+const bytesOf = (value: unknown): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(toJson(value), null, 2)}\n`);
+
 /**
  * Writes viewer and dataset into `folder`, which is there and empty: a site that any host of files serves, under any path.
- * Rejects when a file of the dataset is gone meanwhile.
+ * All of the dataset but its manifest is gzip, since most hosts compress few kinds of files. Rejects when a file of the
+ * dataset is gone meanwhile.
  */
 export async function writeSite(folder: string, options: SiteOptions): Promise<SiteSize> {
   const { dataset, webRoot, machine, onProgress, check } = options;
-  const { version, generatedAt, incidents, reports } = dataset.manifest;
+  const { manifest } = dataset;
+  const { version, generatedAt, incidents, reports } = manifest;
   const size = await copyViewer(webRoot, folder, version);
   const made = new Set<string>();
-  const write = async (path: string, bytes: Uint8Array) => {
+  // Not through the pool of threads: for thousands of small files the way there takes longer than the writing.
+  const write = (path: string, bytes: Uint8Array): void => {
     const full = join(folder, path);
-    if (!made.has(dirname(full))) await mkdir(dirname(full), { recursive: true });
+    if (!made.has(dirname(full))) mkdirSync(dirname(full), { recursive: true });
     made.add(dirname(full));
-    await writeFile(full, bytes, { flag: 'wx' });
+    writeFileSync(full, bytes, { flag: 'wx' });
     size.files += 1;
     size.bytes += bytes.length;
   };
-  const paths = datasetFiles(dataset);
-  for (const [done, path] of paths.entries()) {
+  const total = dataset.reports.length + datasetFiles(dataset).length;
+  let done = 0;
+  await inTurns(filesOf(dataset), filesAtOnce, async ({ path, bytes }) => {
     check();
-    const bytes = await dataset.file(path);
-    if (!bytes) throw new Error(`${path} is gone: the store has changed meanwhile, export again`);
-    await write(join('dataset', path), bytes);
-    onProgress(done + 1, paths.length);
-  }
-  const marker = {
-    made_by: 'balagh export',
-    balagh: machine,
-    version,
-    generated_at: generatedAt,
-    incidents,
-    reports,
-  };
-  await write(markerFile, new TextEncoder().encode(`${JSON.stringify(marker, null, 2)}\n`));
+    write(join('dataset', `${path}.gz`), await compress(bytes));
+    done += 1;
+    onProgress(done, total);
+  });
+  if (done < total) throw new Error('a report is gone: the store has changed meanwhile, export again');
+  // Last: it names what is there.
+  write(join('dataset', datasetPaths.manifest), bytesOf({ ...manifest, compression: 'gzip' }));
+  const marker = { madeBy: 'balagh export', balagh: machine, version, generatedAt, incidents, reports };
+  write(markerFile, bytesOf(marker));
   return size;
 }

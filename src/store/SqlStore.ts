@@ -25,8 +25,9 @@ import {
   readRevision,
   writeNote,
 } from './metaQueries.ts';
+import { leaveOut, type PublishedPeople, readPeople } from './publication.ts';
 import { findReportIds, listReports, lookup } from './reportQueries.ts';
-import { readCorrectedReport, readReport } from './reportReads.ts';
+import { readCorrectedReports, readReport } from './reportReads.ts';
 import { addReport, isFree, removeReport, replaceExtraction } from './reportWrites.ts';
 import type {
   AddOutcome,
@@ -41,6 +42,7 @@ import type {
   Lookup,
   LookupOptions,
   Provenance,
+  Publication,
   Removal,
   RemovalOutcome,
   ReportLine,
@@ -134,7 +136,11 @@ export class SqlStore implements Store {
   }
 
   async readCorrectedReport(id: string): Promise<CorrectedReport | null> {
-    return await this.#read(async (database) => await readCorrectedReport(database, id));
+    return (await this.readCorrectedReports([id])).get(id) ?? null;
+  }
+
+  async readCorrectedReports(ids: readonly string[]): Promise<Map<string, CorrectedReport>> {
+    return await this.#read(async (database) => await readCorrectedReports(database, ids));
   }
 
   async listAlike(id: string): Promise<AlikeReport[]> {
@@ -238,6 +244,12 @@ export class SqlStore implements Store {
 
   async writeNote(name: string, value: string): Promise<void> {
     await writeNote(this.#database, name, value);
+  }
+
+  async forPublication(published: PublishedPeople): Promise<Publication> {
+    const people = await readPeople(this.#database);
+    const database = this.#database.withPlugin(leaveOut(people.names, published));
+    return { store: new SqlStore(database, this.location, this.#care), ...people };
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,7 @@ import type { Excerpt } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import type { Decision } from '../sameEvent/decisions.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
+import type { PublishedPeople } from './publication.ts';
 
 /** Metadata in which a report that is already there differs from the one given again. */
 export type DifferingField = 'title' | 'text' | 'lang' | 'outlet' | 'url' | 'publishedAt';
@@ -173,6 +174,13 @@ export interface StorePosition {
   correction: number;
 }
 
+/** A store as readers of a publication may see it, and what there is of people in the whole one. */
+export interface Publication {
+  store: Store;
+  names: string[];
+  notes: number;
+}
+
 /** What can be read of one state of the store. */
 export type SnapshotReads = Pick<
   Store,
@@ -205,6 +213,8 @@ export interface Store {
   readReport(id: string): Promise<StoredReport | null>;
   /** A report as it is to be shown. */
   readCorrectedReport(id: string): Promise<CorrectedReport | null>;
+  /** The same of several, some hundred at the most, by id; those not there are left out. */
+  readCorrectedReports(ids: readonly string[]): Promise<Map<string, CorrectedReport>>;
   /** Reports in the order they were stored, after the key `after` (0 for the first page). */
   listReports(after: number, limit: number): Promise<ReportLine[]>;
   /**
@@ -217,6 +227,8 @@ export interface Store {
    * uses only the reads it is given: anything else asked of the store waits for it.
    */
   snapshot<T>(work: (reads: SnapshotReads) => Promise<T>): Promise<T>;
+  /** The same store, from which nothing is read that is not to be published; closing it closes this one. */
+  forPublication(published: PublishedPeople): Promise<Publication>;
   readExcerpts(keys: readonly number[]): Promise<IncidentExcerpt[]>;
   /** These incidents whole and corrected, null where damaged; keys that are not there any more are left out. */
   readIncidents(keys: readonly number[]): Promise<{ key: number; incident: CorrectedIncident | null }[]>;

@@ -23,7 +23,7 @@ export interface KeyedRow {
 }
 
 /** The corrections of the reports that these keys stand for, by key. One query, whatever their number. */
-async function correctionsOfReports(
+export async function correctionsOfReports(
   database: Kysely<Tables>,
   keys: ReadonlySet<number>,
 ): Promise<Map<number, Correction[]>> {

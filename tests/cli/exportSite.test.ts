@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { datasetPaths } from '../../src/dataset/format.ts';
 import { cliWorld, lines, row } from './cliWorld.ts';
@@ -16,6 +17,8 @@ const exportTo = async (folder: string, argv: string[] = [], more: Partial<CliWo
     ...more,
   });
 const read = (...path: string[]): string => readFileSync(join(cwd(), ...path), 'utf8');
+const unpacked = (folder: string, path: string): string =>
+  gunzipSync(readFileSync(join(cwd(), folder, 'dataset', `${path}.gz`))).toString('utf8');
 const manifest = (folder: string) => JSON.parse(read(folder, 'dataset', 'manifest.json'));
 const reportIds = (folder: string) => readdirSync(join(cwd(), folder, 'dataset', 'reports'));
 
@@ -41,7 +44,7 @@ describe('balagh export DIR', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^\d incidents of 2 reports: \d+ files, [\d.]+ MB, in .*site/);
     expect(out).toContain('http-server');
-    expect(reportIds('site').sort()).toEqual(['first.json', 'second.json']);
+    expect(reportIds('site').sort()).toEqual(['first.json.gz', 'second.json.gz']);
     for (const path of [
       datasetPaths.places,
       datasetPaths.incidents,
@@ -50,7 +53,9 @@ describe('balagh export DIR', () => {
       datasetPaths.rows(255),
       datasetPaths.search(255),
     ])
-      expect(existsSync(join(cwd(), 'site', 'dataset', path)), path).toBe(true);
+      expect(unpacked('site', path).length, path).toBeGreaterThan(1);
+    expect(manifest('site').compression).toBe('gzip');
+    expect(JSON.parse(unpacked('site', datasetPaths.report('first'))).report.id).toBe('first');
     expect(existsSync(join(cwd(), 'site', 'assets', 'page-12345678.js'))).toBe(true);
   });
 
@@ -67,7 +72,7 @@ describe('balagh export DIR', () => {
 
   it('leaves out what the filters do not let through, with the reports that have nothing else', async () => {
     expect((await exportTo('site', ['--outlet', 'invented post'])).code).toBe(0);
-    expect(reportIds('site')).toEqual(['second.json']);
+    expect(reportIds('site')).toEqual(['second.json.gz']);
     expect(manifest('site').reports).toBe(1);
     const nothing = await exportTo('none', ['--from', '2019-01-01']);
     expect(nothing.code).toBe(1);

@@ -4,7 +4,7 @@ import type { EndingEngine, Engine } from '../engine/Engine.ts';
 import type { Opened } from '../engine/protocol.ts';
 import { takeEngine } from '../engine/startEngine.ts';
 import { type MapSymbol, symbolsFrom } from '../filter/symbols.ts';
-import type { Progress } from './fetchFile.ts';
+import { type Progress, readAsStored } from './fetchFile.ts';
 import { noteStale } from './stale.ts';
 
 /** What the page keeps of the data; the incidents themselves are in the engine, which is asked for a few at a time. */
@@ -33,5 +33,7 @@ export async function loadDataset(progress: Progress): Promise<LoadedDataset> {
   started.onProgress = progress;
   started.onStale = noteStale;
   const { engine } = started;
-  return { dataset: makeDataset(await started.opened, engine), end: engine.end };
+  const opened = await started.opened;
+  readAsStored(opened.manifest);
+  return { dataset: makeDataset(opened, engine), end: engine.end };
 }

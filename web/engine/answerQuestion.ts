@@ -1,4 +1,4 @@
-import { datasetPaths, rowShard } from '../../src/dataset/format.ts';
+import { datasetPaths, type Manifest, rowShard } from '../../src/dataset/format.ts';
 import { decodeManifest, decodePlaces, decodeRows, readIncidents } from '../../src/dataset/read.ts';
 import type { Progress } from '../data/fetchFile.ts';
 import { LoadError } from '../data/LoadError.ts';
@@ -11,6 +11,8 @@ import { TextSearch } from './TextSearch.ts';
 export interface DatasetFiles {
   json(file: string, version: string | null): Promise<unknown>;
   bytes(file: string, version: string, progress: Progress): Promise<Uint8Array>;
+  /** Told of the manifest before any other file is read. */
+  opened?(manifest: Manifest): void;
 }
 
 interface OpenDataset {
@@ -31,6 +33,7 @@ function read<T>(file: string, decode: () => T): T {
 async function openDataset(files: DatasetFiles, progress: Progress): Promise<OpenDataset> {
   const json = await files.json(datasetPaths.manifest, null);
   const manifest = read(datasetPaths.manifest, () => decodeManifest(json));
+  files.opened?.(manifest);
   const { version } = manifest;
   const [placesJson, bytes] = await Promise.all([
     files.json(datasetPaths.places, version),

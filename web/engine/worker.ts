@@ -1,4 +1,4 @@
-import { fetchBytes, fetchJson, readDatasetFrom, whenStale } from '../data/fetchFile.ts';
+import { fetchBytes, fetchJson, readAsStored, readDatasetFrom, whenStale } from '../data/fetchFile.ts';
 import { LoadError } from '../data/LoadError.ts';
 import { questionAnswerer } from './answerQuestion.ts';
 import type { FromWorker, Question } from './protocol.ts';
@@ -11,8 +11,9 @@ const scope = globalThis as unknown as {
 };
 
 whenStale(() => scope.postMessage({ stale: true }));
-const answer = questionAnswerer({ json: fetchJson, bytes: fetchBytes }, (received, expected) =>
-  scope.postMessage({ progress: { received, expected } }),
+const answer = questionAnswerer(
+  { json: fetchJson, bytes: fetchBytes, opened: readAsStored },
+  (received, expected) => scope.postMessage({ progress: { received, expected } }),
 );
 
 scope.addEventListener('message', async ({ data: question }) => {

@@ -14,6 +14,8 @@ interface ExportOptions extends CommonOptions, FilterOptions {
   csv?: string;
   geojson?: string;
   bom?: boolean;
+  names?: boolean;
+  notes?: boolean;
 }
 
 async function runExport(
@@ -22,6 +24,7 @@ async function runExport(
   options: ExportOptions,
 ): Promise<ExitCode> {
   const path = (name: string): string => resolve(context.io.cwd, name);
+  const people = { names: options.names ?? false, notes: options.notes ?? false };
   const wanted = { filter: filterOf(options), force: options.force ?? false };
   const tables = [
     ...(options.csv === undefined
@@ -33,7 +36,9 @@ async function runExport(
     throw new UsageError('name the folder of the site, or a file with --csv or --geojson');
   return await withStore(context, options, async (store) => {
     if (tables.length > 0) await exportTables(context, store, tables, wanted);
-    return folder === undefined ? 0 : await exportSite(context, store, { folder: path(folder), ...wanted });
+    return folder === undefined
+      ? 0
+      : await exportSite(context, store, { folder: path(folder), people, ...wanted });
   });
 }
 
@@ -45,6 +50,8 @@ export function registerExport(program: Command, run: Run): void {
     .option('--csv <file>', "write the incidents as a table with ACLED's columns")
     .option('--bom', 'begin the CSV with a byte order mark, by which spreadsheets know that it is UTF-8')
     .option('--geojson <file>', 'write the incidents as GeoJSON')
+    .option('--names', 'publish the names of who corrected, decided and added reports; left out otherwise')
+    .option('--notes', 'publish the notes that people wrote; left out otherwise')
     .option('--force', 'replace a file; take a folder that holds something else, putting that aside')
     .action(
       run(async (context, folder: string | undefined, _options: unknown, self: Command) => {

@@ -80,12 +80,14 @@ export class IncidentList {
     };
   }
 
-  /** Those rows that `isShown` says, by first day, then id; undated and open beginnings last. */
+  /** Those rows that `isShown` says, by first day, then report and id; undated and open beginnings last. */
   order(isShown: (row: number) => boolean): Uint32Array {
     const { ids, dayFrom } = this;
     const day = (row: number): number => dayFrom.at(row) ?? Number.MAX_SAFE_INTEGER;
+    const report = (row: number): string => this.#report.at(row) as string;
+    const before = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
     return Uint32Array.from([...ids.keys()].filter(isShown)).sort(
-      (a, b) => day(a) - day(b) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1),
+      (a, b) => day(a) - day(b) || before(report(a), report(b)) || before(ids[a] as string, ids[b] as string),
     );
   }
 
