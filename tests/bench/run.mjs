@@ -4,7 +4,9 @@ import { runnerImport } from 'vite';
 
 const [name, ...rest] = process.argv.slice(2);
 if (!name) {
-  console.error('usage: node tests/bench/run.mjs geoparse|incidents|import|viewer|speed/speed [OPTIONS]');
+  console.error(
+    'usage: node tests/bench/run.mjs geoparse|incidents|import|export|viewer|speed/speed [OPTIONS]',
+  );
   process.exit(2);
 }
 const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));

@@ -11,7 +11,7 @@ const FIRST_DAY = 15_000; // 2011-01-26
 const DAYS = 4500;
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32, Tommy Ettinger, public domain). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
