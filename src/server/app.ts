@@ -84,7 +84,7 @@ export function createApp({
   app.use(securityHeaders);
   app.use(loopbackHostOnly(port));
   app.get('/healthz', async (c) => c.json(toJson({ status: 'ok', ...(await store.counts()) })));
-  app.route('/api/v1', createReadApi({ store, version: machine?.version ?? 'unknown', cors }));
+  app.route('/api/v1', createReadApi({ store, version: machine?.version ?? 'unknown', now, cors }));
   if (machine) app.route('/api', createApi({ store, machine, now, mayWrite: everyoneMayWrite, fetchReport }));
   app.get('/dataset/*', async (c) => {
     const path = decodedPath(c)?.slice('/dataset/'.length);

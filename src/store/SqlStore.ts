@@ -147,12 +147,12 @@ export class SqlStore implements Store {
     return await this.#read(async (database) => await listAlike(database, id));
   }
 
-  async listReports(after: number, limit: number): Promise<ReportLine[]> {
-    return await listReports(this.#database, after, limit);
+  async listReports(after: number, limit: number, updatedSince?: string): Promise<ReportLine[]> {
+    return await listReports(this.#database, after, limit, updatedSince);
   }
 
-  async listIncidents(after: number, limit: number): Promise<IncidentRow[]> {
-    return await listIncidents(this.#database, after, limit);
+  async listIncidents(after: number, limit: number, updatedSince?: string): Promise<IncidentRow[]> {
+    return await listIncidents(this.#database, after, limit, updatedSince);
   }
 
   async readExcerpts(keys: readonly number[]): Promise<IncidentExcerpt[]> {

@@ -215,13 +215,17 @@ export interface Store {
   readCorrectedReport(id: string): Promise<CorrectedReport | null>;
   /** The same of several, some hundred at the most, by id; those not there are left out. */
   readCorrectedReports(ids: readonly string[]): Promise<Map<string, CorrectedReport>>;
-  /** Reports in the order they were stored, after the key `after` (0 for the first page). */
-  listReports(after: number, limit: number): Promise<ReportLine[]>;
+  /**
+   * Reports in the order they were stored, after the key `after` (0 for the first page); with `updatedSince` (ISO 8601, UTC)
+   * only those that were added, read again or in any part corrected then or later.
+   */
+  listReports(after: number, limit: number, updatedSince?: string): Promise<ReportLine[]>;
   /**
    * Incidents in the order they were stored, after the key `after`, with what people corrected; those that a person says
-   * are none are left out. A page shorter than `limit` is the last.
+   * are none are left out. A page shorter than `limit` is the last. With `updatedSince` (ISO 8601, UTC) only those whose
+   * report was added or read again, or that were corrected, then or later: by themselves, or with their whole report.
    */
-  listIncidents(after: number, limit: number): Promise<IncidentRow[]>;
+  listIncidents(after: number, limit: number, updatedSince?: string): Promise<IncidentRow[]>;
   /**
    * Runs `work` on the store as it is at this moment, whatever other processes write meanwhile. Until it is done `work`
    * uses only the reads it is given: anything else asked of the store waits for it.

@@ -8,6 +8,7 @@ import { incidentRow, readJson, unsafe } from './rows.ts';
 import type { IncidentExcerpt, IncidentRow } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
+import { incidentUpdatedSince } from './updatedSince.ts';
 
 /** Rows per insert: 23 columns each stay below the 32,766 parameters that SQLite takes and the 65,535 of PostgreSQL. */
 const rowsPerInsert = 500;
@@ -36,7 +37,12 @@ export async function addIncidents(
 }
 
 /** A page of rows as they are stored. */
-async function storedRows(database: Kysely<Tables>, after: number, limit: number): Promise<KeyedRow[]> {
+async function storedRows(
+  database: Kysely<Tables>,
+  after: number,
+  limit: number,
+  updatedSince?: string,
+): Promise<KeyedRow[]> {
   const rows = await database
     .selectFrom('incidents')
     .innerJoin('reports', 'reports.key', 'incidents.report_key')
@@ -55,6 +61,7 @@ async function storedRows(database: Kysely<Tables>, after: number, limit: number
     .select(['part_of_day', 'outlet', 'claimants_json', 'published_at', 'lang', 'sample'])
     .select(['parties_json', 'wording', 'actors_json', 'graphic'])
     .where('incidents.key', '>', after)
+    .$if(updatedSince !== undefined, (query) => query.where(incidentUpdatedSince(updatedSince as string)))
     .orderBy('incidents.key')
     .limit(limit)
     .execute();
@@ -95,12 +102,13 @@ export async function listIncidents(
   database: Kysely<Tables>,
   after: number,
   limit: number,
+  updatedSince?: string,
 ): Promise<IncidentRow[]> {
   const page: IncidentRow[] = [];
   // What is no incident is left out and the page filled up: a short page is the last one to who asks.
   for (let last = after; page.length < limit; ) {
     const wanted = limit - page.length;
-    const stored = await storedRows(database, last, wanted);
+    const stored = await storedRows(database, last, wanted, updatedSince);
     for (const row of await correctedRows(database, stored)) if (row) page.push(row);
     if (stored.length < wanted) break;
     last = stored.at(-1)?.row.key ?? last;

@@ -5,6 +5,7 @@ import { safe, unsafe } from './rows.ts';
 import type { DifferingField, Lookup, LookupOptions, ReportLine } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
+import { reportUpdatedSince } from './updatedSince.ts';
 
 const maxIdLength = 200;
 
@@ -107,6 +108,7 @@ export async function listReports(
   database: Kysely<Tables>,
   after: number,
   limit: number,
+  updatedSince?: string,
 ): Promise<ReportLine[]> {
   const rows = await database
     .selectFrom('reports')
@@ -119,6 +121,7 @@ export async function listReports(
         .as('incidents'),
     )
     .where('key', '>', after)
+    .$if(updatedSince !== undefined, (query) => query.where(reportUpdatedSince(updatedSince as string)))
     .orderBy('key')
     .limit(limit)
     .execute();

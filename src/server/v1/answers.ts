@@ -10,6 +10,11 @@ import type { PlaceCount } from './Summary.ts';
 
 const next = z.string().nullable();
 const count = z.int().min(0);
+const asOf = z
+  .string()
+  .describe(
+    'give it as `updated_since` the next time, from the first page: a little before this answer was made',
+  );
 
 export const errorSchema = z.object({
   error: z.string(),
@@ -30,7 +35,7 @@ const sourceSchema = z.object({
 export const incidentAnswer = correctedIncidentSchema
   .omit({ machineReading: true })
   .extend({ source: sourceSchema });
-export const incidentPage = z.object({ incidents: z.array(incidentAnswer), next });
+export const incidentPage = z.object({ incidents: z.array(incidentAnswer), next, asOf });
 
 export function incidentJson({ incident, source }: SourcedIncident): z.input<typeof incidentAnswer> {
   const { machineReading: _machine, ...shown } = incident;
@@ -75,7 +80,7 @@ export const incidentFeature = z.object({
     source: sourceSchema,
   }),
 });
-export const incidentCollection = collectionOf(incidentFeature);
+export const incidentCollection = collectionOf(incidentFeature).extend({ asOf });
 
 const pointOf = ({ lat, lon }: { lat: number; lon: number }) => ({
   type: 'Point' as const,
@@ -125,7 +130,7 @@ export const reportLine = z.object({
   sample: z.boolean(),
   incidents: count,
 });
-export const reportPage = z.object({ reports: z.array(reportLine), next });
+export const reportPage = z.object({ reports: z.array(reportLine), next, asOf });
 
 /** A place with the number of incidents that were read there. */
 export const placeAnswer = placeSchema.extend({ incidents: count });
@@ -146,3 +151,36 @@ export const outletPage = z.object({
   outlets: z.array(z.object({ name: z.string(), reports: count, incidents: count })),
   next,
 });
+
+/** One incident that tells of an event, or denies it. */
+const groupTelling = z.object({
+  incident: z.string(),
+  report: z.string(),
+  outlet: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  assertion: assertionSchema,
+  countsWith: z
+    .object({
+      report: z.string(),
+      how: z.enum([
+        'same text',
+        'same passage',
+        'same outlet',
+        'same claimant',
+        'quotes the outlet',
+        'quoted there',
+      ]),
+      name: z.string().nullable(),
+    })
+    .nullable()
+    .describe('the earlier report that it goes back to and why; null for one that counts by itself'),
+});
+export const groupAnswer = z.object({
+  id: z.string().describe('the smallest id of its incidents: changes when the group does'),
+  sources: count.describe('reports that tell of it'),
+  independent: count.describe('how many of them go back to no other'),
+  tellings: z.array(groupTelling).describe('the most exact one first, then by publication'),
+  denials: z.array(groupTelling).describe('incidents of their own that say it was not so'),
+  more: count.describe('tellings and denials that are not listed'),
+});
+export const groupPage = z.object({ groups: z.array(groupAnswer), next });

@@ -7,7 +7,7 @@ import { Payload } from '../Payload.ts';
 import { contentTypeOf, type Format } from './format.ts';
 
 /** Raise it when the answers to the same question of the same store change. */
-const ANSWERS = '1';
+const ANSWERS = '2';
 
 /** What an answer is made of; `next` is the address of the next page. */
 export interface Made {

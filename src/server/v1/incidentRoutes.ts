@@ -5,6 +5,7 @@ import { incidentCsvHeading, incidentCsvLine } from '../../dataset/table/inciden
 import { toJson } from '../../model/json.ts';
 import { RequestError } from '../api/requests.ts';
 import { featureOf, incidentJson } from './answers.ts';
+import { asOf } from './asOf.ts';
 import { conditional, nextAddress } from './conditional.ts';
 import { afterOf, cursorOf } from './cursor.ts';
 import { formatOf } from './format.ts';
@@ -13,25 +14,31 @@ import { incidentFormats, readQuery } from './query.ts';
 import type { ReadApiOptions } from './readApi.ts';
 import { incidentsOfReport, pageOfIncidents } from './readIncidents.ts';
 
-type Written = (rows: readonly SourcedIncident[], next: string | null) => string | Uint8Array;
+type Written = (rows: readonly SourcedIncident[], next: string | null, asOf: string) => string | Uint8Array;
 
 const written: Record<(typeof incidentFormats)[number], Written> = {
-  json: (rows, next) => JSON.stringify(toJson({ incidents: rows.map(incidentJson), next })),
-  geojson: (rows, next) =>
-    JSON.stringify({ type: 'FeatureCollection', features: toJson(rows.map(featureOf)), next }),
+  json: (rows, next, time) => JSON.stringify(toJson({ incidents: rows.map(incidentJson), next, asOf: time })),
+  geojson: (rows, next, time) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: toJson(rows.map(featureOf)),
+      next,
+      as_of: time,
+    }),
   csv: (rows) => [incidentCsvHeading, ...rows.map(incidentCsvLine)].join(''),
   arrow: (rows) => incidentArrow(rows),
 };
 
-export function incidentRoutes(api: Hono, { store }: ReadApiOptions): void {
+export function incidentRoutes(api: Hono, { store, now }: ReadApiOptions): void {
   api.get(operations.incidents.path, async (c) => {
     const query = readQuery(c.req.queries(), operations.incidents.query);
     const after = afterOf(query, 0);
     const format = formatOf(c, incidentFormats, query.format);
     return await conditional(c, store, format, async () => {
+      const time = asOf(now());
       const page = await pageOfIncidents(store, query, after);
       const next = page.next === null ? null : cursorOf(page.next, query);
-      return { body: written[format](page.rows, next), next: nextAddress(c, next) };
+      return { body: written[format](page.rows, next, time), next: nextAddress(c, next) };
     });
   });
 

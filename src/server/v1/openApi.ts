@@ -20,6 +20,8 @@ const named = {
   PlaceFeature: answers.placeFeature,
   PlaceFeatureCollection: answers.placeCollection,
   OutletPage: answers.outletPage,
+  Group: answers.groupAnswer,
+  GroupPage: answers.groupPage,
 };
 
 const snake = (key: string): string => Object.keys(toJson({ [key]: 0 }) as object)[0] as string;

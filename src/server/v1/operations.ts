@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  groupPage,
   incidentAnswer,
   incidentCollection,
   incidentPage,
@@ -10,7 +11,7 @@ import {
   reportPage,
 } from './answers.ts';
 import type { Format } from './format.ts';
-import { incidentQuery, noQuery, outletQuery, placeQuery, reportQuery } from './query.ts';
+import { groupQuery, incidentQuery, noQuery, outletQuery, placeQuery, reportQuery } from './query.ts';
 
 /** What an answer is: read by a schema, a file that has none, or a stream of events. */
 export type Content = z.ZodType | 'bytes' | 'text' | 'events';
@@ -67,6 +68,14 @@ export const operations = {
     summary: 'Outlets of reports, by name, each with the number of its reports and incidents',
     query: outletQuery,
     answers: { json: outletPage },
+  },
+  groups: {
+    id: 'listGroups',
+    path: '/groups',
+    summary:
+      'Which incidents are reports of one event, which of these go back to one another, and which deny it; incidents that stand alone are in none',
+    query: groupQuery,
+    answers: { json: groupPage },
   },
   events: {
     id: 'listenForEvents',

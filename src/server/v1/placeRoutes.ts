@@ -6,22 +6,10 @@ import { afterOf, cursorOf } from './cursor.ts';
 import { formatOf } from './format.ts';
 import { isIn } from './incidentFilter.ts';
 import { operations } from './operations.ts';
+import { pageAfter } from './pageAfter.ts';
 import { type PlaceQuery, placeFormats, readQuery } from './query.ts';
 import type { ReadApiOptions } from './readApi.ts';
 import { type PlaceCount, summaryOf } from './Summary.ts';
-
-/** A page of a list in the order of its texts. */
-function pageAfter<T>(
-  all: readonly T[],
-  textOf: (one: T) => string,
-  after: string,
-  limit: number,
-): { rows: T[]; last: string | null } {
-  const rest = all.filter((one) => textOf(one) > after);
-  const rows = rest.slice(0, limit);
-  const last = rows.at(-1);
-  return { rows, last: rest.length > limit && last !== undefined ? textOf(last) : null };
-}
 
 function isAsked({ bbox, country, admin1 }: PlaceQuery): (place: PlaceCount) => boolean {
   const countries = country?.map((code) => code.toUpperCase());

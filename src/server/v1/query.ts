@@ -17,6 +17,14 @@ const name = z.string().trim().min(1).max(longestName);
 const listOf = <T extends z.ZodType>(one: T) => z.array(one).min(1).max(mostValues);
 const day = z.string().refine((given) => dayNumber(given) !== null, 'must be a day, as in 2018-06-30');
 
+/** A day, from its first moment in UTC, or a time of any zone, as the store writes times. */
+const moment = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+    error: 'must be a day or a time, as in 2018-06-30 or 2018-06-30T12:00:00Z',
+  })
+  .transform((given) => new Date(given).toISOString());
+const updatedSince = moment.optional();
+
 /** West, south, east, north in WGS 84 degrees; west is greater than east where it crosses the 180th meridian. */
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
@@ -89,11 +97,17 @@ export const incidentQuery = z.strictObject({
     .max(longestText)
     .optional()
     .describe('words of the title or of the excerpts, all of which must be there'),
+  updatedSince: updatedSince.describe(
+    'a day or a time: what was added, read again or corrected then or later; begin from `as_of` of your last question',
+  ),
 });
 export const reportQuery = z.strictObject({
   ...paging,
   outlet: listOf(name).optional().describe('as /api/v1/outlets names it'),
   lang: listOf(z.string().regex(/^[a-z]{2,3}$/, 'must be a tag like "ar"')).optional(),
+  updatedSince: updatedSince.describe(
+    'a day or a time: what was added, read again or in any part corrected then or later',
+  ),
 });
 export const placeQuery = z.strictObject({
   ...paging,
@@ -103,9 +117,20 @@ export const placeQuery = z.strictObject({
   admin1: listOf(name).optional(),
 });
 export const outletQuery = z.strictObject(paging);
+export const groupQuery = z.strictObject({
+  ...paging,
+  incident: listOf(name).optional().describe('id of an incident that is in the group, or denies it'),
+  report: listOf(name).optional().describe('id of a report that tells of the event, or denies it'),
+  denied: z
+    .enum(['true', 'false'])
+    .transform((given) => given === 'true')
+    .optional()
+    .describe('whether some report denies it'),
+});
 
 export type IncidentQuery = z.output<typeof incidentQuery>;
 export type ReportQuery = z.output<typeof reportQuery>;
+export type GroupQuery = z.output<typeof groupQuery>;
 export type PlaceQuery = z.output<typeof placeQuery>;
 
 const isList = (schema: unknown): boolean =>

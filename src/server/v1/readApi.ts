@@ -4,6 +4,7 @@ import { answer, revalidate } from '../answer.ts';
 import { RequestError } from '../api/requests.ts';
 import { Payload } from '../Payload.ts';
 import { type CorsOrigins, corsFor } from './cors.ts';
+import { groupRoutes } from './groupRoutes.ts';
 import { incidentRoutes } from './incidentRoutes.ts';
 import { listenRoute } from './listenRoute.ts';
 import { openApiDocument } from './openApi.ts';
@@ -15,6 +16,7 @@ export interface ReadApiOptions {
   store: Store;
   /** Balagh's own version. */
   version: string;
+  now: () => Date;
   /** Whose pages may read besides this server's own. */
   cors: CorsOrigins;
 }
@@ -28,7 +30,8 @@ export function createReadApi(options: ReadApiOptions): Hono {
     'application/json; charset=utf-8',
   );
   api.get('/openapi.json', async (c) => await answer(c, document, revalidate));
-  for (const routes of [incidentRoutes, reportRoutes, placeRoutes, listenRoute]) routes(api, options);
+  for (const routes of [incidentRoutes, reportRoutes, placeRoutes, groupRoutes, listenRoute])
+    routes(api, options);
   api.get('*', (c) => c.json({ error: 'there is nothing here: see /api/v1/openapi.json' }, 404));
   api.all('*', (c) => {
     c.header('Allow', 'GET, HEAD');

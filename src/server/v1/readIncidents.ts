@@ -42,7 +42,7 @@ async function findRows(store: Store, query: IncidentQuery, after: number): Prom
   const words = wordsOf(query);
   const rows: IncidentRow[] = [];
   for (let last = after, looked = 0; ; ) {
-    const read = await store.listIncidents(last, rowsPerRead);
+    const read = await store.listIncidents(last, rowsPerRead, query.updatedSince);
     const wanted = read.filter(isWanted);
     const found = words && wanted.length > 0 ? await withWords(store, wanted, words) : wanted;
     const room = query.limit - rows.length;

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { toJson } from '../../model/json.ts';
 import type { ReportLine, Store } from '../../store/Store.ts';
 import { RequestError } from '../api/requests.ts';
+import { asOf } from './asOf.ts';
 import { conditional, nextAddress } from './conditional.ts';
 import { afterOf, cursorOf } from './cursor.ts';
 import { formatOf } from './format.ts';
@@ -14,10 +15,10 @@ const linesPerRead = 1000;
 const mostLookedAt = 50_000;
 
 async function pageOfReports(store: Store, query: ReportQuery, after: number): Promise<Page<ReportLine>> {
-  const { outlet, lang, limit } = query;
+  const { outlet, lang, limit, updatedSince } = query;
   const rows: ReportLine[] = [];
   for (let last = after, looked = 0; ; ) {
-    const read = await store.listReports(last, linesPerRead);
+    const read = await store.listReports(last, linesPerRead, updatedSince);
     const wanted = read.filter(
       (line) => (!outlet || outlet.includes(line.outlet ?? '')) && (!lang || lang.includes(line.lang)),
     );
@@ -31,15 +32,16 @@ async function pageOfReports(store: Store, query: ReportQuery, after: number): P
   }
 }
 
-export function reportRoutes(api: Hono, { store }: ReadApiOptions): void {
+export function reportRoutes(api: Hono, { store, now }: ReadApiOptions): void {
   api.get(operations.reports.path, async (c) => {
     const query = readQuery(c.req.queries(), operations.reports.query);
     const after = afterOf(query, 0);
     return await conditional(c, store, formatOf(c, ['json']), async () => {
+      const time = asOf(now());
       const page = await pageOfReports(store, query, after);
       const next = page.next === null ? null : cursorOf(page.next, query);
       const reports = page.rows.map(({ key: _key, ...line }) => line);
-      return { body: JSON.stringify(toJson({ reports, next })), next: nextAddress(c, next) };
+      return { body: JSON.stringify(toJson({ reports, next, asOf: time })), next: nextAddress(c, next) };
     });
   });
 

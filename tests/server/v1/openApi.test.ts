@@ -36,7 +36,7 @@ function* under(value: unknown, key: string): Generator<unknown> {
 describe('the OpenAPI document', () => {
   it('has every route of the read API', () => {
     const store = openSqliteStore(':memory:');
-    const api: Hono = createReadApi({ store, version: '1', cors: [] });
+    const api: Hono = createReadApi({ store, version: '1', now: () => new Date(), cors: [] });
     const routes = api.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*'));
     const paths = routes.map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}'));
     expect(paths.filter((path) => path !== '/openapi.json').sort()).toEqual(
@@ -66,6 +66,7 @@ describe('the OpenAPI document', () => {
       'country',
       'admin1',
       'text',
+      'updated_since',
     ]);
     expect(parameters[0]?.schema).toMatchObject({ type: 'integer', minimum: 1, maximum: 1000 });
     expect(parameters.find(({ name }) => name === 'type')?.schema).toMatchObject({ type: 'array' });
