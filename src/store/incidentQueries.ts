@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { CorrectedIncident } from '../model/correction.ts';
 import { type Incident, incidentSchema } from '../model/incident.ts';
@@ -41,7 +41,7 @@ async function storedRows(
   database: Kysely<Tables>,
   after: number,
   limit: number,
-  updatedSince?: string,
+  isNew: RawBuilder<boolean> | null,
 ): Promise<KeyedRow[]> {
   const rows = await database
     .selectFrom('incidents')
@@ -61,7 +61,7 @@ async function storedRows(
     .select(['part_of_day', 'outlet', 'claimants_json', 'published_at', 'lang', 'sample'])
     .select(['parties_json', 'wording', 'actors_json', 'graphic'])
     .where('incidents.key', '>', after)
-    .$if(updatedSince !== undefined, (query) => query.where(incidentUpdatedSince(updatedSince as string)))
+    .$if(isNew !== null, (query) => query.where(isNew as RawBuilder<boolean>))
     .orderBy('incidents.key')
     .limit(limit)
     .execute();
@@ -104,11 +104,12 @@ export async function listIncidents(
   limit: number,
   updatedSince?: string,
 ): Promise<IncidentRow[]> {
+  const isNew = updatedSince === undefined ? null : await incidentUpdatedSince(database, updatedSince);
   const page: IncidentRow[] = [];
   // What is no incident is left out and the page filled up: a short page is the last one to who asks.
   for (let last = after; page.length < limit; ) {
     const wanted = limit - page.length;
-    const stored = await storedRows(database, last, wanted, updatedSince);
+    const stored = await storedRows(database, last, wanted, isNew);
     for (const row of await correctedRows(database, stored)) if (row) page.push(row);
     if (stored.length < wanted) break;
     last = stored.at(-1)?.row.key ?? last;
