@@ -20,7 +20,8 @@ export type MetadataOrigins = Partial<Record<MetadataField, MetadataOrigin>>;
  * One document: article, bulletin, post. `text` is exactly as given, all offsets count in it; `publishedAt` is an ISO
  * 8601 date or date-time; `lang` is a BCP 47 primary tag, `und` when unknown; `sha256` is of `text` in UTF-8.
  * `sample` marks reports written for this project, which no one must take for a source. `archiveUrl` is a copy kept by an
- * archive; `sourceSha256` is of the bytes that were read (page, feed, file), `origins` says where each piece of metadata
+ * archive; `sourceSha256` is of the bytes that the report was read from: of the whole file for a page, text, feed or JSON, of the
+ * message for mail, and of the line of JSON Lines or the row of a table (as UTF-8), without its end, as these may have any size; `origins` says where each piece of metadata
  * came from; `itemId` is what a feed calls the item, by which an edited one is known again. The last four are absent
  * where there is none, and in reports that were stored before they were kept.
  */

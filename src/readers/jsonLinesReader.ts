@@ -5,6 +5,7 @@ import { readRecord } from './jsonLinesRecord.ts';
 import { MAX_LINE_BYTES, megabytes } from './limits.ts';
 import { makeReport } from './makeReport.ts';
 import type { ByteSource, Reader, ReadOptions, ReadResult } from './Reader.ts';
+import { sha256Of } from './sha256Of.ts';
 
 /** True when the beginning is no text in any encoding that is read here. */
 const hasNul = (head: Uint8Array): boolean =>
@@ -29,7 +30,7 @@ function readLine(where: string, bytes: Uint8Array, options: ReadOptions): ReadR
   if (decoded.text.trim() === '') return null;
   const record = readRecord(decoded.text);
   if (!record.ok) return { ok: false, where, error: record.error, ...(record.id ? { id: record.id } : {}) };
-  const made = makeReport(record.given, options);
+  const made = makeReport({ ...record.given, sourceSha256: sha256Of(bytes) }, options);
   if ('error' in made) {
     const { id } = record.given;
     return { ok: false, where, error: made.error, ...(id ? { id } : {}) };

@@ -3,6 +3,7 @@ import { parserMessage, readRecordValue } from './jsonLinesRecord.ts';
 import { MAX_FEED_BYTES, megabytes } from './limits.ts';
 import { makeReport } from './makeReport.ts';
 import type { Reader, ReadResult } from './Reader.ts';
+import { sha256Of } from './sha256Of.ts';
 import { wholeBytes } from './wholeBytes.ts';
 
 /**
@@ -33,6 +34,7 @@ export const jsonReader: Reader = {
       yield { ok: false, where, error: `the file is not JSON: ${parserMessage(error)}` };
       return;
     }
+    const sourceSha256 = sha256Of(bytes);
     const records: unknown[] = Array.isArray(value) ? value : [value];
     if (records.length === 0) yield { ok: false, where, error: 'the array is empty: it holds no report' };
     for (const [index, one] of records.entries()) {
@@ -42,7 +44,7 @@ export const jsonReader: Reader = {
         yield { ok: false, where: place, error: record.error, ...(record.id ? { id: record.id } : {}) };
         continue;
       }
-      const made = makeReport(record.given, options);
+      const made = makeReport({ ...record.given, sourceSha256 }, options);
       const result: ReadResult =
         'error' in made
           ? {

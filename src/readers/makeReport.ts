@@ -24,7 +24,7 @@ export interface GivenReport {
   publishedAt?: string;
   /** Where the pieces of metadata come from that are not simply the file's own. */
   origins?: MetadataOrigins;
-  /** SHA-256 of the bytes that the report was read from. */
+  /** SHA-256 of the bytes that the report was read from: see `reportSchema` for which those are. */
   sourceSha256?: string;
   /** What the feed calls the item, and no other feed another. */
   itemId?: string;

@@ -3,6 +3,7 @@ import { decodeText, encodingWarnings } from './decodeText.ts';
 import { MAX_REPORT_BYTES, megabytes, tooLongForOneReport } from './limits.ts';
 import { makeReport } from './makeReport.ts';
 import type { Reader, ReadResult } from './Reader.ts';
+import { sha256Of } from './sha256Of.ts';
 import { readWholeReport } from './wholeReport.ts';
 
 function readWhole(where: string, bytes: Uint8Array): ReadResult | { text: string; warnings: string[] } {
@@ -40,7 +41,8 @@ export const textReader: Reader = {
       return;
     }
     const title = source.fileName;
-    const made = makeReport({ text: read.text, ...(title ? { title } : {}) }, options);
+    const given = { text: read.text, sourceSha256: sha256Of(bytes), ...(title ? { title } : {}) };
+    const made = makeReport(given, options);
     if ('error' in made) yield { ok: false, where, error: made.error };
     else yield { ok: true, where, report: made.report, warnings: [...read.warnings, ...made.warnings] };
   },

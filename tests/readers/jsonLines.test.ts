@@ -32,6 +32,7 @@ describe('a line of JSON Lines', () => {
         publishedAt: '2018-06-30',
         publishedFrom: 'file',
         sha256: createHash('sha256').update('قصف على نوى', 'utf8').digest('hex'),
+        sourceSha256: createHash('sha256').update(JSON.stringify(record)).digest('hex'),
         origins: { title: 'file', lang: 'file', outlet: 'file', url: 'file', publishedAt: 'file' },
       },
       given: [{ start: 8, end: 11 }],

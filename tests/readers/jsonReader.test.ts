@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { onlyError, onlyReport, readFile } from './memoryIo.ts';
 
@@ -13,7 +14,10 @@ describe('JSON', () => {
 
   it('a single record, and an array without a name, are read too', async () => {
     expect(onlyReport(await readFile('a.json', '{"text":"Nawa"}')).where).toBe('a.json');
-    expect(onlyReport(await readFile('-', '[{"text":"Nawa"}]')).report.text).toBe('Nawa');
+    expect(onlyReport(await readFile('-', '[{"text":"Nawa"}]')).report).toMatchObject({
+      text: 'Nawa',
+      sourceSha256: createHash('sha256').update('[{"text":"Nawa"}]').digest('hex'),
+    });
   });
 
   it.each([

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parseFeed } from 'feedsmith';
 import { decodeText, encodingWarnings } from '../decodeText.ts';
 import { detectLanguage } from '../detectLanguage.ts';
@@ -7,6 +6,7 @@ import { MAX_FEED_BYTES, megabytes } from '../limits.ts';
 import { type GivenReport, makeReport } from '../makeReport.ts';
 import { oneLine } from '../oneLine.ts';
 import type { Reader, ReadOptions, ReadResult } from '../Reader.ts';
+import { sha256Of } from '../sha256Of.ts';
 import { wholeBytes } from '../wholeBytes.ts';
 import { type FeedContents, type FeedItem, feedContents } from './feedItems.ts';
 import type { FeedTiming } from './feedTiming.ts';
@@ -100,7 +100,7 @@ export function readFeed(where: string, bytes: Uint8Array, options: ReadOptions)
   } catch (error) {
     return { error: `the feed cannot be read: ${oneLine(error)}` };
   }
-  const sourceSha256 = createHash('sha256').update(bytes).digest('hex');
+  const sourceSha256 = sha256Of(bytes);
   const shared = sharedIds(feed.items);
   const items = feed.items.map((item, index): ReadItem => {
     const place = `${where}, item ${index + 1}`;

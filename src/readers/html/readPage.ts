@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { MetadataOrigins, Report } from '../../model/report.ts';
 import { MAX_REPORT_BYTES, megabytes } from '../limits.ts';
 import { type GivenReport, makeReport } from '../makeReport.ts';
 import type { ReadOptions } from '../Reader.ts';
+import { sha256Of } from '../sha256Of.ts';
 import { articleText } from './articleText.ts';
 import { decodePage } from './decodePage.ts';
 import { jsonLdArticle } from './jsonLd.ts';
@@ -82,7 +82,7 @@ export function readPage({ bytes, url, charset }: PageSource, options: ReadOptio
   const given: GivenReport = {
     text: article.text,
     ...pageMetadata(document, page, { ...article, readFrom: url }),
-    sourceSha256: createHash('sha256').update(bytes).digest('hex'),
+    sourceSha256: sha256Of(bytes),
   };
   const made = makeReport({ ...given, origins: originOfAll(given) }, options);
   if ('error' in made) return made;

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import PostalMime from 'postal-mime';
 import { htmlFragmentText } from '../htmlFragment.ts';
 import { MAX_MAIL_BYTES, megabytes } from '../limits.ts';
 import { type GivenReport, makeReport } from '../makeReport.ts';
 import { oneLine } from '../oneLine.ts';
 import type { Reader, ReadOptions, ReadResult } from '../Reader.ts';
+import { sha256Of } from '../sha256Of.ts';
 import { mailMessages } from './mailMessages.ts';
 
 /** What a message gives of a report. Of the people in it only the sender's name, as the outlet; no address is kept. */
@@ -15,7 +15,7 @@ async function givenMail(bytes: Uint8Array): Promise<GivenReport> {
   const title = mail.subject?.trim();
   return {
     text,
-    sourceSha256: createHash('sha256').update(bytes).digest('hex'),
+    sourceSha256: sha256Of(bytes),
     ...(mail.messageId ? { id: mail.messageId } : {}),
     ...(title ? { title } : {}),
     ...(outlet && !outlet.includes('@') ? { outlet } : {}),

@@ -5,12 +5,15 @@ import { encodingWarnings } from '../decodeText.ts';
 import { MAX_LINE_BYTES, megabytes } from '../limits.ts';
 import { type GivenReport, makeReport } from '../makeReport.ts';
 import type { Reader, ReadFailure, ReadOptions, ReadResult } from '../Reader.ts';
+import { sha256Of } from '../sha256Of.ts';
 import { type ColumnIndexes, recogniseColumns } from './columns.ts';
 import { tableText } from './tableText.ts';
 
 interface Row {
   record: string[];
   info: Info;
+  /** The row as it stands in the table. */
+  raw: string;
 }
 
 /** The line on which a record begins; the parser counts up to its end. */
@@ -62,7 +65,10 @@ function given(record: readonly string[], columns: ColumnIndexes): GivenReport {
 }
 
 function readRow(where: string, row: Row, columns: ColumnIndexes, options: ReadOptions): ReadResult {
-  const report = given(row.record, columns);
+  const report = {
+    ...given(row.record, columns),
+    sourceSha256: sha256Of(row.raw.replace(/^[\r\n]+|[\r\n]+$/g, '')),
+  };
   const made = makeReport(report, options);
   if ('error' in made)
     return { ok: false, where, error: made.error, ...(report.id ? { id: report.id } : {}) };
@@ -100,6 +106,7 @@ export const tableReader: Reader = {
         if (error?.code === 'CSV_MAX_RECORD_SIZE') stopped = true;
       },
       relax_column_count: true,
+      raw: true,
       relax_quotes: true,
       skip_empty_lines: true,
       skip_records_with_error: true,

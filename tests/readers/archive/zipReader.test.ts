@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { memoryIo, onlyError, onlyReport, readAll, readFile } from '../memoryIo.ts';
+import { zip64 } from './zip64.ts';
 
 const zip = (files: Zippable): Uint8Array => zipSync(files);
 
@@ -95,5 +96,38 @@ describe('a bad archive costs what is bad in it', () => {
     ['nothing at all', new Uint8Array(), /damaged/],
   ])('%s', async (_, file, reason) => {
     expect(onlyError(await readFile('a.zip', file)).error).toMatch(reason);
+  });
+});
+
+describe('a ZIP64 archive', () => {
+  const files = { 'a.txt': strToU8('قصف على بلدة نوى'), 'b/c.txt': strToU8('A raid on Tafas') };
+
+  it('is read as any other', async () => {
+    expect(await readFile('a.zip', zip64(files))).toMatchObject([
+      { ok: true, where: 'a.zip/a.txt', report: { text: 'قصف على بلدة نوى' } },
+      { ok: true, where: 'a.zip/b/c.txt', report: { text: 'A raid on Tafas' } },
+    ]);
+  });
+
+  it.each([
+    ['places beyond its end', zip64(files, () => 2 ** 40), /damaged/],
+    ['places beyond any number', zip64(files, () => Number.MAX_SAFE_INTEGER), /damaged/],
+    ['its end cut off', zip64(files).subarray(0, -30), /damaged/],
+  ])('with %s is refused in words', async (_, file, reason) => {
+    const results = await readFile('a.zip', file);
+    expect(results.length).toBeGreaterThan(0);
+    for (const one of results) expect(one).toMatchObject({ ok: false, error: expect.stringMatching(reason) });
+  });
+
+  it('cut or changed at any byte is read or refused, never thrown', async () => {
+    const whole = zip64(files);
+    for (let at = 0; at < whole.length; at++) {
+      const changed = Buffer.from(whole);
+      changed[at] = 0xff;
+      for (const file of [whole.subarray(0, at), changed]) {
+        const results = await readFile('a.zip', file);
+        expect(results.length).toBeGreaterThan(0);
+      }
+    }
   });
 });

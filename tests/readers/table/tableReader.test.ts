@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { encodeLegacy } from '../legacyBytes.ts';
 import { onlyError, onlyReport, readFile } from '../memoryIo.ts';
@@ -26,6 +27,14 @@ describe('a table gives one report a row', () => {
       },
       { where: 'rows.csv:4', report: { id: '8', title: null, publishedAt: null, text: 'A raid on Tafas' } },
     ]);
+  });
+
+  it('each keeps the hash of its row as it stands in the file', async () => {
+    const rows = ['7,"Shells ""fell""\non Nawa"', '8,قصف على نوى'];
+    const results = await readFile('rows.csv', `id,text\r\n${rows.join('\r\n')}`);
+    expect(results.map((one) => one.ok && one.report.sourceSha256)).toEqual(
+      rows.map((row) => createHash('sha256').update(row).digest('hex')),
+    );
   });
 
   it.each([
