@@ -1,7 +1,8 @@
+import { readOpml } from '../../src/readers/feed/opml.ts';
 import { readReports } from '../../src/readers/readReports.ts';
 import { memoryIo } from '../readers/memoryIo.ts';
 import { mutate, seededRandom } from './mutate.ts';
-import { samples } from './samples.ts';
+import { largeSamples, samples } from './samples.ts';
 
 /** What came of reading mutated inputs; `problems` is empty when all were read or refused in words. */
 export interface FuzzResult {
@@ -13,6 +14,18 @@ export interface FuzzResult {
   /** The most the process held at any time, in megabytes. */
   mostMemoryMb: number;
   problems: string[];
+}
+
+/** Every so many inputs one is large. */
+const LARGE_EVERY = 250;
+const CHUNK_BYTES = 4096;
+
+/** The sample that an input is made of. */
+function sampleOf(index: number): readonly [name: string, bytes: Uint8Array] {
+  const turn = Math.floor(index / LARGE_EVERY);
+  const large =
+    index % LARGE_EVERY === LARGE_EVERY - 1 ? largeSamples[turn % largeSamples.length] : undefined;
+  return large ? [large[0], large[1]()] : (samples[index % samples.length] ?? ['a.txt', new Uint8Array()]);
 }
 
 /** Longest that one input may take, and the most memory that the process may hold. */
@@ -35,16 +48,19 @@ export async function fuzzReaders(inputs: number, seed: number): Promise<FuzzRes
   };
   for (let index = 0; index < inputs; index += 1) {
     const random = seededRandom(seed + index);
-    const [name, sample] = samples[index % samples.length] ?? ['a.txt', new Uint8Array()];
+    const [name, sample] = sampleOf(index);
     const [, other] = samples[Math.floor(random() * samples.length)] ?? ['a.txt', new Uint8Array()];
     const bytes = mutate(sample, other, random);
     const label = `input ${seed + index} (${name}, ${bytes.length} bytes)`;
     const started = performance.now();
     try {
-      for await (const { ok } of readReports(name, {}, memoryIo({ [name]: bytes }, 4096))) {
-        if (ok) result.reports += 1;
-        else result.refusals += 1;
-      }
+      // Lists of feeds are no reports: they have a reader of their own.
+      if (name.endsWith('.opml')) result['error' in readOpml(bytes) ? 'refusals' : 'reports'] += 1;
+      else
+        for await (const { ok } of readReports(name, {}, memoryIo({ [name]: bytes }, CHUNK_BYTES))) {
+          if (ok) result.reports += 1;
+          else result.refusals += 1;
+        }
     } catch (error) {
       result.problems.push(`${label}: thrown: ${error instanceof Error ? error.stack : String(error)}`);
     }

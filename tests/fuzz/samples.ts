@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { zip64 } from '../readers/archive/zip64.ts';
 
 const sentence = 'سقطت قذائف على مدينة نوى، وقتل شخصان. Shells fell on Nawa; two were killed.';
 const mail =
@@ -56,4 +57,30 @@ export const samples: readonly (readonly [name: string, bytes: Uint8Array])[] = 
       'c.zip': zipSync({ 'd.csv': strToU8('text\nd\n') }),
     }),
   ],
+  ['b.zip', zip64({ 'a.txt': strToU8(sentence), 'b.html': strToU8(page) })],
+  [
+    'a.opml',
+    strToU8(
+      `<?xml version="1.0"?><opml version="2.0"><body><outline text="W"><outline title="نوى" type="rss" xmlUrl="https://wadi.example/feed"/></outline></body></opml>`,
+    ),
+  ],
+];
+
+const paragraph = `<p>${sentence} ${'كلمة '.repeat(30)}</p>`;
+
+/** Pages as large as a page may be, or nested deeper than any: read now and then only, as each takes a second or more. */
+export const largeSamples: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
+  ['deep.html', () => strToU8(`<html><body>${'<div>'.repeat(200_000)}${paragraph.repeat(8)}`)],
+  [
+    'deep-inline.html',
+    () => strToU8(`<html><body><article>${'<b><i>'.repeat(100_000)}${paragraph.repeat(8)}`),
+  ],
+  ['long.html', () => strToU8(page.replace('</article>', `${paragraph.repeat(10_500)}</article>`))],
+  [
+    'attribute.html',
+    () => strToU8(page.replace('<article>', `<article title="${'"x '.repeat(1_600_000)}">`)),
+  ],
+  ['brackets.html', () => strToU8(`${page}${'<'.repeat(4_800_000)}`)],
+  ['json-ld.html', () => strToU8(page.replace('"نوى"', `${'['.repeat(2_000_000)}`))],
+  ['tables.html', () => strToU8(`${page}${'<table><tr><td>'.repeat(60_000)}`)],
 ];
