@@ -70,7 +70,7 @@ const paragraph = `<p>${sentence} ${'كلمة '.repeat(30)}</p>`;
 
 /** Pages as large as a page may be, or nested deeper than any: read now and then only, as each takes a second or more. */
 export const largeSamples: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
-  ['deep.html', () => strToU8(`<html><body>${'<div>'.repeat(200_000)}${paragraph.repeat(8)}`)],
+  ['deep.html', () => strToU8(`<html><body>${'<div>\n'.repeat(200_000)}${paragraph.repeat(8)}`)],
   [
     'deep-inline.html',
     () => strToU8(`<html><body><article>${'<b><i>'.repeat(100_000)}${paragraph.repeat(8)}`),
@@ -82,5 +82,6 @@ export const largeSamples: readonly (readonly [name: string, bytes: () => Uint8A
   ],
   ['brackets.html', () => strToU8(`${page}${'<'.repeat(4_800_000)}`)],
   ['json-ld.html', () => strToU8(page.replace('"نوى"', `${'['.repeat(2_000_000)}`))],
+  ['blanks.html', () => strToU8(page.replace('</article>', `<p>${' \n'.repeat(2_300_000)}</p></article>`))],
   ['tables.html', () => strToU8(`${page}${'<table><tr><td>'.repeat(60_000)}`)],
 ];

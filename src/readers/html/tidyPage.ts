@@ -17,6 +17,8 @@ const MOST_ENTITIES = 20_000;
 const MOST_ATTRIBUTES = 60;
 const MOST_VALUE_LENGTH = 2000;
 const MOST_COMMENTS = 20;
+/** Longer runs of blanks are one: the time that Readability takes grows with their square. */
+const MOST_BLANKS = 100;
 
 const keptAttributes = new Set(
   'id class lang dir rel href name property itemprop content datetime pubdate type role hidden aria-hidden style'.split(
@@ -133,7 +135,8 @@ class Body {
 
   end(): string {
     for (const name of this.#open.reverse()) this.parts.push(`</${name}>`);
-    return this.parts.join('');
+    const asOne = (run: string): string => (run.includes('\n') ? '\n' : ' ');
+    return this.parts.join('').replace(/\s{2,}/g, (run) => (run.length > MOST_BLANKS ? asOne(run) : run));
   }
 }
 
