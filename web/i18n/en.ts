@@ -178,7 +178,7 @@ export const en = {
   staleRefresh: 'Show the new data',
   nothing: {
     title: 'No report has been read yet',
-    add: 'Paste the text of a report, or drop a text file anywhere on this page.',
+    add: 'Paste the text of a report, drop a saved page or text file anywhere on this page, or fetch a web address.',
     addButton: 'Add the first report',
     how: 'Import the first one from a terminal:',
     orHow: 'Many at once are imported from a terminal:',

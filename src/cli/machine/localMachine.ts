@@ -7,6 +7,7 @@ import { version } from '../../library/packageRoot.ts';
 import type { ChosenPlace } from '../../model/correction.ts';
 import { distanceKm, type Point } from '../../model/geo.ts';
 import { type PlaceKind, precisionOfKind } from '../../model/place.ts';
+import { readOne } from '../../readers/readOne.ts';
 import { type NewPlace, type ReadingMachine, Refused } from '../../server/api/ReadingMachine.ts';
 import { UsageError } from '../errors.ts';
 import { extractToStore } from '../extractReport.ts';
@@ -61,6 +62,7 @@ export function localMachine(
 
   return {
     version,
+    read: readOne,
     extract: async (report, warnings, home) => extractToStore(await extractorFor(home), report, warnings),
     lookup: async (name, near) => {
       const gazetteer = await places();

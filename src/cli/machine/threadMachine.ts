@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { version } from '../../library/packageRoot.ts';
 import type { ChosenPlace } from '../../model/correction.ts';
 import type { Extraction } from '../../model/extraction.ts';
+import type { OneReport } from '../../readers/readOne.ts';
 import { type FoundPlace, type ReadingMachine, Refused } from '../../server/api/ReadingMachine.ts';
 import type { GazetteerChoice } from '../services.ts';
 
@@ -12,7 +13,7 @@ export interface MachineSettings extends Omit<GazetteerChoice, 'onCompile'> {
 
 export interface MachineCall {
   call: number;
-  method: 'extract' | 'lookup' | 'place' | 'addPlace' | 'refresh';
+  method: 'read' | 'extract' | 'lookup' | 'place' | 'addPlace' | 'refresh';
   given: unknown[];
 }
 export type MachineReply = { call: number } & ({ value: unknown } | { error: string; refused: boolean });
@@ -92,6 +93,7 @@ export function threadMachine({ packsFolder, rulesAlone = false }: GazetteerChoi
 
   return {
     version,
+    read: async (...given) => (await ask('read', ...given)) as OneReport,
     extract: async (...given) => {
       await compiling;
       return (await ask('extract', ...given)) as Extraction;

@@ -3,6 +3,7 @@ import type { Extraction } from '../../model/extraction.ts';
 import type { Point } from '../../model/geo.ts';
 import type { PlaceKind } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
+import type { OneReport, ReadSource } from '../../readers/readOne.ts';
 
 /** A place that a person adds to the catalogue; the radius in metres. */
 export interface NewPlace extends Point {
@@ -33,6 +34,8 @@ export class Refused extends Error {
 export interface ReadingMachine {
   /** Balagh's version, kept with all that it reads. */
   readonly version: string;
+  /** The one report of a page or file, or why there is none. Nothing is extracted yet. */
+  read(source: ReadSource): Promise<OneReport>;
   /** Reads a report; `home` is a country or division that names are looked for in first. */
   extract(report: Report, warnings: readonly string[], home: string | null): Promise<Extraction>;
   /** Places whose names begin so, the whole names first, then the nearest to `near`, or the most populous; 20 at the most. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { toJson } from '../../model/json.ts';
 import { FetchError } from '../../readers/fetch/FetchError.ts';
 import { HttpStatusError } from '../../readers/fetch/fetchPublic.ts';
-import { type OneReport, readOneFile, readOnePage } from '../../readers/readOne.ts';
+import type { OneReport } from '../../readers/readOne.ts';
 import type { ApiOptions } from './api.ts';
 import { bodyOf, RequestError } from './requests.ts';
 
@@ -23,10 +23,10 @@ const refused = (problem: string, message: string, more: object = {}) =>
   new RequestError(422, message, { problem, ...more });
 
 /** Reads one report from a file or a public web address and stores nothing: a person sees it, corrects it and adds it. */
-export function readRoutes(api: Hono, { fetchReport, now }: ApiOptions): void {
+export function readRoutes(api: Hono, { fetchReport, machine, now }: ApiOptions): void {
   async function fetchOne(address: string, signal: AbortSignal): Promise<OneReport> {
     try {
-      return await readOnePage(await fetchReport(address, signal));
+      return await machine.read({ fetched: await fetchReport(address, signal) });
     } catch (error) {
       if (error instanceof HttpStatusError)
         throw refused(error.problem, error.message, { status: error.status });
@@ -42,7 +42,7 @@ export function readRoutes(api: Hono, { fetchReport, now }: ApiOptions): void {
     const read =
       'url' in given
         ? await fetchOne(given.url, c.req.raw.signal)
-        : await readOneFile(given.file.name, Buffer.from(given.file.bytes, 'base64'));
+        : await machine.read({ name: given.file.name, bytes: Buffer.from(given.file.bytes, 'base64') });
     if ('problem' in read) throw refused(read.problem, read.error);
     const { text, title, outlet, url, archiveUrl, publishedAt, lang, origins, sourceSha256 } = read.report;
     return c.json(

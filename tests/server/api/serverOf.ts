@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readOne } from '../../../src/readers/readOne.ts';
 import type { ApiOptions } from '../../../src/server/api/api.ts';
 import type { ReadingMachine } from '../../../src/server/api/ReadingMachine.ts';
 import { type RunningServer, startServer } from '../../../src/server/startServer.ts';
@@ -20,6 +21,7 @@ export interface Answer {
 /** Reads nothing: one incident a report; knows one place. */
 export const fakeMachine: ReadingMachine = {
   version: '0.0.0-test',
+  read: readOne,
   extract: async (report) => madeUpExtraction(report, [madeUpIncident(report, 1)]),
   lookup: async (name, near) => (name === 'قرية' ? [{ ...chosen, distanceKm: near && 1 }] : []),
   place: async (id) => (id === chosen.place.id ? chosen : null),
