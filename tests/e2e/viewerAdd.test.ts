@@ -139,6 +139,11 @@ describe.each(languages)('a report from a page or the web, in %s', (language) =>
     await fetchButton.click();
     await sheet.locator('[role=alert]', { hasText: 'Ctrl+S' }).waitFor();
     expect(await sheet.locator('[role=alert]').textContent()).toContain('169.254.169.254');
+    // The sentence runs as the page does, although it begins with an address.
+    const direction = await sheet
+      .locator('[role=alert] p')
+      .evaluate((said) => getComputedStyle(said).direction);
+    expect(direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
     await screenshot(page, `add-refused-${language}`);
     const line = JSON.stringify({ text: sentence[language] });
     await sheet.locator('input[type=file]').setInputFiles({

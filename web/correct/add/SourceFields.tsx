@@ -91,7 +91,10 @@ export function SourceFields({ reading }: { reading: ReadingSource }) {
           data-kind={note.kind}
         >
           {note.lines.map((line) => (
-            <p key={line} dir="auto">
+            <p key={line}>{line}</p>
+          ))}
+          {note.said?.map((line) => (
+            <p key={line} className="quiet" dir="auto">
               {line}
             </p>
           ))}

@@ -13,7 +13,10 @@ import { filledDraft, type ReadSource } from './readSource.ts';
 export interface SourceNote {
   /** `doubt`: read, with something to look at. */
   readonly kind: 'read' | 'doubt' | 'problem' | 'stopped';
+  /** In the language of the interface. */
   readonly lines: readonly string[];
+  /** In the server's own words, in English. */
+  readonly said?: readonly string[];
   readonly before: { readonly draft: Draft; readonly source: ReadSource | null } | null;
 }
 
@@ -22,7 +25,7 @@ const problemIn = (error: unknown): ReadProblem | null =>
 
 /** Fills the fields from a web address or a file; one at a time, and it can be stopped. */
 export function useReadSource() {
-  const { words, correct } = useCorrectWords();
+  const { correct } = useCorrectWords();
   const { add } = correct;
   const [busy, setBusy] = useState<'web' | 'file' | null>(null);
   const [note, setNote] = useState<SourceNote | null>(null);
@@ -30,17 +33,23 @@ export function useReadSource() {
   // Closing the dialog stops it.
   useEffect(() => () => running.current?.abort(), []);
 
-  const fill = (draft: Draft, source: ReadSource | null, lines: readonly string[]) => {
+  const fill = (
+    draft: Draft,
+    source: ReadSource | null,
+    lines: readonly string[],
+    said: readonly string[] = [],
+  ) => {
     const { draft: old, source: oldSource } = useAdding.getState();
     const before = isEmpty(old) ? null : { draft: old, source: oldSource };
     useAdding.setState({ draft, source });
-    setNote({ kind: lines.length > 1 ? 'doubt' : 'read', lines, before });
+    setNote({ kind: lines.length + said.length > 1 ? 'doubt' : 'read', lines, said, before });
   };
-  const wordsOf = (error: unknown, name: string): readonly string[] => {
+  const problemOf = (error: unknown, name: string): SourceNote => {
     const problem = problemIn(error);
-    if (problem) return [correct.readProblem[problem](isolated(name))];
-    const { text, said }: Problem = problemWords(error, correct);
-    return said ? [text, said] : [text];
+    const { text, said }: Problem = problem
+      ? { text: correct.readProblem[problem](isolated(name)), said: null }
+      : problemWords(error, correct);
+    return { kind: 'problem', lines: [text], said: said ? [said] : [], before: null };
   };
   const run = async (
     kind: 'web' | 'file',
@@ -56,11 +65,11 @@ export function useReadSource() {
       const report = await read(controller.signal);
       const filled = filledDraft(report);
       const { warnings } = report;
-      fill(filled, { name, read: report, filled }, [add.readFrom(isolated(name)), ...warnings]);
+      fill(filled, { name, read: report, filled }, [add.readFrom(isolated(name))], warnings);
     } catch (error) {
       if (running.current !== controller) return;
       if (controller.signal.aborted) setNote({ kind: 'stopped', lines: [add.stopped], before: null });
-      else setNote({ kind: 'problem', lines: wordsOf(error, name), before: null });
+      else setNote(problemOf(error, name));
     }
     if (running.current === controller) setBusy(null);
   };
@@ -102,7 +111,6 @@ export function useReadSource() {
       if (note?.before) useAdding.setState(note.before);
       setNote(null);
     },
-    language: words.language,
   };
 }
 export type ReadingSource = ReturnType<typeof useReadSource>;
