@@ -194,6 +194,17 @@ describe('fetching a page', () => {
     await expect.poll(() => page.locator('.dialog textarea').inputValue()).toBe(sentence.en);
     expect(await address.inputValue()).toBe('https://herald.example/2');
     expect(asked).toBe(2);
+    await page.locator('.dialog button[type=submit]').click();
+    await page.locator('.dialog .preview-text').waitFor();
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['Another made-up text.'], 'b.txt', { type: 'text/plain' }));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    // It takes the place of what was read, and says so.
+    await expect.poll(() => page.locator('.dialog textarea').inputValue()).toBe('Another made-up text.');
+    await page.locator('.add-note button').click();
+    expect(await page.locator('.dialog textarea').inputValue()).toBe(sentence.en);
   });
 });
 

@@ -1,6 +1,6 @@
 import '../correct.css';
 import './add.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ModalDialog } from '../../shell/ModalDialog.tsx';
 import { PersonField } from '../PersonField.tsx';
 import { ProblemNote } from '../ProblemNote.tsx';
@@ -23,6 +23,11 @@ export function AddDialog() {
   const close = () => useAdding.setState({ open: false });
   const { extraction, removed, stopped, busy, problem, read, store, stop, edit } = useAddReport(close);
   const reading = useReadSource();
+  const files = useAdding((state) => state.files);
+  // A file that is dropped on the preview is taken by the fields.
+  useEffect(() => {
+    if (files && extraction && busy === null) edit();
+  }, [files, extraction, busy, edit]);
   const by = readName(name);
   const missing = draftProblem(draft);
   const keep = (restore: boolean) => {

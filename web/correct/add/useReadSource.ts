@@ -46,8 +46,10 @@ export function useReadSource() {
   };
   const problemOf = (error: unknown, name: string): SourceNote => {
     const problem = problemIn(error);
+    const status = error instanceof ApiError ? error.details.status : undefined;
+    const shown = typeof status === 'number' ? `${isolated(name)} (${status})` : isolated(name);
     const { text, said }: Problem = problem
-      ? { text: correct.readProblem[problem](isolated(name)), said: null }
+      ? { text: correct.readProblem[problem](shown), said: null }
       : problemWords(error, correct);
     return { kind: 'problem', lines: [text], said: said ? [said] : [], before: null };
   };
@@ -56,13 +58,13 @@ export function useReadSource() {
     name: string,
     read: (signal: AbortSignal) => Promise<ReadReport>,
   ) => {
-    running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
     setBusy(kind);
     setNote(null);
     try {
       const report = await read(controller.signal);
+      if (running.current !== controller) return;
       const filled = filledDraft(report);
       const { warnings } = report;
       fill(filled, { name, read: report, filled }, [add.readFrom(isolated(name))], warnings);
@@ -74,13 +76,22 @@ export function useReadSource() {
     if (running.current === controller) setBusy(null);
   };
 
+  /** What is being read gives way to what comes next, without a word. */
+  const giveWay = () => {
+    const before = running.current;
+    running.current = null;
+    before?.abort();
+    setBusy(null);
+  };
   const fetchUrl = async () => {
+    giveWay();
     const url = useAdding.getState().draft.url.trim();
     await run('web', url, (signal) => readWebReport(url, signal));
   };
   const takeFiles = async (files: readonly File[]) => {
     const [file] = files;
     if (!file) return;
+    giveWay();
     const read = await readFile(file);
     const name = isolated(file.name);
     const more = files.length > 1 ? [add.oneFile] : [];
