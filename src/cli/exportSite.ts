@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { buildDataset, type Dataset } from '../dataset/build/buildDataset.ts';
 import { type IncidentFilter, keepBy } from '../dataset/incidentFilter.ts';
 import { folderState, replaceFolder, SiteFolderError } from '../export/siteFolder.ts';
+import type { SiteTiles } from '../export/sitePage.ts';
 import { type SiteSize, writeSite } from '../export/writeSite.ts';
 import { version } from '../library/packageRoot.ts';
 import type { PublishedPeople } from '../store/publication.ts';
@@ -16,6 +17,7 @@ interface SiteRequest {
   folder: string;
   filter: IncidentFilter | null;
   force: boolean;
+  tiles: SiteTiles | null;
   /** What of the people who worked on the store is published. */
   people: PublishedPeople;
 }
@@ -133,6 +135,7 @@ export async function exportSite(context: Context, store: Store, request: SiteRe
       size = await writeSite(part, {
         dataset,
         webRoot: services.webRoot,
+        tiles: request.tiles,
         machine: version,
         onProgress,
         check,

@@ -9,12 +9,13 @@ import { toJson } from '../model/json.ts';
 import { inTurns } from './inTurns.ts';
 import { datasetFiles } from './siteFiles.ts';
 import { markerFile } from './siteFolder.ts';
-import { sitePage } from './sitePage.ts';
+import { type SiteTiles, sitePage } from './sitePage.ts';
 
 export interface SiteOptions {
   dataset: Dataset;
   /** Folder of the built viewer. */
   webRoot: string;
+  tiles: SiteTiles | null;
   /** Balagh's version. */
   machine: string;
   onProgress: (files: number, total: number) => void;
@@ -28,9 +29,10 @@ export interface SiteSize {
 }
 
 /** The viewer's files with their sizes, without those of debugging. */
-async function copyViewer(webRoot: string, folder: string, version: string): Promise<SiteSize> {
+async function copyViewer(folder: string, { webRoot, tiles, dataset }: SiteOptions): Promise<SiteSize> {
   await cp(webRoot, folder, { recursive: true, filter: (source) => !source.endsWith('.map') });
-  const page = sitePage(await readFile(join(webRoot, 'index.html'), 'utf8'), version);
+  const { version } = dataset.manifest;
+  const page = sitePage(await readFile(join(webRoot, 'index.html'), 'utf8'), version, tiles);
   await writeFile(join(folder, 'index.html'), page);
   const size: SiteSize = { files: 0, bytes: 0 };
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -65,10 +67,10 @@ const bytesOf = (value: unknown): Uint8Array =>
  * dataset is gone meanwhile.
  */
 export async function writeSite(folder: string, options: SiteOptions): Promise<SiteSize> {
-  const { dataset, webRoot, machine, onProgress, check } = options;
+  const { dataset, machine, onProgress, check } = options;
   const { manifest } = dataset;
   const { version, generatedAt, incidents, reports } = manifest;
-  const size = await copyViewer(webRoot, folder, version);
+  const size = await copyViewer(folder, options);
   const made = new Set<string>();
   // Not through the pool of threads: for thousands of small files the way there takes longer than the writing.
   const write = (path: string, bytes: Uint8Array): void => {

@@ -15,6 +15,7 @@ const nameColumns: Readonly<Record<string, string | null>> = {
   made_by: '',
   decided_by: null,
   added_by: null,
+  removed_by: null,
 };
 
 /** The names of all people that a store knows, each once, and how many notes it has. */

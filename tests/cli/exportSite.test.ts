@@ -70,6 +70,31 @@ describe('balagh export DIR', () => {
     expect(page).toContain('name="balagh-static"');
   });
 
+  it('lets images in from the host of --tiles alone, with its credit', async () => {
+    const url = 'https://tiles.example/{z}/{x}/{y}.png?a=1&b="$&"';
+    const { code } = await exportTo('site', ['--tiles', url, '--tiles-credit', 'Invented <Maps>']);
+    expect(code).toBe(0);
+    const page = read('site', 'index.html');
+    expect(page).toContain("img-src 'self' data: https://tiles.example;");
+    expect(page).toContain(
+      'name="balagh-tiles-address" content="https://tiles.example/{z}/{x}/{y}.png?a=1&amp;b=&quot;$&amp;&quot;"',
+    );
+    expect(page).toContain('content="Invented &lt;Maps>"');
+  });
+
+  it.each([
+    ['http://tiles.example/{z}/{x}/{y}.png', 'https'],
+    ['https://tiles.example/{z}/{x}.png', '{y}'],
+    ['https://a;b.example/{z}/{x}/{y}.png', 'no web address'],
+    ['https://*.example/{z}/{x}/{y}.png', 'no web address'],
+    ['https://tiles.example/{z}/{x}/{y}.png', '--tiles-credit'],
+  ])('refuses the tiles %s and says why', async (url, hint) => {
+    const { code, err } = await exportTo('site', ['--tiles', url]);
+    expect(code).toBe(2);
+    expect(err).toContain(hint);
+    expect(existsSync(join(cwd(), 'site'))).toBe(false);
+  });
+
   it('leaves out what the filters do not let through, with the reports that have nothing else', async () => {
     expect((await exportTo('site', ['--outlet', 'invented post'])).code).toBe(0);
     expect(reportIds('site')).toEqual(['second.json.gz']);

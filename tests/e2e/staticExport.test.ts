@@ -18,6 +18,11 @@ const types: Record<string, string> = {
   '.css': 'text/css',
   '.json': 'application/json',
 };
+/** One dot as a PNG. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 /** An id that no file system takes as a name. */
 const oddId = '../عدد/5: A?#%2f';
 const odd = {
@@ -174,6 +179,48 @@ describe('an exported site, on a plain host of files under a path', () => {
     await page.locator('.incident-row').first().waitFor();
     expect(pageErrors(page)).toEqual([]);
     unpacking.close();
+  });
+
+  it('offers only the base maps that it can show, and tiles where it was exported with them', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Map settings' }).click();
+    const choices = page.locator('.base-maps > div > label');
+    await choices.first().waitFor();
+    expect(await choices.allTextContents()).toEqual([
+      'Built in: works without a network',
+      'A PMTiles file of your own',
+    ]);
+    expectQuiet(page);
+
+    const tiles = createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'image/png', 'Access-Control-Allow-Origin': '*' });
+      response.end(dot);
+    });
+    await new Promise<void>((resolve) => tiles.listen(0, '127.0.0.1', resolve));
+    const host = `127.0.0.1:${(tiles.address() as AddressInfo).port}`;
+    const tiled = join(site, '..', 'tiled');
+    const tileOptions = ['--tiles', `http://${host}/{z}/{x}/{y}.png`, '--tiles-credit', 'Invented Maps'];
+    const done = spawnSync(
+      process.execPath,
+      [program, 'export', tiled, '--data', dataFolder, ...tileOptions],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(done.status, done.stderr).toBe(0);
+    const files = serveFiles(tiled);
+    await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
+    const other = await newPage(browser, { locale: 'en-GB', viewport: { width: 1400, height: 900 } });
+    await other.addInitScript("localStorage.setItem('balagh.tour', 'over')");
+    await other.goto(`http://127.0.0.1:${(files.address() as AddressInfo).port}${base}`);
+    await other.getByRole('button', { name: 'Map settings' }).click();
+    await other.getByText(`Tiles of ${host}, from the network`).click();
+    await other.getByRole('button', { name: 'Show these tiles' }).click();
+    await other.locator('.leaflet-tile-loaded').first().waitFor({ state: 'attached' });
+    await other.getByText('Invented Maps').waitFor();
+    expect(pageErrors(other)).toEqual([]);
+    files.close();
+    tiles.close();
   });
 
   it('runs nothing of a hostile report', async () => {

@@ -8,6 +8,7 @@ export const mapSettingsAr: typeof mapSettingsEn = {
   embedded: 'المدمجة: تعمل دون شبكة',
   openStreetMap: 'خريطة الشارع المفتوحة، من الشبكة',
   tiles: 'صور خريطة من مضيف آخر',
+  tilesOf: (host) => `صور خريطة من ⁦${host}⁩، من الشبكة`,
   file: 'ملف خريطة من عندك بصيغة ⁦PMTiles⁩',
   address: 'عنوان صور الخريطة، وفيه ⁦{z}⁩ و⁦{x}⁩ و⁦{y}⁩',
   credit: 'لمن تُنسب صور الخريطة',

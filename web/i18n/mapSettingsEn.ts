@@ -6,6 +6,7 @@ export const mapSettingsEn = {
   embedded: 'Built in: works without a network',
   openStreetMap: 'OpenStreetMap, from the network',
   tiles: 'Tiles of another host',
+  tilesOf: (host: string) => `Tiles of ${host}, from the network`,
   file: 'A PMTiles file of your own',
   address: 'Address of the tiles, with {z}, {x} and {y}',
   credit: 'Whom the tiles are to be credited to',

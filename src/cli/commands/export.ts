@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { SiteTiles } from '../../export/sitePage.ts';
 import { csvTable, geoJsonTable } from '../../export/table/tableFormats.ts';
+import {
+  openStreetMapCredit,
+  openStreetMapTiles,
+  readTemplate,
+  type TemplateProblem,
+} from '../../model/tileTemplate.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
 import { UsageError } from '../errors.ts';
 import { exportSite } from '../exportSite.ts';
@@ -14,8 +21,35 @@ interface ExportOptions extends CommonOptions, FilterOptions {
   csv?: string;
   geojson?: string;
   bom?: boolean;
+  tiles?: string;
+  tilesCredit?: string;
   names?: boolean;
   notes?: boolean;
+}
+
+/** What is wrong with an address of tiles, by {@link TemplateProblem}. */
+const tileProblems: Record<TemplateProblem, string> = {
+  empty: 'it is empty',
+  notAddress: 'it is no web address',
+  notSecure: 'it must begin with https://',
+  noCoordinates: '{z}, {x} and {y} must stand in it',
+  otherPlaceholder: 'only {z}, {x}, {y} and {r} may stand in it',
+  password: 'it may hold no password: everybody who opens the site could read it',
+};
+
+function tilesOf({ tiles, tilesCredit = '' }: ExportOptions): SiteTiles | null {
+  if (tiles === undefined) return null;
+  const read = readTemplate(tiles);
+  if ('problem' in read)
+    throw new UsageError(
+      `--tiles: ${tileProblems[read.problem]}; write it as https://tiles.example/{z}/{x}/{y}.png`,
+    );
+  // It goes into the page's policy, where a stray `;` or `*` would open more.
+  if (!/^[a-z0-9.:/[\]-]+$/.test(read.origin)) throw new UsageError(`--tiles: ${tileProblems.notAddress}`);
+  const credit = tilesCredit || (read.url === openStreetMapTiles ? openStreetMapCredit : '');
+  if (credit === '')
+    throw new UsageError('--tiles: say with --tiles-credit whom these tiles are credited to');
+  return { ...read, credit };
 }
 
 async function runExport(
@@ -24,6 +58,7 @@ async function runExport(
   options: ExportOptions,
 ): Promise<ExitCode> {
   const path = (name: string): string => resolve(context.io.cwd, name);
+  const tiles = tilesOf(options);
   const people = { names: options.names ?? false, notes: options.notes ?? false };
   const wanted = { filter: filterOf(options), force: options.force ?? false };
   const tables = [
@@ -38,7 +73,7 @@ async function runExport(
     if (tables.length > 0) await exportTables(context, store, tables, wanted);
     return folder === undefined
       ? 0
-      : await exportSite(context, store, { folder: path(folder), people, ...wanted });
+      : await exportSite(context, store, { folder: path(folder), people, tiles, ...wanted });
   });
 }
 
@@ -50,6 +85,11 @@ export function registerExport(program: Command, run: Run): void {
     .option('--csv <file>', "write the incidents as a table with ACLED's columns")
     .option('--bom', 'begin the CSV with a byte order mark, by which spreadsheets know that it is UTF-8')
     .option('--geojson <file>', 'write the incidents as GeoJSON')
+    .option(
+      '--tiles <url>',
+      'offer readers of the site the map tiles of this host (https://…/{z}/{x}/{y}.png), besides the built-in map',
+    )
+    .option('--tiles-credit <text>', 'whom these tiles are credited to')
     .option('--names', 'publish the names of who corrected, decided and added reports; left out otherwise')
     .option('--notes', 'publish the notes that people wrote; left out otherwise')
     .option('--force', 'replace a file; take a folder that holds something else, putting that aside')

@@ -1,9 +1,10 @@
 import { create } from 'zustand';
+import { openStreetMapCredit, openStreetMapTiles, readTemplate } from '../../../src/model/tileTemplate.ts';
 import { recall, remember } from '../../state/preferences.ts';
 import { type LabelLanguage, labelLanguages } from '../labelText.ts';
 import type { TileFile } from '../user/TileFile.ts';
 import { allowHost, forgetHost } from './allowHost.ts';
-import { openStreetMapCredit, openStreetMapTiles, readTemplate } from './tileTemplate.ts';
+import { offeredTiles } from './offeredTiles.ts';
 
 /** What can be remembered of a choice: the embedded map, or tiles of a host with whom they are to be credited to. */
 type StoredChoice =
@@ -53,8 +54,17 @@ export function readStored(text: string | null): { baseMap: StoredChoice; labels
   }
 }
 
+/** What was remembered, as far as this page may show it: other sites of the same address keep theirs in the same place. */
+function remembered(): ReturnType<typeof readStored> {
+  const stored = readStored(recall(KEY));
+  const offered = offeredTiles();
+  const isOffered =
+    offered === 'any' || (stored.baseMap.kind === 'tiles' && stored.baseMap.url === offered?.url);
+  return isOffered ? stored : { ...stored, baseMap: embedded };
+}
+
 export const useMapSettings = create<MapSettings>()(() => ({
-  ...readStored(recall(KEY)),
+  ...remembered(),
   problem: null,
   readable: true,
 }));

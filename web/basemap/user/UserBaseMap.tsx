@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
+import { readTemplate } from '../../../src/model/tileTemplate.ts';
 import { type BaseMapChoice, reportProblem, setReadable } from '../choice/mapSettings.ts';
-import { readTemplate } from '../choice/tileTemplate.ts';
 import type { MapLabel } from '../mapLabels.ts';
 import { type ThemeName, themes } from '../themes.ts';
 import { FileTiles } from './FileTiles.ts';

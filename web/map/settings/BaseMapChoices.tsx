@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { openStreetMapTiles } from '../../../src/model/tileTemplate.ts';
 import {
   chooseEmbedded,
   chooseFile,
@@ -6,18 +7,26 @@ import {
   reportProblem,
   useMapSettings,
 } from '../../basemap/choice/mapSettings.ts';
-import { openStreetMapTiles } from '../../basemap/choice/tileTemplate.ts';
+import { offeredTiles } from '../../basemap/choice/offeredTiles.ts';
 import { type DataBox, openTileFile } from '../../basemap/user/openTileFile.ts';
 import { useWords } from '../../state/useWords.ts';
+import { OfferedTiles } from './OfferedTiles.tsx';
 import { TileForm } from './TileForm.tsx';
 
 const kinds = ['embedded', 'openStreetMap', 'tiles', 'file'] as const;
 type Kind = (typeof kinds)[number];
 
+/** What this page may show: an exported site has the tiles that it was exported with, and no others. */
+function offeredKinds(): readonly Kind[] {
+  const offered = offeredTiles();
+  if (offered === 'any') return kinds;
+  return offered ? ['embedded', 'tiles', 'file'] : ['embedded', 'file'];
+}
+
 /** The kind of base map in force, as the list of choices names it. */
 function useKind(): Kind {
   const baseMap = useMapSettings((state) => state.baseMap);
-  if (baseMap.kind !== 'tiles') return baseMap.kind;
+  if (baseMap.kind !== 'tiles' || offeredTiles() !== 'any') return baseMap.kind;
   return baseMap.url === openStreetMapTiles ? 'openStreetMap' : 'tiles';
 }
 
@@ -28,6 +37,9 @@ export function BaseMapChoices({ box }: { box: DataBox }) {
   const shown = useKind();
   const [looking, setLooking] = useState<Kind | null>(null);
   const kind = looking ?? shown;
+  const offered = offeredTiles();
+  const nameOf = (name: Kind): string =>
+    name === 'tiles' && offered && offered !== 'any' ? words.tilesOf(new URL(offered.url).host) : words[name];
   const choose = (next: Kind) => {
     setLooking(next === 'embedded' ? null : next);
     if (next === 'embedded') chooseEmbedded();
@@ -35,11 +47,11 @@ export function BaseMapChoices({ box }: { box: DataBox }) {
   return (
     <fieldset className="base-maps">
       <legend>{words.baseMap}</legend>
-      {kinds.map((name) => (
+      {offeredKinds().map((name) => (
         <div key={name}>
           <label>
             <input type="radio" name="base-map" checked={kind === name} onChange={() => choose(name)} />
-            {words[name]}
+            {nameOf(name)}
           </label>
           {kind === name && name === 'openStreetMap' && (
             <div className="base-map-more">
@@ -52,7 +64,10 @@ export function BaseMapChoices({ box }: { box: DataBox }) {
               {shown !== name && <p className="quiet">{words.reloads}</p>}
             </div>
           )}
-          {kind === name && name === 'tiles' && <TileForm />}
+          {kind === name && name === 'tiles' && offered === 'any' && <TileForm />}
+          {kind === name && name === 'tiles' && offered && offered !== 'any' && (
+            <OfferedTiles tiles={offered} isShown={shown === name} />
+          )}
           {kind === name && name === 'file' && <FileChoice box={box} />}
         </div>
       ))}

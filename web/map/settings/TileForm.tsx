@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import { openStreetMapTiles, readTemplate, type TemplateProblem } from '../../../src/model/tileTemplate.ts';
 import { chooseTiles, useMapSettings } from '../../basemap/choice/mapSettings.ts';
-import { openStreetMapTiles, readTemplate, type TemplateProblem } from '../../basemap/choice/tileTemplate.ts';
 import { useWords } from '../../state/useWords.ts';
 
 /** The address of raster tiles and whom they are credited to; says what is wrong with an address. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openStreetMapTiles, readTemplate } from '../../../../web/basemap/choice/tileTemplate.ts';
+import { openStreetMapTiles, readTemplate } from '../../src/model/tileTemplate.ts';
 
 describe('the address of tiles', () => {
   it('is taken with the three numbers of a tile, over https or from this machine', () => {
