@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { IncidentFilter } from '../dataset/incidentFilter.ts';
-import type { TableFormat } from '../export/table/tableFormats.ts';
-import { writeTable } from '../export/table/writeTable.ts';
+import type { TableWriter } from '../export/table/writeTable.ts';
 import type { Store } from '../store/Store.ts';
 import type { Context, ExitCode } from './Context.ts';
 import { CommandError, UsageError } from './errors.ts';
@@ -12,7 +11,7 @@ import { progress } from './progress.ts';
 export interface TableRequest {
   /** Whole path. */
   file: string;
-  format: TableFormat;
+  write: TableWriter;
 }
 
 /** Writes tables of the incidents as the viewer shows them; a file that is there is replaced only with `force`. */
@@ -34,13 +33,13 @@ export async function exportTables(
   const { store: published } = await store.forPublication({ names: false, notes: false });
   const dataset = await buildFiltered(context, published, filter);
   const total = dataset.manifest.incidents;
-  for (const { file, format } of tables) {
+  for (const { file, write } of tables) {
     const shown = progress(io, 'Exporting', total);
     const after = (done: number): void => {
       if (interrupted) throw new CommandError(`interrupted: ${file} was not written`);
       shown.show(done, `${done} of ${total} incidents`);
     };
-    const { rows, bytes } = await writeTable(file, format, dataset.incidents(), after)
+    const { rows, bytes } = await write(file, dataset.incidents(), after)
       .catch((error: NodeJS.ErrnoException) => {
         if (error.code === undefined) throw error;
         throw new CommandError(`${file} cannot be written (${error.code}): see that its folder is there`);

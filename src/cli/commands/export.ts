@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { SiteTiles } from '../../export/sitePage.ts';
+import { writeGeoParquet } from '../../export/table/geoParquet.ts';
 import { csvTable, geoJsonTable } from '../../export/table/tableFormats.ts';
+import { textTable } from '../../export/table/writeTable.ts';
 import {
   openStreetMapCredit,
   openStreetMapTiles,
@@ -20,6 +22,7 @@ interface ExportOptions extends CommonOptions, FilterOptions {
   force?: boolean;
   csv?: string;
   geojson?: string;
+  geoparquet?: string;
   bom?: boolean;
   tiles?: string;
   tilesCredit?: string;
@@ -64,11 +67,14 @@ async function runExport(
   const tables = [
     ...(options.csv === undefined
       ? []
-      : [{ file: path(options.csv), format: csvTable(options.bom ?? false) }]),
-    ...(options.geojson === undefined ? [] : [{ file: path(options.geojson), format: geoJsonTable }]),
+      : [{ file: path(options.csv), write: textTable(csvTable(options.bom ?? false)) }]),
+    ...(options.geojson === undefined
+      ? []
+      : [{ file: path(options.geojson), write: textTable(geoJsonTable) }]),
+    ...(options.geoparquet === undefined ? [] : [{ file: path(options.geoparquet), write: writeGeoParquet }]),
   ];
   if (folder === undefined && tables.length === 0)
-    throw new UsageError('name the folder of the site, or a file with --csv or --geojson');
+    throw new UsageError('name the folder of the site, or a file with --csv, --geojson or --geoparquet');
   return await withStore(context, options, async (store) => {
     if (tables.length > 0) await exportTables(context, store, tables, wanted);
     return folder === undefined
@@ -85,6 +91,7 @@ export function registerExport(program: Command, run: Run): void {
     .option('--csv <file>', "write the incidents as a table with ACLED's columns")
     .option('--bom', 'begin the CSV with a byte order mark, by which spreadsheets know that it is UTF-8')
     .option('--geojson <file>', 'write the incidents as GeoJSON')
+    .option('--geoparquet <file>', 'write the incidents as GeoParquet 1.1, with typed columns')
     .option(
       '--tiles <url>',
       'offer readers of the site the map tiles of this host (https://…/{z}/{x}/{y}.png), besides the built-in map',

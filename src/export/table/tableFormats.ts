@@ -7,16 +7,21 @@ const separator = '; ';
 
 interface TableColumn {
   name: string;
+  type: 'text' | 'number' | 'flag';
   read: (row: ShownIncident) => CsvValue;
 }
 
 /** The columns of the API's table, and what only the whole dataset knows: on which reports an event rests. */
 export const tableColumns: readonly TableColumn[] = [
   ...incidentColumns,
-  { name: 'sources', read: ({ sources }) => sources },
-  { name: 'independent_sources', read: ({ independent }) => independent },
-  { name: 'report_ids', read: ({ reports }) => reports.join(separator) },
+  { name: 'sources', type: 'number', read: ({ sources }) => sources },
+  { name: 'independent_sources', type: 'number', read: ({ independent }) => independent },
+  { name: 'report_ids', type: 'text', read: ({ reports }) => reports.join(separator) },
 ];
+
+/** Where a table puts an incident on a map; null also for a country as a whole, whose middle would stand for nothing. */
+export const mappedPlace = ({ place, precision }: ShownIncident['incident']) =>
+  precision === 'country' ? null : place;
 
 /** A file of incidents that is written line by line. */
 export interface TableFormat {
@@ -41,11 +46,10 @@ export const csvTable = (withMark: boolean): TableFormat => ({
 export const geoJsonTable: TableFormat = {
   head: '{"type":"FeatureCollection","features":[',
   line: (row, index) => {
-    const { id, place, precision } = row.incident;
-    const geometry =
-      place && precision !== 'country' ? { type: 'Point', coordinates: [place.lon, place.lat] } : null;
+    const place = mappedPlace(row.incident);
+    const geometry = place && { type: 'Point', coordinates: [place.lon, place.lat] };
     const properties = Object.fromEntries(tableColumns.map(({ name, read }) => [name, read(row)]));
-    return `${index === 0 ? '' : ','}\n${JSON.stringify({ type: 'Feature', id, geometry, properties })}`;
+    return `${index === 0 ? '' : ','}\n${JSON.stringify({ type: 'Feature', id: row.incident.id, geometry, properties })}`;
   },
   tail: '\n]}\n',
 };
