@@ -1,3 +1,4 @@
+import { MOST_SPELLINGS } from '../language/spellings.ts';
 import type { Spelling } from '../language/Token.ts';
 import type { Section } from './binary/sections.ts';
 import { findWord, type WordTable, wordBegins } from './binary/wordTable.ts';
@@ -16,8 +17,8 @@ export interface NamedEntries {
 }
 
 const NO_WORD = -1;
-/** What is kept of spellings and of names at hand; a power of two. A new one takes the place of an older one. */
-const KEPT = 2 ** 17;
+/** What is kept of spellings and of names at hand, a power of two. A new one takes the place of an older one. */
+const KEPT = MOST_SPELLINGS;
 /** The front of an Arabic word can be read in seven ways; eight keep the places a power of two apart. */
 const MOST_READINGS = 8;
 

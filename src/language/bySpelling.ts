@@ -1,7 +1,8 @@
+import { MOST_SPELLINGS } from './spellings.ts';
 import type { Spelling } from './Token.ts';
 
-/** Spellings whose answer is remembered by each reader; a power of two. A newer one takes the place of an older one. */
-const KEPT = 2 ** 14;
+/** Numbers are given one after the other: of the spellings that are known at a time no two share a place. */
+const KEPT = MOST_SPELLINGS;
 
 /**
  * The same reader with a memory, for what follows from a word's spelling alone: a text repeats its words, and equal words

@@ -9,8 +9,11 @@ export type SpellingKind = 'arabic' | 'number' | 'possessive' | 'latin' | 'punct
 
 type Form = Pick<Spelling, 'clean' | 'key' | 'readings' | 'letterOffsets'>;
 
-/** Bounds the memory that spellings may take. Ten thousand news reports have as many; they take some 60 MB. */
-const MOST_SPELLINGS = 2 ** 17;
+/**
+ * Bounds the memory that spellings may take, with all that is kept of them elsewhere (`bySpelling`): some hundred bytes to
+ * two kilobytes each. A thousand news reports have as many; more of them made no text faster to read.
+ */
+export const MOST_SPELLINGS = 2 ** 15;
 /** A longer word is a chain of marks or an attack: it is not remembered. */
 const LONGEST_KEPT = 24;
 /** At most half full, so that a word is found after one or two looks. */

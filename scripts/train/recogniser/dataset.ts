@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { Gazetteer } from '../../../src/gazetteer/Gazetteer.ts';
 import type { ReadText } from '../../../src/geoparse/learned/contextFeatures.ts';
 import { textFeatures } from '../../../src/geoparse/learned/textFeatures.ts';
-import type { WordFeatures } from '../../../src/geoparse/learned/wordFeatures.ts';
+import type { WordReader } from '../../../src/geoparse/learned/wordFeatures.ts';
 import type { PlaceLexicon } from '../../../src/language/PlaceLexicon.ts';
-import type { Token } from '../../../src/language/Token.ts';
 import type { Example } from './Crf.ts';
 import { type Corpus, corpora } from './corpora.ts';
 import { type GoldText, readGold, withRepetitions } from './gold.ts';
@@ -28,7 +27,7 @@ export function loadItems(
   folder: string,
   gazetteer: Gazetteer,
   lexicon: PlaceLexicon,
-  wordOf: (token: Token) => WordFeatures,
+  reader: WordReader,
 ): Item[] {
   const seen = new Set<string>();
   return corpora.flatMap((corpus, table) => {
@@ -39,7 +38,7 @@ export function loadItems(
       seen.add(key);
       const read = readAsReport(gold.text, gazetteer, lexicon);
       const labels = labelsOf(read, corpus.firstOnly ? withRepetitions(gold) : gold);
-      const features = textFeatures(read, wordOf);
+      const features = textFeatures(read, reader);
       const fold =
         corpus.folds === 'events' ? gold.event : `block ${1 + Math.floor((i * BLOCKS) / texts.length)}`;
       return [

@@ -1,5 +1,7 @@
+import { bySpelling } from '../../language/bySpelling.ts';
 import type { PlaceLexicon } from '../../language/PlaceLexicon.ts';
 import type { Token } from '../../language/Token.ts';
+import { tokenOf } from '../../language/tokenize.ts';
 import type { LanguageCode } from '../../model/report.ts';
 import { forwardBackward, LABELS, moveFactors } from './chain.ts';
 import { contextFeatures, type ReadText, type TextView, textView } from './contextFeatures.ts';
@@ -7,7 +9,7 @@ import { FeatureList } from './FeatureList.ts';
 import { REACH, wordFeaturesAt } from './textFeatures.ts';
 import { textStyle } from './textStyle.ts';
 import type { RecogniserHead, RecogniserWeights, TextStyle } from './weightsFile.ts';
-import { type WordFeatures, wordReader } from './wordFeatures.ts';
+import { wordReader } from './wordFeatures.ts';
 
 /** What a learned recogniser believes of the tokens of one text. */
 export interface LearnedReading {
@@ -26,7 +28,6 @@ export interface Recogniser {
 }
 
 const OFFSETS = 2 * REACH + 1;
-const CACHE_LIMIT = 60_000;
 /** Scores of words alone below this are no beginning of a name in any context that neither gazetteer nor rules point to. */
 const HOPELESS = -7;
 
@@ -39,33 +40,29 @@ function isHopeless({ coveredFrom, rulePart }: TextView, at: number, scores: Flo
 export function createRecogniser(weights: RecogniserWeights, lexicon: PlaceLexicon): Recogniser {
   const { head, tables, clusters } = weights;
   const mask = 2 ** head.bits - 1;
-  const wordOf = wordReader(lexicon, clusters);
+  const words = wordReader(lexicon, clusters);
   const readers = new Map(
-    head.styles.map(({ style, step, moves }, i) => [
-      style,
-      {
-        table: tables[i] as Int8Array,
-        step,
-        factors: moveFactors(moves),
-        cache: new Map<string, Float32Array>(),
-      },
-    ]),
+    head.styles.map(({ style, step, moves }, i) => {
+      const table = tables[i] as Int8Array;
+      const vectorOf = bySpelling((spelling) => vectorIn(tokenOf(0, 0, spelling), table, step));
+      return [style, { table, step, factors: moveFactors(moves), vectorOf }];
+    }),
   );
   const general = new FeatureList();
-  const lexical = new FeatureList();
+  const ofWord = new FeatureList();
 
   return { language: head.language, head, read };
 
   function read(text: ReadText): LearnedReading {
-    const view = textView(text, wordOf);
+    const view = textView(text, words);
     const style = textStyle(text.tokenized, view.marks);
     const reader = readers.get(style) ?? [...readers.values()][0];
     if (reader === undefined) throw new Error('recogniser: its file holds no style of text');
-    const { table, step, factors, cache } = reader;
+    const { table, step, factors, vectorOf } = reader;
     const count = view.tokens.length;
     const scores = new Float64Array(count * LABELS);
     for (let at = 0; at < count; at++) {
-      const vector = vectorOf(view.tokens[at] as Token, view.words[at] as WordFeatures);
+      const vector = vectorOf((view.tokens[at] as Token).spelling);
       for (let offset = -REACH; offset <= REACH; offset++) {
         // The word is what its neighbour at - offset sees `offset` tokens away.
         const base = (at - offset) * LABELS;
@@ -94,24 +91,21 @@ export function createRecogniser(weights: RecogniserWeights, lexicon: PlaceLexic
       inName: (token) => 1 - (marginals[token * LABELS] ?? 1),
       beginsName: (token) => marginals[token * LABELS + 1] ?? 0,
     };
+  }
 
-    /** What a spelling adds to the scores of the tokens around it; the same in every text, so summed once. */
-    function vectorOf(token: Token, word: WordFeatures): Float32Array {
-      const known = cache.get(token.clean);
-      if (known !== undefined) return known;
-      if (cache.size >= CACHE_LIMIT) cache.clear();
-      const vector = new Float32Array(OFFSETS * 2);
-      for (let offset = -REACH; offset <= REACH; offset++) {
-        lexical.clear();
-        wordFeaturesAt(word, offset, lexical, lexical);
-        for (let k = 0; k < lexical.count; k++) {
-          const slot = ((lexical.ids[k] as number) & mask) * 2;
-          (vector[(offset + REACH) * 2] as number) += (table[slot] as number) * step;
-          (vector[(offset + REACH) * 2 + 1] as number) += (table[slot + 1] as number) * step;
-        }
+  /** What a spelling adds to the scores of the tokens around it; the same in every text, so summed once. */
+  function vectorIn(token: Token, table: Int8Array, step: number): Float32Array {
+    const word = words.featuresOf(token);
+    const vector = new Float32Array(OFFSETS * 2);
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      ofWord.clear();
+      wordFeaturesAt(word, offset, ofWord, ofWord);
+      for (let k = 0; k < ofWord.count; k++) {
+        const slot = ((ofWord.ids[k] as number) & mask) * 2;
+        (vector[(offset + REACH) * 2] as number) += (table[slot] as number) * step;
+        (vector[(offset + REACH) * 2 + 1] as number) += (table[slot + 1] as number) * step;
       }
-      cache.set(token.clean, vector);
-      return vector;
     }
+    return vector;
   }
 }

@@ -6,7 +6,7 @@ import type { FeatureList } from './FeatureList.ts';
 import { type NamesHere, namesHere } from './gazetteerFeatures.ts';
 import { hashText, mix } from './hash.ts';
 import { POST_MARK, postMarks } from './postMarks.ts';
-import type { WordFeatures } from './wordFeatures.ts';
+import type { WordClasses, WordReader } from './wordFeatures.ts';
 
 /** What the features of a text are read from. */
 export interface ReadText {
@@ -21,7 +21,7 @@ export interface ReadText {
 /** One text made ready for {@link contextFeatures}: everything that is looked at from several tokens. */
 export interface TextView {
   tokens: readonly Token[];
-  words: WordFeatures[];
+  words: WordClasses[];
   marks: Uint8Array;
   names: NamesHere[];
   /** For each token, where the longest gazetteer name that covers it began, and its length; -1 when none does. */
@@ -38,9 +38,9 @@ export interface TextView {
 const MOST_SEEN = 3;
 const RULED = 1 << 16;
 
-export function textView(text: ReadText, wordOf: (token: Token) => WordFeatures): TextView {
+export function textView(text: ReadText, { classesOf }: Pick<WordReader, 'classesOf'>): TextView {
   const { tokens } = text.tokenized;
-  const words = tokens.map(wordOf);
+  const words = tokens.map(classesOf);
   const names = text.matches.map((matches) => namesHere(text.gazetteer, matches));
   const coveredFrom = new Int16Array(tokens.length).fill(-1);
   for (let at = 0; at < tokens.length; at++) {
@@ -84,13 +84,13 @@ function readRepetitions({ words, marks, rulePart, seenBefore, seenAfter, ruledE
   const counts = new Map<number, number>();
   for (let at = 0; at < words.length; at++) {
     if (marks[at] === POST_MARK.address) continue;
-    const { stem } = words[at] as WordFeatures;
+    const { stem } = words[at] as WordClasses;
     const seen = counts.get(stem) ?? 0;
     seenBefore[at] = Math.min(MOST_SEEN, seen & (RULED - 1));
     counts.set(stem, seen + (rulePart[at] === 0 ? 1 : 1 + RULED));
   }
   for (let at = 0; at < words.length; at++) {
-    const seen = counts.get((words[at] as WordFeatures).stem) ?? 0;
+    const seen = counts.get((words[at] as WordClasses).stem) ?? 0;
     seenAfter[at] = Math.max(0, Math.min(MOST_SEEN, (seen & (RULED - 1)) - 1 - (seenBefore[at] as number)));
     ruledElsewhere[at] = Math.floor(seen / RULED) - (rulePart[at] === 0 ? 0 : 1) > 0 ? 1 : 0;
   }
@@ -108,7 +108,7 @@ export function contextFeatures(view: TextView, at: number, into: FeatureList): 
   const ids = into.reserve(MOST_FEATURES);
   let n = into.count;
   const { words, names, marks, rule, rulePart, coveredFrom } = view;
-  const word = words[at] as WordFeatures;
+  const word = words[at] as WordClasses;
   const left = words[at - 1];
   const right = words[at + 1];
   const before2 = words[at - 2]?.wordClass ?? -1;

@@ -1,8 +1,7 @@
-import type { Token } from '../../language/Token.ts';
 import { contextFeatures, type ReadText, textView } from './contextFeatures.ts';
 import { FeatureList } from './FeatureList.ts';
 import { mix } from './hash.ts';
-import type { WordFeatures } from './wordFeatures.ts';
+import type { WordFeatures, WordReader } from './wordFeatures.ts';
 
 /** How far to each side a word's own features are looked at. */
 export const REACH = 2;
@@ -29,8 +28,9 @@ export function wordFeaturesAt(
   if (offset === 0) for (const feature of word.lexicalOwn) lexical.add(feature);
 }
 
-export function textFeatures(text: ReadText, wordOf: (token: Token) => WordFeatures): TextFeatures {
-  const view = textView(text, wordOf);
+export function textFeatures(text: ReadText, reader: WordReader): TextFeatures {
+  const view = textView(text, reader);
+  const words = view.tokens.map(reader.featuresOf);
   const count = view.tokens.length;
   const general = new FeatureList();
   const lexical = new FeatureList();
@@ -38,7 +38,7 @@ export function textFeatures(text: ReadText, wordOf: (token: Token) => WordFeatu
   const lexicalStarts = new Int32Array(count + 1);
   for (let at = 0; at < count; at++) {
     for (let offset = -REACH; offset <= REACH; offset++) {
-      const word = view.words[at + offset];
+      const word = words[at + offset];
       if (word !== undefined) wordFeaturesAt(word, offset, general, lexical);
     }
     const lexicalFrom = contextFeatures(view, at, general);

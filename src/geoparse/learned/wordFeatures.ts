@@ -1,20 +1,13 @@
+import { bySpelling } from '../../language/bySpelling.ts';
 import { isWord, lookUp } from '../../language/lexicon.ts';
 import type { PlaceLexicon } from '../../language/PlaceLexicon.ts';
 import type { Token } from '../../language/Token.ts';
+import { tokenOf } from '../../language/tokenize.ts';
 import { hashText, mix } from './hash.ts';
 import { findWordCluster, NO_CLUSTER, type WordClusters } from './WordClusters.ts';
 
-/**
- * What a spelling says wherever it stands, as hashed features. `own` count for the word itself, `near` also for its
- * neighbours, `wide` up to two words away. `lexical` features name the very word and are what a model learns by heart;
- * training drops them at random, so that it also learns to do without.
- */
-export interface WordFeatures {
-  own: Int32Array;
-  near: Int32Array;
-  wide: Int32Array;
-  lexicalOwn: Int32Array;
-  lexicalWide: Int32Array;
+/** What a word is to the words beside it: kept of every spelling. */
+export interface WordClasses {
   /** One coarse class of the word, for conjunctions with what stands beside it. */
   wordClass: number;
   coarse: number;
@@ -22,13 +15,23 @@ export interface WordFeatures {
   /** Hash of the word, and of what is left of it without proclitics and article. */
   word: number;
   stem: number;
-  everyday: boolean;
+}
+
+/**
+ * What a spelling says wherever it stands, as hashed features. `own` count for the word itself, `near` also for its
+ * neighbours, `wide` up to two words away. `lexical` features name the very word and are what a model learns by heart;
+ * training drops them at random, so that it also learns to do without.
+ */
+export interface WordFeatures {
+  own: readonly number[];
+  near: readonly number[];
+  wide: readonly number[];
+  lexicalOwn: readonly number[];
+  lexicalWide: readonly number[];
 }
 
 /** Seeds that keep kinds of features apart. */
 const SEED = { word: 1, stem: 2, prefix: 3, suffix: 4, shape: 5, cluster: 6, fine: 7, flag: 8, key: 9 };
-/** Bounds the memory that known spellings may take. */
-const CACHE_LIMIT = 60_000;
 
 export const WORD_CLASS = {
   other: 0,
@@ -55,28 +58,37 @@ export const WORD_CLASS = {
   cue: 20,
 } as const;
 
-/** What the words of one language say, each spelling read once. */
-export function wordReader(lexicon: PlaceLexicon, clusters: WordClusters): (token: Token) => WordFeatures {
-  const known = new Map<string, WordFeatures>();
-  return (token) => {
-    const found = known.get(token.clean);
-    if (found !== undefined) return found;
-    if (known.size >= CACHE_LIMIT) known.clear();
-    const made = readWord(token, lexicon, clusters);
-    known.set(token.clean, made);
-    return made;
+/** Reads the words of one language. */
+export interface WordReader {
+  classesOf(token: Token): WordClasses;
+  /** Read anew each time: who needs them again keeps what follows from them. */
+  featuresOf(token: Token): WordFeatures;
+}
+
+export function wordReader(lexicon: PlaceLexicon, clusters: WordClusters): WordReader {
+  const classes = bySpelling((spelling) => readClasses(tokenOf(0, 0, spelling), lexicon, clusters));
+  const classesOf = ({ spelling }: Token): WordClasses => classes(spelling);
+  return { classesOf, featuresOf: (token) => readFeatures(token, classesOf(token), lexicon) };
+}
+
+function readClasses(token: Token, lexicon: PlaceLexicon, clusters: WordClusters): WordClasses {
+  const stem = stemOf(token);
+  const at = clusterAt(token, stem, clusters);
+  return {
+    wordClass: classOf(token, lexicon),
+    coarse: at < 0 ? NO_CLUSTER : (clusters.coarse[at] as number),
+    fine: at < 0 ? NO_CLUSTER : (clusters.fine[at] as number),
+    word: token.kind === 'word' ? hashText(token.key, SEED.word) : mix(SEED.word, shapeOf(token)),
+    stem: hashText(stem, SEED.stem),
   };
 }
 
-function readWord(token: Token, lexicon: PlaceLexicon, clusters: WordClusters): WordFeatures {
+function readFeatures(
+  token: Token,
+  { wordClass, coarse, fine, word, stem }: WordClasses,
+  lexicon: PlaceLexicon,
+): WordFeatures {
   const { key } = token;
-  const isName = token.kind === 'word';
-  const stem = stemOf(token);
-  const wordClass = classOf(token, lexicon);
-  const at = clusterAt(token, stem, clusters);
-  const coarse = at < 0 ? NO_CLUSTER : (clusters.coarse[at] as number);
-  const fine = at < 0 ? NO_CLUSTER : (clusters.fine[at] as number);
-  const word = isName ? hashText(key, SEED.word) : mix(SEED.word, shapeOf(token));
   const wide = [
     mix(SEED.cluster, coarse),
     mix(SEED.fine, fine),
@@ -85,7 +97,7 @@ function readWord(token: Token, lexicon: PlaceLexicon, clusters: WordClusters): 
   const near = [mix(SEED.shape, shapeOf(token)), mix(SEED.key, wordClass)];
   const own: number[] = [];
   const lexicalOwn: number[] = [];
-  if (isName) {
+  if (token.kind === 'word') {
     near.push(hashText(key, SEED.suffix, Math.max(0, key.length - 2)), hashText(key, SEED.prefix, 0, 2));
     for (let n = 1; n <= 4; n++) {
       if (n >= key.length) break;
@@ -97,19 +109,7 @@ function readWord(token: Token, lexicon: PlaceLexicon, clusters: WordClusters): 
     for (const reading of token.readings)
       lexicalOwn.push(mix(hashText(reading.key, SEED.stem), hashText(reading.clitics, SEED.stem)));
   }
-  return {
-    own: Int32Array.from(own),
-    near: Int32Array.from(near),
-    wide: Int32Array.from(wide),
-    lexicalOwn: Int32Array.from(lexicalOwn),
-    lexicalWide: Int32Array.of(word, hashText(stem, SEED.stem)),
-    wordClass,
-    coarse,
-    fine,
-    word,
-    stem: hashText(stem, SEED.stem),
-    everyday: wordClass === WORD_CLASS.everyday,
-  };
+  return { own, near, wide, lexicalOwn, lexicalWide: [word, stem] };
 }
 
 /** The word without the article, and without proclitics where an article behind them shows that they are some. */
