@@ -14,6 +14,12 @@ export interface ReadingPool {
   close(): Promise<void>;
 }
 
+interface Task {
+  report: Report;
+  warnings: readonly string[];
+  resolve: (extraction: Promise<Extraction>) => void;
+}
+
 /** Reads in this thread: for a few texts, which threads would take longer to start than to read. */
 export const poolOfOne = (extract: Extractor): ReadingPool => ({
   width: 1,
@@ -21,29 +27,62 @@ export const poolOfOne = (extract: Extractor): ReadingPool => ({
   close: async () => {},
 });
 
-/** Texts that wait for each thread, so that none of them waits for the store. */
+/** Texts that a thread has at a time: the next one lies there when it is done with the first. */
+const AT_HAND = 2;
+/** Texts that are taken in for each that reads, so that those that are stored in order keep none of them waiting. */
 const WAITING = 4;
+/** Cores from which on one has enough to do with storing what the others read. */
+const MANY_CORES = 4;
 
-/** Reads in a thread for each core, whoever has least to do. `machine` makes one. */
+/**
+ * Reads on each core: in threads, and on few cores here too, between what is stored; a thread more would only take more
+ * memory. `machine` makes a thread, `extract` reads here.
+ */
 export function poolOfThreads(
   machine: () => ReadingMachine,
+  extract: Extractor,
   home: string | null,
-  threads = availableParallelism(),
+  cores = availableParallelism(),
 ): ReadingPool {
-  const all = Array.from({ length: threads }, () => ({ machine: machine(), busy: 0 }));
+  const threads = Array.from({ length: Math.max(1, cores - 1) }, () => ({ machine: machine(), busy: 0 }));
+  const readsHere = cores > 1 && cores < MANY_CORES;
+  const waiting: Task[] = [];
+  let turn: NodeJS.Immediate | null = null;
+
+  function handOut(): void {
+    for (const thread of threads)
+      while (thread.busy < AT_HAND && waiting.length > 0) give(thread, waiting.shift() as Task);
+    // In a turn of its own: before the next text is read here, what the threads are done with is heard of.
+    if (readsHere && waiting.length > 0) turn ??= setImmediate(readOne);
+  }
+
+  function give(thread: (typeof threads)[number], { report, warnings, resolve }: Task): void {
+    thread.busy += 1;
+    const done = thread.machine.extract(report, warnings, home).finally(() => {
+      thread.busy -= 1;
+      handOut();
+    });
+    resolve(done);
+  }
+
+  function readOne(): void {
+    turn = null;
+    const task = waiting.shift();
+    // What fails here rejects, as in a thread.
+    task?.resolve(poolOfOne(extract).extract(task.report, task.warnings));
+    handOut();
+  }
+
   return {
-    width: threads * WAITING,
-    extract: async (report, warnings) => {
-      const one = all.reduce((least, other) => (other.busy < least.busy ? other : least));
-      one.busy += 1;
-      try {
-        return await one.machine.extract(report, warnings, home);
-      } finally {
-        one.busy -= 1;
-      }
-    },
+    width: cores * WAITING,
+    extract: async (report, warnings) =>
+      await new Promise((resolve) => {
+        waiting.push({ report, warnings, resolve });
+        handOut();
+      }),
     close: async () => {
-      await Promise.all(all.map(async (one) => await one.machine.close()));
+      if (turn !== null) clearImmediate(turn);
+      await Promise.all(threads.map(async (thread) => await thread.machine.close()));
     },
   };
 }

@@ -88,10 +88,12 @@ async function runImport(context: Context, path: string, options: ImportOptions)
   return await withStore(context, options, async (store) => {
     const home = options.home ?? null;
     const choice = gazetteerChoice(context, options);
-    // Made here in any case: it says at once when --home is unknown.
+    // It says at once when --home is unknown.
     const extract = await services.createExtractor(home, choice);
     const isSmall = total !== null && total < SMALL_BYTES;
-    const pool = isSmall ? poolOfOne(extract) : poolOfThreads(() => services.readingMachine(choice), home);
+    const pool = isSmall
+      ? poolOfOne(extract)
+      : poolOfThreads(() => services.readingMachine(choice), extract, home);
     const settings = {
       pool,
       home,
