@@ -21,7 +21,7 @@ describe('balagh serve, started on an empty data folder', () => {
   ] as const)('shows the viewer in %s, %s, offline and without an error', async (locale, colorScheme) => {
     const page = await newPage(browser, { locale, colorScheme });
     await page.goto(app.url, { waitUntil: 'networkidle' });
-    expect(await page.locator('#root').textContent()).not.toBe('');
+    await expect.poll(() => page.locator('#root').textContent()).not.toBe('');
     await screenshot(page, `start-${locale}-${colorScheme}`);
     expect(pageErrors(page)).toEqual([]);
     expect(externalRequests(page)).toEqual([]);

@@ -147,7 +147,7 @@ describe('an exported site, on a plain host of files under a path', () => {
     for (const options of [{}, { viewport: { width: 360, height: 780 }, hasTouch: true, locale: 'ar-SY' }]) {
       const page = await open(`#incident=${leadReport.incidents[1]?.id}`, options);
       await page.locator('.report-text mark').first().waitFor();
-      expect(await page.locator('.correct-menu, .add-report, .all-corrections').count()).toBe(0);
+      await expect.poll(() => page.locator('.correct-menu, .add-report, .all-corrections').count()).toBe(0);
       expectQuiet(page);
     }
   });

@@ -11,14 +11,14 @@ const open = viewer.open;
 describe.each(languages)('the viewer in %s', (language) => {
   it('opens on a map of what was reported, says so in words, and marks samples', async () => {
     const page = await open(language);
-    expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
-    expect(await page.locator('.summary').textContent()).toMatch(
-      language === 'ar' ? /^أُبلغ عن \d+ (حادثة|حوادث) في / : /^\d+ incidents reported in /,
-    );
-    expect(await page.locator('.sample-banner').textContent()).toContain(
-      language === 'ar' ? 'نموذجية' : 'Sample',
-    );
-    expect(await page.locator('.badge-sample').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    await expect
+      .poll(() => page.locator('.summary').textContent())
+      .toMatch(language === 'ar' ? /^أُبلغ عن \d+ (حادثة|حوادث) في / : /^\d+ incidents reported in /);
+    await expect
+      .poll(() => page.locator('.sample-banner').textContent())
+      .toContain(language === 'ar' ? 'نموذجية' : 'Sample');
+    await expect.poll(() => page.locator('.badge-sample').count()).toBeGreaterThan(0);
     await screenshot(page, `viewer-${language}`);
     expect(pageErrors(page)).toEqual([]);
     expect(externalRequests(page)).toEqual([]);
@@ -30,14 +30,14 @@ describe.each(languages)('the viewer in %s', (language) => {
     await typeDay(page, 1, ['30', '6', '2018']);
     const day = language === 'ar' ? '30 حزيران 2018' : '30 June 2018';
     await expect.poll(() => page.url()).toContain('from=2018-06-30&to=2018-06-30');
-    expect(await page.locator('.summary').textContent()).toContain(
-      `، ${day}،`.replaceAll('،', language === 'ar' ? '،' : ','),
-    );
+    await expect
+      .poll(() => page.locator('.summary').textContent())
+      .toContain(`، ${day}،`.replaceAll('،', language === 'ar' ? '،' : ','));
     const dates = await page.locator('.incident-row-date').allInnerTexts();
     expect(dates.length).toBeGreaterThan(2);
     for (const date of dates) expect(date).toContain(day);
     // The undated incident of the same report is not of that day.
-    expect(await page.locator('.undated-tray').getAttribute('data-now')).toBe('hidden');
+    await expect.poll(() => page.locator('.undated-tray').getAttribute('data-now')).toBe('hidden');
   });
 
   it('opens an incident on the very sentence it rests on, with why and when', async () => {
@@ -46,17 +46,19 @@ describe.each(languages)('the viewer in %s', (language) => {
     const marked = page.locator('.report-text mark');
     await marked.waitFor();
     expect(await marked.textContent()).toBe(jiza.excerpts[0]?.quote);
-    expect(await page.locator('.report-text').getAttribute('dir')).toBe('rtl');
-    expect(await page.locator('mark .toponym[data-kind=incident]').textContent()).toBe('الجيزة');
+    await expect.poll(() => page.locator('.report-text').getAttribute('dir')).toBe('rtl');
+    await expect.poll(() => page.locator('mark .toponym[data-kind=incident]').textContent()).toBe('الجيزة');
     const panel = page.locator('.tab-panel');
     await page.getByRole('tab').nth(1).click();
-    expect(await panel.textContent()).toMatch(language === 'ar' ? /على بُعد \d+ كم/ : /\d+ km away/);
+    await expect
+      .poll(() => panel.textContent())
+      .toMatch(language === 'ar' ? /على بُعد \d+ كم/ : /\d+ km away/);
     await page.getByRole('tab').nth(2).click();
-    expect(await panel.textContent()).toContain('صباح اليوم');
-    expect(await panel.textContent()).toContain('2018-06-30');
+    await expect.poll(() => panel.textContent()).toContain('صباح اليوم');
+    await expect.poll(() => panel.textContent()).toContain('2018-06-30');
     await page.getByRole('tab').nth(5).click();
-    expect(await panel.textContent()).toContain(leadReport.report.sha256);
-    expect(await panel.getByRole('link').getAttribute('rel')).toBe('noopener noreferrer');
+    await expect.poll(() => panel.textContent()).toContain(leadReport.report.sha256);
+    await expect.poll(() => panel.getByRole('link').getAttribute('rel')).toBe('noopener noreferrer');
     await screenshot(page, `viewer-reader-${language}`);
     expect(pageErrors(page)).toEqual([]);
   });
@@ -64,11 +66,11 @@ describe.each(languages)('the viewer in %s', (language) => {
   it('says why of another place named in the report, and of one that no gazetteer knows', async () => {
     const page = await open(language, {}, `#incident=${jiza.id}`);
     await page.locator('.toponym', { hasText: 'كحيل' }).click();
-    expect(await page.locator('.evidence-name').textContent()).toContain('كحيل');
+    await expect.poll(() => page.locator('.evidence-name').textContent()).toContain('كحيل');
     await page.locator('.toponym', { hasText: 'تل المثال' }).click();
-    expect(await page.locator('.tab-panel').textContent()).toContain(
-      language === 'ar' ? 'بلا نقطة على الخريطة' : 'without a point on the map',
-    );
+    await expect
+      .poll(() => page.locator('.tab-panel').textContent())
+      .toContain(language === 'ar' ? 'بلا نقطة على الخريطة' : 'without a point on the map');
   });
 
   it('walks through the incidents of one report', async () => {
@@ -76,9 +78,9 @@ describe.each(languages)('the viewer in %s', (language) => {
     const first = await page.locator('.report-text mark').textContent();
     await page.locator('.reader-nav button').nth(1).click();
     await expect.poll(() => page.locator('.report-text mark').textContent()).not.toBe(first);
-    expect(await page.locator('.report-text mark').textContent()).toBe(
-      leadReport.incidents[1]?.excerpts[0]?.quote,
-    );
+    await expect
+      .poll(() => page.locator('.report-text mark').textContent())
+      .toBe(leadReport.incidents[1]?.excerpts[0]?.quote);
   });
 
   it('is usable on a phone: nothing cut off, map, list, time and source in reach', async () => {
@@ -104,7 +106,7 @@ describe.each(languages)('the viewer in %s', (language) => {
     await tabs.nth(0).tap();
     await page.locator('.incident-row').first().tap();
     await page.locator('.report-text mark').waitFor();
-    expect(await page.locator('.report-text mark').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.report-text mark').isVisible()).toBe(true);
     expect(await fits()).toEqual([390, []]);
     await screenshot(page, `viewer-phone-${language}`);
   });

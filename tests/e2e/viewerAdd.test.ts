@@ -185,7 +185,7 @@ describe('fetching a page', () => {
     await address.fill('https://herald.example/2?utm=x');
     await address.press('Enter');
     await page.locator('.add-wait progress').waitFor();
-    expect(await page.locator('.dialog button[type=submit]').isDisabled()).toBe(true);
+    await expect.poll(() => page.locator('.dialog button[type=submit]').isDisabled()).toBe(true);
     await page.locator('.add-address button').focus();
     await page.keyboard.press('Enter');
     await page.locator('.add-note', { hasText: 'Stopped' }).waitFor();
@@ -204,7 +204,7 @@ describe('fetching a page', () => {
     // It takes the place of what was read, and says so.
     await expect.poll(() => page.locator('.dialog textarea').inputValue()).toBe('Another made-up text.');
     await page.locator('.add-note button').click();
-    expect(await page.locator('.dialog textarea').inputValue()).toBe(sentence.en);
+    await expect.poll(() => page.locator('.dialog textarea').inputValue()).toBe(sentence.en);
   });
 });
 
@@ -243,7 +243,7 @@ describe('a report of one\u2019s own', () => {
     expect(read).toBe(200);
     await page.reload();
     await page.locator('.correct-bar .machine-read').waitFor();
-    expect(await page.locator('.reader-head h2').textContent()).toMatch(/grenade/i);
+    await expect.poll(() => page.locator('.reader-head h2').textContent()).toMatch(/grenade/i);
   });
 
   it('is read again with a place that the gazetteer lacked, once a person adds it', async () => {

@@ -21,7 +21,7 @@ describe('the address', () => {
     await expect.poll(() => page.locator('.type-filters [aria-pressed=true]').count()).toBe(1);
     await page.goBack();
     await expect.poll(() => summary.textContent()).not.toContain(', 30 June 2018,');
-    expect(await page.locator('.type-filters [aria-pressed=true]').count()).toBe(6);
+    await expect.poll(() => page.locator('.type-filters [aria-pressed=true]').count()).toBe(6);
   });
 
   it('holds every filter: opened elsewhere it shows the same', async () => {
@@ -34,7 +34,7 @@ describe('the address', () => {
     await expect.poll(() => page.url()).toMatch(/types=.*&also=denied&place=/);
     const other = await open('en', {}, new URL(page.url()).hash);
     for (const part of ['.summary', '.filter-chip[data-filter=place]', '.filters'])
-      expect(await other.locator(part).textContent()).toBe(await page.locator(part).textContent());
+      await expect.poll(() => other.locator(part).textContent()).toBe(await page.locator(part).textContent());
   });
 
   it.each(['en', 'ar'] as const)(
@@ -46,14 +46,14 @@ describe('the address', () => {
       expect(await seriousViolations(page)).toEqual([]);
       await page.locator('.notice-banner button').click();
       await page.locator('.incident-row[aria-current]').waitFor();
-      expect(await page.locator('.notice-banner').count()).toBe(0);
+      await expect.poll(() => page.locator('.notice-banner').count()).toBe(0);
       expect(pageErrors(page)).toEqual([]);
     },
   );
 
   it('says that an incident is not in the data', async () => {
     const page = await open('en', {}, '#incident=gone');
-    expect(await page.locator('.notice-banner').textContent()).toContain('not in these data');
+    await expect.poll(() => page.locator('.notice-banner').textContent()).toContain('not in these data');
     await page.locator('.notice-banner button').click();
     await page.locator('.notice-banner').waitFor({ state: 'detached' });
     await expect.poll(() => page.url()).not.toContain('gone');
@@ -106,7 +106,7 @@ describe('the map in the address', () => {
       {},
       `#__proto__=1&at=NaN,1e9,99&from=99999-99-99&types=__proto__&place=${'x'.repeat(100_000)}`,
     );
-    expect(await page.locator('.type-filters [aria-pressed=true]').count()).toBe(6);
+    await expect.poll(() => page.locator('.type-filters [aria-pressed=true]').count()).toBe(6);
     await expect.poll(() => page.url().length).toBeLessThan(200);
     expect(pageErrors(page)).toEqual([]);
   });
@@ -153,13 +153,13 @@ describe('a typed date', () => {
     const part = (type: string) => page.locator('.day-field').nth(0).locator(`[data-type=${type}]`);
     await part('day').click();
     await page.keyboard.type('31');
-    expect(await page.locator('.summary').textContent()).toBe(before);
+    await expect.poll(() => page.locator('.summary').textContent()).toBe(before);
     await part('month').click();
     await page.keyboard.type('02');
     await page.locator('.day-input[data-invalid], [data-invalid] .day-input').first().waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     await page.locator('.undated-tray > button').focus();
-    expect(await page.locator('.day-problem').textContent()).toContain('31/2/2018');
-    expect(await page.locator('.summary').textContent()).toBe(before);
+    await expect.poll(() => page.locator('.day-problem').textContent()).toContain('31/2/2018');
+    await expect.poll(() => page.locator('.summary').textContent()).toBe(before);
   });
 });

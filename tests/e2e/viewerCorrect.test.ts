@@ -162,21 +162,21 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
     await page.locator('.dialog textarea').first().fill('قورنت بالصورة <b>الأصلية</b>');
     await save(page, language);
     await page.locator('.incident-row[aria-current] .badge-tag', { hasText: 'طريق ثانوي' }).waitFor();
-    expect(await page.locator('.correct-notes').textContent()).toContain('<b>الأصلية</b>');
+    await expect.poll(() => page.locator('.correct-notes').textContent()).toContain('<b>الأصلية</b>');
     await choose(page, 'review');
     await save(page, language);
     await page.locator('.incident-row[aria-current] .badge-reviewed').waitFor();
     await screenshot(page, `correct-marks-${language}`);
     for (let left = 3; left > 0; left--) {
       await choose(page, 'history');
-      expect(await page.locator('.correct-history .button').count()).toBe(left);
+      await expect.poll(() => page.locator('.correct-history .button').count()).toBe(left);
       await page.locator('.correct-history .button').first().click();
       await page.locator('.dialog').waitFor({ state: 'detached' });
       await page.locator('.notice-bar[data-shown]').waitFor();
       await page.reload();
       await page.locator('.correct-menu').waitFor();
     }
-    expect(await page.locator('.correct-bar .badge').count()).toBe(0);
+    await expect.poll(() => page.locator('.correct-bar .badge').count()).toBe(0);
   });
 
   it('works on a phone, by the whole screen', async () => {
@@ -210,7 +210,7 @@ describe('events', () => {
     await choose(page, 'merge');
     const first = page.locator('.correct-place').first();
     await first.waitFor();
-    expect(await first.locator('.correct-why').textContent()).toMatch(/kind/);
+    await expect.poll(() => first.locator('.correct-why').textContent()).toMatch(/kind/);
     await first.locator('input').check();
     await save(page, 'en');
     await expect.poll(() => page.locator('.summary').textContent()).not.toBe(summary);
@@ -259,6 +259,6 @@ describe('a site without /api', () => {
     await page.locator('.reader-head h2').waitFor();
     await asked;
     await page.locator('.report-text mark').first().waitFor();
-    expect(await page.locator('.correct-menu, .add-report, .all-corrections').count()).toBe(0);
+    await expect.poll(() => page.locator('.correct-menu, .add-report, .all-corrections').count()).toBe(0);
   });
 });

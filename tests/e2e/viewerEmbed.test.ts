@@ -12,11 +12,11 @@ describe('the viewer inside another page', () => {
       await page.goto(`${viewer.app.url}/?embed=1#lang=${language}&types=battles,remote`);
       await page.locator('.embed-strip .histogram').waitFor();
       await page.locator('.mark-buttons button').first().waitFor({ state: 'attached' });
-      expect(await page.locator('.summary').textContent()).toMatch(/\d/);
+      await expect.poll(() => page.locator('.summary').textContent()).toMatch(/\d/);
       for (const shown of ['.legend', '.map-credits', '.embed-whole'])
-        expect(await page.locator(shown).isVisible()).toBe(true);
+        await expect.poll(() => page.locator(shown).isVisible()).toBe(true);
       for (const left of ['.top-bar', '.list-panel', '.time-panel', '.phone-tabs'])
-        expect(await page.locator(left).count()).toBe(0);
+        await expect.poll(() => page.locator(left).count()).toBe(0);
       expect(await seriousViolations(page)).toEqual([]);
       const [whole] = await Promise.all([
         page.context().waitForEvent('page'),

@@ -11,9 +11,9 @@ const day = '#from=2018-08-10&to=2018-08-10';
 describe.each(languages)('one event in several reports, in %s', (language) => {
   it('is one row, which says how many reports and independent sources there are', async () => {
     const page = await viewer.open(language, {}, day);
-    expect(await page.locator('.incident-row').count()).toBe(1);
-    expect(await page.locator('.incident-row').textContent()).toContain(sources[language]);
-    expect(await page.locator('.summary').textContent()).toMatch(/3 /);
+    await expect.poll(() => page.locator('.incident-row').count()).toBe(1);
+    await expect.poll(() => page.locator('.incident-row').textContent()).toContain(sources[language]);
+    await expect.poll(() => page.locator('.summary').textContent()).toMatch(/3 /);
     await screenshot(page, `viewer-event-list-${language}`);
   });
 
@@ -31,7 +31,7 @@ describe.each(languages)('one event in several reports, in %s', (language) => {
     );
     expect(await columns.nth(2).textContent()).toContain('Test Agency');
     expect(await columns.nth(2).textContent()).toContain(language === 'ar' ? 'ينفيه' : 'Denies it');
-    expect(await page.locator('.comparison').textContent()).toContain(`balagh split ${first}`);
+    await expect.poll(() => page.locator('.comparison').textContent()).toContain(`balagh split ${first}`);
     await columns.nth(1).locator('summary').click();
     expect(await columns.nth(1).textContent()).toContain(
       language === 'ar' ? 'المكان نفسه' : 'the same place',
@@ -84,8 +84,8 @@ describe.each(languages)('one event in several reports, in %s', (language) => {
     await expect.poll(() => page.url()).toContain(`incident=${english}`);
     const other = await viewer.open(language, {}, `#incident=${copy}`);
     await other.locator('.reader-head', { hasText: 'نشرة التجربة الثانية' }).waitFor();
-    expect(await other.locator('.notice-banner').count()).toBe(0);
-    expect(await other.locator('.incident-row[aria-current]').count()).toBe(1);
+    await expect.poll(() => other.locator('.notice-banner').count()).toBe(0);
+    await expect.poll(() => other.locator('.incident-row[aria-current]').count()).toBe(1);
     expect(pageErrors(other)).toEqual([]);
   });
 });

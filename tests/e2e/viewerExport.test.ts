@@ -65,7 +65,7 @@ describe('what is shown, as a file', () => {
     expect(row).toMatchObject({ url: 'https://example.org/sample/1', published_at: '2018-06-30' });
     const other = await open('ar', {}, new URL(row?.address ?? '').hash);
     await other.locator('.report-text mark').first().waitFor();
-    expect(await other.locator('.report-text mark').first().textContent()).toBe(row?.excerpt);
+    await expect.poll(() => other.locator('.report-text mark').first().textContent()).toBe(row?.excerpt);
   });
 
   it.each(languages)(
@@ -120,7 +120,7 @@ describe('what is shown, as a file', () => {
     await page.locator('.list-empty, .empty').first().waitFor();
     await page.locator('.export-button').click();
     await page.getByText('there is nothing to export').waitFor();
-    expect(await page.locator('.export-formats').count()).toBe(0);
+    await expect.poll(() => page.locator('.export-formats').count()).toBe(0);
   });
 });
 
@@ -133,9 +133,9 @@ describe('the link', () => {
     await expect.poll(() => page.locator('.copy-text-state').first().textContent()).not.toBe('');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(new RegExp(`#lang=${language}.*&at=[\\d.]+,[\\d.]+,\\d+`));
-    expect(await page.locator('.copy-text-state').first().textContent()).toBe(
-      { en: 'Copied', ar: 'نُسخ' }[language],
-    );
+    await expect
+      .poll(() => page.locator('.copy-text-state').first().textContent())
+      .toBe({ en: 'Copied', ar: 'نُسخ' }[language]);
   });
 
   it('is selected for copying by hand where there is no clipboard', async () => {

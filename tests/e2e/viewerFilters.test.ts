@@ -40,8 +40,10 @@ describe.each(languages)('filters in %s', (language) => {
     await expect.poll(() => shown(page)).toBe(count);
     expect(count).toBeLessThan(all);
     await expect.poll(() => page.url()).toContain('in=SY/As-Suwayda');
-    expect(await chip(page, 'place').textContent()).toContain(arabic ? 'السويداء' : 'As-Suwayda');
-    expect(await page.locator('.summary').textContent()).toContain(arabic ? 'السويداء' : 'As-Suwayda');
+    await expect.poll(() => chip(page, 'place').textContent()).toContain(arabic ? 'السويداء' : 'As-Suwayda');
+    await expect
+      .poll(() => page.locator('.summary').textContent())
+      .toContain(arabic ? 'السويداء' : 'As-Suwayda');
     await screenshot(page, `filters-${language}`);
     await chip(page, 'place').getByRole('button').click();
     await expect.poll(() => shown(page)).toBe(all);
@@ -75,19 +77,21 @@ describe.each(languages)('filters in %s', (language) => {
     await page.locator('mark.hit').first().waitFor();
     await expect.poll(() => shown(page)).toBeLessThan(all);
     for (const text of await page.locator('.incident-row').allInnerTexts()) expect(text).toContain('الجيزة');
-    expect(await page.locator('mark.hit').first().textContent()).toBe('الجيزة');
+    await expect.poll(() => page.locator('mark.hit').first().textContent()).toBe('الجيزة');
     const address = page.url;
     await expect
       .poll(() => new URLSearchParams(new URL(address.call(page)).hash.slice(1)).get('q'))
       .toBe('بالجيزه');
     const other = await open(language, {}, new URL(page.url()).hash);
     await other.locator('mark.hit').first().waitFor();
-    expect(await other.locator('.summary').textContent()).toBe(await page.locator('.summary').textContent());
-    expect(await other.locator('.search-box input').inputValue()).toBe('بالجيزه');
+    await expect
+      .poll(() => other.locator('.summary').textContent())
+      .toBe(await page.locator('.summary').textContent());
+    await expect.poll(() => other.locator('.search-box input').inputValue()).toBe('بالجيزه');
     await screenshot(page, `search-${language}`);
     await field.press('Escape');
     await expect.poll(() => shown(page)).toBe(all);
-    expect(await page.locator('mark.hit').count()).toBe(0);
+    await expect.poll(() => page.locator('mark.hit').count()).toBe(0);
     expect(pageErrors(page)).toEqual([]);
   });
 
@@ -110,11 +114,11 @@ describe.each(languages)('filters in %s', (language) => {
     });
     const empty = page.locator('.list-empty');
     await empty.waitFor();
-    expect(await empty.textContent()).toContain('Nobody Times');
-    expect(await empty.textContent()).toContain(String(all));
-    expect(await chip(page, 'outlet').textContent()).toContain(
-      arabic ? 'ليس في هذه البيانات' : 'not in these data',
-    );
+    await expect.poll(() => empty.textContent()).toContain('Nobody Times');
+    await expect.poll(() => empty.textContent()).toContain(String(all));
+    await expect
+      .poll(() => chip(page, 'outlet').textContent())
+      .toContain(arabic ? 'ليس في هذه البيانات' : 'not in these data');
     await screenshot(page, `filters-empty-${language}`);
     await empty.getByRole('button').first().click();
     await expect.poll(() => shown(page)).toBe(all);
@@ -124,15 +128,15 @@ describe.each(languages)('filters in %s', (language) => {
     const page = await open(language, phone);
     await page.locator('.phone-tabs button').nth(2).tap();
     await page.locator('.filter-panel .filter-group').first().waitFor();
-    expect(await page.locator('.incident-row').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.incident-row').first().isVisible()).toBe(false);
     await group(page, 'type').locator('.choice').first().tap();
     await expect.poll(() => chip(page, 'types').count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(await seriousViolations(page)).toEqual([]);
     await screenshot(page, `filters-phone-${language}`);
     await page.locator('.phone-tabs button').nth(0).tap();
-    expect(await page.locator('.incident-row').first().isVisible()).toBe(true);
-    expect(await page.locator('.filter-panel').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.incident-row').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.filter-panel').isVisible()).toBe(false);
     expect(pageErrors(page)).toEqual([]);
   });
 
@@ -176,7 +180,7 @@ describe('the filter panel', () => {
     for (const name of ['nawa', 'نوي']) {
       await group(page, 'place').locator('.choice-search').fill(name);
       await expect.poll(() => group(page, 'place').locator('.choice').count()).toBe(1);
-      expect(await group(page, 'place').locator('.choice').textContent()).toContain('Nawa');
+      await expect.poll(() => group(page, 'place').locator('.choice').textContent()).toContain('Nawa');
     }
   });
 });
@@ -192,7 +196,7 @@ describe('a search whose index cannot be had', () => {
     await page.unroute('**/dataset/search/**');
     await page.locator('.search-note button').click();
     await page.locator('mark.hit').first().waitFor();
-    expect(await page.locator('.search-note').count()).toBe(0);
+    await expect.poll(() => page.locator('.search-note').count()).toBe(0);
   });
 });
 
@@ -204,6 +208,6 @@ it('what is typed is never read as code', async () => {
   await page.locator('.list-empty').waitFor();
   await page.locator('.search-box input').fill(`\u202E<script>alert(1)</script>${'ب'.repeat(10_000)}😀`);
   await page.locator('.list-empty').waitFor();
-  expect(await page.locator('.top-bar img, .top-bar script, .list-panel img').count()).toBe(0);
+  await expect.poll(() => page.locator('.top-bar img, .top-bar script, .list-panel img').count()).toBe(0);
   expect(pageErrors(page)).toEqual([]);
 });

@@ -46,7 +46,7 @@ describe.each(languages)('the first five minutes in %s', (language) => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.innerText()).toContain(language === 'ar' ? 'أُبلغ عنه' : 'reported');
+    await expect.poll(() => dialog.innerText()).toContain(language === 'ar' ? 'أُبلغ عنه' : 'reported');
     expect(await seriousViolations(page)).toEqual([]);
     await screenshot(page, `viewer-help-${language}`);
     await page.keyboard.press('Escape');
@@ -65,7 +65,7 @@ describe.each(languages)('the first five minutes in %s', (language) => {
     await page.keyboard.press('Escape');
     await page.reload();
     await page.locator('.incident-row').first().waitFor();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
     const summary = await page.locator('.summary').innerText();
     expect(/[٠-٩]/.test(summary)).toBe(language === 'ar');
   });

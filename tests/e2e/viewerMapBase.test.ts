@@ -84,8 +84,8 @@ describe.each(languages)('the base map (%s)', (language) => {
           .evaluate((node) => node === document.activeElement),
       ).toBe(true);
       if (device === 'phone') await page.locator('.map-credits button').click();
-      expect(await page.locator('.map-credits').textContent()).toContain('Invented Maps');
-      expect(await page.locator('.map-credits').locator('b, img').count()).toBe(0);
+      await expect.poll(() => page.locator('.map-credits').textContent()).toContain('Invented Maps');
+      await expect.poll(() => page.locator('.map-credits').locator('b, img').count()).toBe(0);
       expect(externalRequests(page)).toEqual([]);
       expect(pageErrors(page)).toEqual([]);
     },
@@ -99,9 +99,9 @@ describe.each(languages)('the base map (%s)', (language) => {
     expect(first).toContain('made.pmtiles');
     await chooseFile(page, archive({ bounds: [-60, -40, -50, -30] }));
     await expect.poll(() => page.locator('.map-notice p').textContent()).not.toBe(first);
-    expect(await page.locator('.file-tiles').count()).toBe(0);
+    await expect.poll(() => page.locator('.file-tiles').count()).toBe(0);
     await page.locator('.map-notice button').click();
-    expect(await page.locator('.map-notice').count()).toBe(0);
+    await expect.poll(() => page.locator('.map-notice').count()).toBe(0);
   });
 });
 
@@ -111,8 +111,8 @@ describe('tiles of a host', () => {
     await openSettings(page);
     await chooseTiles(page, `${host}/open/{z}/{x}/{y}.png`);
     await page.locator('.host-tiles img.leaflet-tile-loaded').first().waitFor({ state: 'attached' });
-    expect(await page.locator('meta[name=balagh-tiles]').getAttribute('content')).toBe(host);
-    expect(await page.locator('.map-credits').textContent()).toContain('Invented Tiles');
+    await expect.poll(() => page.locator('meta[name=balagh-tiles]').getAttribute('content')).toBe(host);
+    await expect.poll(() => page.locator('.map-credits').textContent()).toContain('Invented Tiles');
     await page.reload();
     await page.locator('.host-tiles img.leaflet-tile-loaded').first().waitFor({ state: 'attached' });
     await openSettings(page);
@@ -120,7 +120,7 @@ describe('tiles of a host', () => {
     await expect.poll(() => page.locator('.host-tiles').count()).toBe(0);
     await page.reload();
     await page.locator('.mark-buttons button').first().waitFor({ state: 'attached' });
-    expect(await page.locator('meta[name=balagh-tiles]').getAttribute('content')).toBe('');
+    await expect.poll(() => page.locator('meta[name=balagh-tiles]').getAttribute('content')).toBe('');
     expect(pageErrors(page)).toEqual([]);
   });
   it('that cannot be had leave the built-in map, with the reason and another try', async () => {
@@ -128,8 +128,10 @@ describe('tiles of a host', () => {
     await openSettings(page);
     await chooseTiles(page, `${host}/gone/{z}/{x}/{y}.png`);
     await page.locator('.map-notice').waitFor();
-    expect(await page.locator('.map-notice p').textContent()).toContain(host.replace('http://', ''));
-    expect(await page.locator('.host-tiles').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('.map-notice p').textContent())
+      .toContain(host.replace('http://', ''));
+    await expect.poll(() => page.locator('.host-tiles').count()).toBe(0);
     await page.locator('.map-notice button').click();
     await page.locator('.map-notice').waitFor({ state: 'attached' });
   });
@@ -137,7 +139,7 @@ describe('tiles of a host', () => {
     const page = await viewer.open('en');
     await openSettings(page);
     await chooseTiles(page, 'http://tiles.example/{z}/{x}/{y}.png');
-    expect(await page.locator('.field-problem').textContent()).toContain('https://');
+    await expect.poll(() => page.locator('.field-problem').textContent()).toContain('https://');
     expect(externalRequests(page)).toEqual([]);
   });
 });

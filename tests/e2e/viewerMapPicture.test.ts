@@ -60,14 +60,14 @@ describe.each(languages)('the picture of the map (%s)', (language) => {
     await page.locator('.picture-buttons button').nth(1).click();
     await page.locator('body[data-printed=yes]').waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.print-sheet canvas').isVisible()).toBe(true);
-    expect(await page.locator('.viewer').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.print-sheet canvas').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.viewer').isVisible()).toBe(false);
     const named = await page.locator('.print-sheet canvas').getAttribute('aria-label');
     expect(named).toBe((await page.locator('.summary').textContent())?.trim());
     await page.emulateMedia({ media: 'screen' });
-    expect(await page.locator('.print-sheet').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.print-sheet').isVisible()).toBe(false);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    expect(await page.locator('.print-sheet').count()).toBe(0);
+    await expect.poll(() => page.locator('.print-sheet').count()).toBe(0);
   });
 });
 

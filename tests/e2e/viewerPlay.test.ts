@@ -33,12 +33,12 @@ describe.each(languages)('play in %s', (language) => {
     });
     expect(seen).toEqual([]);
     await page.locator('[data-play=play]').click();
-    expect(await page.locator('.summary').getAttribute('aria-live')).toBe('off');
+    await expect.poll(() => page.locator('.summary').getAttribute('aria-live')).toBe('off');
     expect(await said(page)).toBe('');
     await expect
       .poll(() => said(page), { timeout: 20_000 })
       .toMatch(language === 'ar' ? /^انتهى/ : /^Played to the end/);
-    expect(await page.locator('.summary').getAttribute('aria-live')).toBe('polite');
+    await expect.poll(() => page.locator('.summary').getAttribute('aria-live')).toBe('polite');
     const days = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen.map(Number));
     // Every day once, one after the other, and none left out.
     expect(days).toEqual(Array.from({ length: 8 }, (_, index) => 17_707 + index));
@@ -70,7 +70,7 @@ describe.each(languages)('play in %s', (language) => {
     await page.locator('[data-play=play]').click();
     const last = async () => Number(await page.locator('[data-handle=to]').getAttribute('aria-valuenow'));
     await expect.poll(last).toBeGreaterThan(17_709);
-    expect(await page.locator('[data-handle=from]').getAttribute('aria-valuenow')).toBe('17707');
+    await expect.poll(() => page.locator('[data-handle=from]').getAttribute('aria-valuenow')).toBe('17707');
     await page.locator('.time-presets label').nth(3).click();
     await page.locator('[data-play=play]').waitFor();
     await expect.poll(() => periodOf(page)).toBe('all');
@@ -80,10 +80,10 @@ describe.each(languages)('play in %s', (language) => {
 describe.each(languages)('dates that are not exact, in %s', (language) => {
   it('are a stripe of their own, and a bar says in words what it holds', async () => {
     const page = await open(language, {}, '#axis=2018-07-24/2018-07-29');
-    expect(await page.locator('.rough-stripe path').getAttribute('d')).not.toBe('');
-    expect(await page.locator('.histogram-legend').textContent()).toContain(
-      language === 'ar' ? 'تاريخ غير دقيق' : 'Date not exact',
-    );
+    await expect.poll(() => page.locator('.rough-stripe path').getAttribute('d')).not.toBe('');
+    await expect
+      .poll(() => page.locator('.histogram-legend').textContent())
+      .toContain(language === 'ar' ? 'تاريخ غير دقيق' : 'Date not exact');
     // 28 July is the fifth of six days.
     await page.mouse.move(...(await at(page, language, 4.5 / 6)));
     const words = page.locator('.bar-words');
@@ -119,9 +119,9 @@ describe.each(languages)('the undated tray in %s', (language) => {
       language === 'ar' ? /(حادثة|حوادث).* بلا تاريخ/ : /\d+ undated incidents?/,
     );
     await button.click();
-    expect(await page.locator('.undated-box p').textContent()).toContain(
-      language === 'ar' ? '«أمس»' : 'yesterday',
-    );
+    await expect
+      .poll(() => page.locator('.undated-box p').textContent())
+      .toContain(language === 'ar' ? '«أمس»' : 'yesterday');
     expect(await seriousViolations(page)).toEqual([]);
     await page.locator('.undated-box input').nth(2).check();
     await expect.poll(() => page.url()).toContain('undated=only');
@@ -129,7 +129,7 @@ describe.each(languages)('the undated tray in %s', (language) => {
       .poll(async () => new Set(await page.locator('.incident-row-date').allInnerTexts()))
       .toEqual(new Set([language === 'ar' ? 'بلا تاريخ' : 'undated']));
     await page.keyboard.press('Escape');
-    expect(await page.locator('.undated-box').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.undated-box').isVisible()).toBe(false);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.locator('.time-presets label').nth(1).click();
     await expect.poll(() => page.locator('.undated-tray').getAttribute('data-now')).toBe('hidden');
@@ -159,7 +159,7 @@ describe.each(languages)('time on a phone, in %s', (language) => {
     const [x, y] = await at(page, language, 0.55);
     await page.touchscreen.tap(x, y);
     await expect.poll(() => periodOf(page)).toBe('2018-06-30/2018-06-30');
-    expect(await page.locator('.bar-words strong').textContent()).toContain('2018');
+    await expect.poll(() => page.locator('.bar-words strong').textContent()).toContain('2018');
     await screenshot(page, `time-phone-${language}`);
     expect(await seriousViolations(page)).toEqual([]);
     expect(pageErrors(page)).toEqual([]);

@@ -85,24 +85,24 @@ describe.each(languages)('the source reader in %s', (language) => {
     await page.locator('mark .toponym[data-kind=incident]').click();
     await expect.poll(async () => Math.max(...(await where()).map(Math.abs))).toBeLessThan(4);
     await page.locator('.tab-panel .small-map').waitFor();
-    expect(await page.locator('.rivals li').count()).toBe(1);
-    expect(await page.locator('.rivals li').textContent()).toContain(
-      ar ? 'عن الأماكن الأخرى' : 'other places',
-    );
+    await expect.poll(() => page.locator('.rivals li').count()).toBe(1);
+    await expect
+      .poll(() => page.locator('.rivals li').textContent())
+      .toContain(ar ? 'عن الأماكن الأخرى' : 'other places');
     await page.locator('.toponym', { hasText: 'تل المثال' }).click();
-    expect(await page.locator('.tab-panel').textContent()).toContain(
-      ar ? 'بلا نقطة على الخريطة' : 'without a point on the map',
-    );
+    await expect
+      .poll(() => page.locator('.tab-panel').textContent())
+      .toContain(ar ? 'بلا نقطة على الخريطة' : 'without a point on the map');
     expect(pageErrors(page)).toEqual([]);
   });
 
   it('marks the sentences of the report’s other incidents, and opens them', async () => {
     const page = await viewer.open(language, {}, `#incident=${jiza.id}`);
     await page.locator('.report-text mark').waitFor();
-    expect(await page.locator('.other-excerpt').count()).toBe(leadReport.incidents.length - 1);
+    await expect.poll(() => page.locator('.other-excerpt').count()).toBe(leadReport.incidents.length - 1);
     await page.locator('.other-excerpt .other-mark').first().click();
     await expect.poll(() => page.url()).toContain(`incident=${nawa.id}`);
-    expect(await page.locator('.report-text mark').textContent()).toBe(nawa.excerpts[0]?.quote);
+    await expect.poll(() => page.locator('.report-text mark').textContent()).toBe(nawa.excerpts[0]?.quote);
   });
 
   it('gives a citation to copy, or to take by hand where copying is not allowed', async () => {
@@ -139,7 +139,7 @@ describe.each(languages)('the source reader in %s', (language) => {
     expect(await seriousViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await field.waitFor({ state: 'detached' });
-    expect(await page.locator('.reader').count()).toBe(1);
+    await expect.poll(() => page.locator('.reader').count()).toBe(1);
   });
 
   it('walks through the list as filtered and through the report, by keys too, but not from a text field', async () => {
@@ -160,17 +160,17 @@ describe.each(languages)('the source reader in %s', (language) => {
     await page.locator('.reader-bar .button').click();
     await page.locator('.citation textarea').press('j');
     expect(await current()).toBe(rows[1]);
-    expect(await page.locator('.reader-keys').count()).toBe(0);
+    await expect.poll(() => page.locator('.reader-keys').count()).toBe(0);
     await page.locator('.reader-keys-button').click();
-    expect(await page.locator('.reader-keys').textContent()).toContain('Shift');
+    await expect.poll(() => page.locator('.reader-keys').textContent()).toContain('Shift');
   });
 
   it('warns before a text that tells of people killed, and remembers who wants no warning', async () => {
     const page = await viewer.open(language, { warned: true }, `#incident=${graphic.id}`);
     await page.locator('.gate').waitFor();
-    expect(await page.locator('.gate').textContent()).toContain(ar ? 'قتلى' : 'people killed');
-    expect(await page.locator('.report-text').count()).toBe(0);
-    expect(await page.locator('.reader').textContent()).not.toContain('وسقطت');
+    await expect.poll(() => page.locator('.gate').textContent()).toContain(ar ? 'قتلى' : 'people killed');
+    await expect.poll(() => page.locator('.report-text').count()).toBe(0);
+    await expect.poll(() => page.locator('.reader').textContent()).not.toContain('وسقطت');
     expect(await seriousViolations(page)).toEqual([]);
     await screenshot(page, `viewer-warning-${language}`);
     await page.locator('.gate .button').first().click();
@@ -241,9 +241,9 @@ describe.each(languages)('the source reader in %s', (language) => {
     expect(found.cut).toEqual([]);
     expect(found.textHeight).toBeGreaterThan(100);
     // However far it is scrolled, the way out stays.
-    expect(await page.locator('.reader-close').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.reader-close').isVisible()).toBe(true);
     await page.locator('.reader-close').click();
-    expect(await page.locator('.reader').count()).toBe(0);
+    await expect.poll(() => page.locator('.reader').count()).toBe(0);
   });
 
   it('is printed as one reading: text, what is uncertain, source, no controls', async () => {
@@ -251,10 +251,12 @@ describe.each(languages)('the source reader in %s', (language) => {
     await page.locator('.report-text mark').waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.locator('.printed-citation').waitFor();
-    expect(await page.locator('.printed').textContent()).toContain(ar ? 'ما ليس مؤكدًا' : 'What is uncertain');
-    expect(await page.locator('.report-text').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator('.printed').textContent())
+      .toContain(ar ? 'ما ليس مؤكدًا' : 'What is uncertain');
+    await expect.poll(() => page.locator('.report-text').isVisible()).toBe(true);
     for (const gone of ['.reader-bar', '.map', '.list-panel', '.time-panel', '.top-bar'])
-      expect(await page.locator(gone).isVisible()).toBe(false);
+      await expect.poll(() => page.locator(gone).isVisible()).toBe(false);
     const overflow = await page
       .locator('.report-text')
       .evaluate((text) => text.scrollHeight - text.clientHeight);
@@ -283,9 +285,9 @@ describe.each(languages)('the source reader in %s', (language) => {
       location.hash = '#incident=elsewhere';
     });
     await page.locator('.notice-banner').waitFor();
-    expect(await page.locator('.notice-banner').textContent()).toContain(
-      ar ? 'لم يُجب الخادم' : 'the server did not answer',
-    );
+    await expect
+      .poll(() => page.locator('.notice-banner').textContent())
+      .toContain(ar ? 'لم يُجب الخادم' : 'the server did not answer');
     await page.context().unroute('**/dataset/rows/**');
     await page.locator('.notice-banner button').click();
     await expect

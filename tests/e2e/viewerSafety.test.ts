@@ -12,12 +12,12 @@ const open = viewer.open;
 describe('what is not simply reported', () => {
   it('is shown only when asked for, and says what it is', async () => {
     const page = await open('en', {}, '#from=2018-06-30&to=2018-06-30');
-    expect(await page.locator('.badge-assertion').count()).toBe(0);
+    await expect.poll(() => page.locator('.badge-assertion').count()).toBe(0);
     await page.locator('.assertion-filters button').first().click();
     const row = page.locator('.incident-row[data-assertion=denied]');
     await row.waitFor();
-    expect(await row.textContent()).toMatch(/^Arrests in Saida denied/);
-    expect(await page.locator('.summary').textContent()).toContain('including 1 denied');
+    await expect.poll(() => row.textContent()).toMatch(/^Arrests in Saida denied/);
+    await expect.poll(() => page.locator('.summary').textContent()).toContain('including 1 denied');
   });
 });
 
@@ -25,11 +25,13 @@ describe('a report that tries to be code', () => {
   it('is shown as text and runs nothing', async () => {
     const page = await open('en', {}, `#incident=${hostile.id}`);
     await page.locator('.report-text mark').waitFor();
-    expect(await page.locator('.report-text').textContent()).toContain(
-      '<script>window.balaghAttacked = true</script>',
-    );
+    await expect
+      .poll(() => page.locator('.report-text').textContent())
+      .toContain('<script>window.balaghAttacked = true</script>');
     await page.getByRole('tab').last().click();
-    expect(await page.locator('.tab-panel').textContent()).toContain('javascript:window.balaghAttacked=true');
+    await expect
+      .poll(() => page.locator('.tab-panel').textContent())
+      .toContain('javascript:window.balaghAttacked=true');
     const found = await page.evaluate(() => ({
       attacked: 'balaghAttacked' in window,
       images: document.querySelectorAll('img').length,
@@ -47,7 +49,7 @@ describe('when the data cannot be had', () => {
     await page.route('**/dataset/manifest.json', (route) => route.abort());
     await page.goto(viewer.app.url);
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').textContent()).toContain('balagh serve');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('balagh serve');
     await page.unroute('**/dataset/manifest.json');
     await page.getByRole('alert').getByRole('button').click();
     await page.locator('.incident-row').first().waitFor();
@@ -57,7 +59,7 @@ describe('when the data cannot be had', () => {
     const page = await newPage(viewer.browser, { locale: 'en-GB' });
     await page.route('**/dataset/incidents.arrow*', (route) => route.fulfill({ body: 'no arrow' }));
     await page.goto(viewer.app.url);
-    expect(await page.getByRole('alert').textContent()).toContain('incidents.arrow');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('incidents.arrow');
   });
 
   it('says how to import a first report when there is none', async () => {

@@ -69,7 +69,7 @@ describe.each(languages)('the time axis in %s', (language) => {
     const page = await open(language, {}, '#axis=2018-07-24/2038-07-24');
     await page.locator('.bar-reader').focus();
     await page.keyboard.press('End');
-    expect(await page.locator('.bar-reader').getAttribute('aria-valuetext')).toContain('2018');
+    await expect.poll(() => page.locator('.bar-reader').getAttribute('aria-valuetext')).toContain('2018');
   });
 });
 
@@ -85,7 +85,7 @@ describe.each(languages)('the brush in %s', (language) => {
     const to = await at(page, language, 0.65);
     await drag(page, [handle.x + handle.width / 2, handle.y + 30], [to[0], handle.y + 30]);
     await expect.poll(() => periodOf(page)).toBe('2018-07-03/2018-07-09');
-    expect(await page.locator('.summary').textContent()).toContain('2018');
+    await expect.poll(() => page.locator('.summary').textContent()).toContain('2018');
   });
 
   it('moves by day, week and month with the keyboard, and to the ends', async () => {
@@ -121,9 +121,9 @@ describe.each(languages)('the brush in %s', (language) => {
     const beside = page.locator('.same-day').first();
     await beside.waitFor();
     expect(await beside.textContent()).toContain(language === 'ar' ? '11 شوال 1439' : '11 Shawwal 1439');
-    expect(await page.locator('.time-note').textContent()).toMatch(
-      language === 'ar' ? /أم القرى/ : /Umm al-Qura/,
-    );
+    await expect
+      .poll(() => page.locator('.time-note').textContent())
+      .toMatch(language === 'ar' ? /أم القرى/ : /Umm al-Qura/);
     await page.locator('.time-fields .segmented label').nth(1).click();
     await typeDay(page, 0, ['17', '10', '1439']);
     await expect.poll(() => periodOf(page)).toBe('2018-07-01/2018-07-04');
@@ -151,7 +151,7 @@ describe('while the date fields are on their way', () => {
     await page.route('**/DateFields-*.js', () => {});
     await page.reload();
     await field(page).waitFor();
-    expect(await page.locator('.day-field').count()).toBe(0);
+    await expect.poll(() => page.locator('.day-field').count()).toBe(0);
     await drag(page, await at(page, 'en', 0.3), await at(page, 'en', 0.6));
     await expect.poll(() => periodOf(page)).not.toBe('all');
   });
