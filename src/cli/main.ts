@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../library/packageRoot.ts';
 import type { Context, ExitCode, Run } from './Context.ts';
+import { registerAudit } from './commands/audit.ts';
 import { registerBackup } from './commands/backup.ts';
 import { registerCorrect } from './commands/correct.ts';
 import { registerCorrections } from './commands/corrections.ts';
@@ -16,6 +17,7 @@ import { registerReextract } from './commands/reextract.ts';
 import { registerRemove } from './commands/remove.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerShow } from './commands/show.ts';
+import { registerToken } from './commands/token.ts';
 import { registerWatch } from './commands/watch.ts';
 import { OutputClosed, UsageError } from './errors.ts';
 import { type CliIo, processIo } from './io.ts';
@@ -40,6 +42,8 @@ const registrations = [
   registerCorrections,
   registerDecide,
   registerDecisions,
+  registerToken,
+  registerAudit,
   registerGazetteer,
   registerEval,
 ];

@@ -1,9 +1,14 @@
 import type { Kysely } from 'kysely';
+import { type Actor, type AuditEvent, localActor } from '../access/audit.ts';
 import type { CorrectedIncident, Correction, LogEntry } from '../model/correction.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
 import type { Decision } from '../sameEvent/decisions.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
+import type { AccessStore } from './access/AccessStore.ts';
+import { addedEvent, correctionEvent, removedEvent } from './access/auditEvents.ts';
+import { addAuditRow } from './access/auditQueries.ts';
+import { SqlAccessStore } from './access/SqlAccessStore.ts';
 import { listAlike } from './alikeQueries.ts';
 import {
   addCorrection,
@@ -61,28 +66,39 @@ interface EngineCare {
   close(): void | Promise<void>;
 }
 
-const isAdded = ({ kind }: CorrectionOutcome): boolean => kind === 'added';
-
 /** A store in an SQL database, whatever the engine. */
 export class SqlStore implements Store {
   readonly location: string;
+  readonly access: AccessStore;
   readonly #database: Kysely<Tables>;
   readonly #care: EngineCare;
+  readonly #actor: Actor;
 
-  constructor(database: Kysely<Tables>, location: string, care: EngineCare) {
+  constructor(database: Kysely<Tables>, location: string, care: EngineCare, actor: Actor = localActor) {
     this.#database = database;
     this.location = location;
     this.#care = care;
+    this.#actor = actor;
+    this.access = new SqlAccessStore(database, actor);
   }
 
-  /** Runs `work` as one transaction that also moves the revision on, where `changed` says that something was written. */
+  as(actor: Actor): Store {
+    return new SqlStore(this.#database, this.location, this.#care, actor);
+  }
+
+  /**
+   * Runs `work` as one transaction that also moves the revision on and adds to the audit log what `done` makes of the
+   * result: null where nothing was written.
+   */
   async #write<T>(
     work: (database: Kysely<Tables>) => Promise<T>,
-    changed: (result: T) => boolean = () => true,
+    done: (result: T) => AuditEvent | 'unaudited' | null,
   ): Promise<T> {
     return await this.#database.transaction().execute(async (database) => {
       const result = await work(database);
-      if (changed(result)) await raiseRevision(database);
+      const event = done(result);
+      if (event !== null) await raiseRevision(database);
+      if (event !== null && event !== 'unaudited') await addAuditRow(database, event, this.#actor);
       return result;
     });
   }
@@ -97,7 +113,9 @@ export class SqlStore implements Store {
   }
 
   async snapshot<T>(work: (reads: SnapshotReads) => Promise<T>): Promise<T> {
-    return await this.#read(async (database) => work(new SqlStore(database, this.location, this.#care)));
+    return await this.#read(async (database) =>
+      work(new SqlStore(database, this.location, this.#care, this.#actor)),
+    );
   }
 
   async lookup(report: Report, options: LookupOptions = {}): Promise<Lookup> {
@@ -112,17 +130,24 @@ export class SqlStore implements Store {
     const known = await this.lookup(extraction.report, options);
     if (!isFree(known, extraction.report.id)) return known;
     // Looked up again inside: another process may have stored the same text, or taken the id, since.
-    return await this.#write(async (database) => await addReport(database, extraction, provenance, options));
+    return await this.#write(
+      async (database) => await addReport(database, extraction, provenance, options),
+      (outcome) => (outcome.kind === 'added' ? addedEvent(outcome.id, provenance) : null),
+    );
   }
 
   async replaceExtraction(extraction: Extraction, provenance: ExtractionProvenance): Promise<void> {
     await this.#write(
       async (database) => await replaceExtraction(database, extraction, provenance, this.location),
+      () => ({ at: provenance.extractedAt, what: 'report-read-again', subject: extraction.report.id }),
     );
   }
 
   async removeReport(id: string, removal: Removal): Promise<RemovalOutcome> {
-    const removed = await this.#write(async (database) => await removeReport(database, id, removal));
+    const removed = await this.#write(
+      async (database) => await removeReport(database, id, removal),
+      (done) => (done ? removedEvent(id, removal) : null),
+    );
     if (!removed) return 'not-there';
     return (await this.#care.wipeRemoved()) ? 'removed' : 'not-wiped';
   }
@@ -187,7 +212,10 @@ export class SqlStore implements Store {
   }
 
   async addDecision(decision: Omit<Decision, 'number'>): Promise<number> {
-    return await this.#write(async (database) => await addDecision(database, decision));
+    return await this.#write(
+      async (database) => await addDecision(database, decision),
+      (number) => ({ at: decision.at, what: 'decision', subject: String(number), by: decision.by }),
+    );
   }
 
   async listDecisions(): Promise<Decision[]> {
@@ -195,11 +223,17 @@ export class SqlStore implements Store {
   }
 
   async addCorrection(draft: CorrectionDraft): Promise<CorrectionOutcome> {
-    return await this.#write(async (database) => await addCorrection(database, draft), isAdded);
+    return await this.#write(
+      async (database) => await addCorrection(database, draft),
+      (outcome) => correctionEvent(outcome, draft.trace),
+    );
   }
 
   async undoCorrection(number: number, trace: CorrectionTrace): Promise<CorrectionOutcome> {
-    return await this.#write(async (database) => await undoCorrection(database, number, trace), isAdded);
+    return await this.#write(
+      async (database) => await undoCorrection(database, number, trace),
+      (outcome) => correctionEvent(outcome, trace),
+    );
   }
 
   async listCorrections(): Promise<Correction[]> {

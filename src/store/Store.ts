@@ -1,3 +1,4 @@
+import type { Actor } from '../access/audit.ts';
 import type { CorrectedExtraction, ReportLog } from '../model/correctedReport.ts';
 import type { CorrectedIncident, Correction, CorrectionValue, LogEntry } from '../model/correction.ts';
 import type { Extraction } from '../model/extraction.ts';
@@ -5,6 +6,7 @@ import type { Excerpt } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import type { Decision } from '../sameEvent/decisions.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
+import type { AccessStore } from './access/AccessStore.ts';
 import type { PublishedPeople } from './publication.ts';
 
 /** Metadata in which a report that is already there differs from the one given again. */
@@ -194,6 +196,10 @@ export type SnapshotReads = Pick<
 export interface Store {
   /** Where the data is, for messages. */
   readonly location: string;
+  /** The tokens by which people who are not on this machine are known, and the log of who did what. */
+  readonly access: AccessStore;
+  /** The same store, in whose audit log what is written is kept as this actor's; closing it closes this one. */
+  as(actor: Actor): Store;
   /** Says whether this text is there, was removed, or is new. */
   lookup(report: Report, options?: LookupOptions): Promise<Lookup>;
   /** Stores a report with all that was read in it. `restore` lets a text that was removed come back. */

@@ -23,6 +23,8 @@ export interface Tables {
     reason: string;
     removed_by: string | null;
   };
+  access_tokens: AccessTokensTable;
+  audit: AuditTable;
 }
 
 export interface ReportsTable {
@@ -112,4 +114,29 @@ export interface CorrectionsTable {
   made_by: string;
   made_at: string;
   machine: string;
+}
+
+export interface AccessTokensTable {
+  id: string;
+  name: string;
+  role: string;
+  secret_sha256: string;
+  made_at: string;
+  expires_at: string | null;
+  last_used_at: string | null;
+  revoked_at: string | null;
+}
+
+/** Rows are only added. Of a correction or a decision it has the number (`subject`): what it says stands in its own table. */
+export interface AuditTable {
+  number: Generated<number>;
+  at: string;
+  what: string;
+  subject: string | null;
+  by_name: string | null;
+  role: string;
+  token: string | null;
+  via: string;
+  address: string | null;
+  details_json: string;
 }

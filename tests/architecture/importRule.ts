@@ -4,7 +4,7 @@ import { parseSync } from 'vite';
 /** Who may import whom: a folder of src/ imports itself and folders of a lower level, never one beside it. */
 const levels: string[][] = [
   ['model'],
-  ['readers', 'language'],
+  ['readers', 'language', 'access'],
   ['gazetteer'],
   ['geoparse'],
   ['extract'],

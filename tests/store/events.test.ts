@@ -25,11 +25,13 @@ const [one, two] = ['one', 'two'].map((id) => madeUpReport(`${text} ${id}`, { id
 const at = '2026-01-02T00:00:00Z';
 const merge = { kind: 'merge' as const, at, from: [], undoes: null, reason: null, by: null };
 
-/** Takes away what versions 4 to 6 added. */
+/** Takes away what versions 4 to 7 added. */
 const withoutOrigins = (engine: { exec(sql: string): void }) => {
   engine.exec('drop index reports_by_added; drop index extractions_by_time; drop index reports_by_item');
   for (let band = 0; band < 16; band++) engine.exec(`drop index if exists signatures_by_band_${band}`);
-  engine.exec('alter table removed_reports drop column removed_by');
+  engine.exec(
+    'alter table removed_reports drop column removed_by; drop table access_tokens; drop table audit',
+  );
   for (const column of ['archive_url', 'source_sha256', 'origins_json', 'added_by', 'added_at', 'item_id'])
     engine.exec(`alter table reports drop column ${column}`);
 };

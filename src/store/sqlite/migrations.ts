@@ -154,4 +154,33 @@ export const migrations: readonly string[] = [
       `create index signatures_by_band_${band} on report_signatures (substr(signature, instr(signature, ':') + ${1 + 16 * band}, 16));`,
   ).join('\n  ')}
   `,
+  // Who may do what: of tokens only the SHA-256 of their secret. Who did what: rows that nothing can change.
+  `
+  create table access_tokens (
+    id text primary key,
+    name text not null,
+    role text not null,
+    secret_sha256 text not null,
+    made_at text not null,
+    expires_at text,
+    last_used_at text,
+    revoked_at text
+  ) without rowid;
+
+  create table audit (
+    number integer primary key autoincrement,
+    at text not null,
+    what text not null,
+    subject text,
+    by_name text,
+    role text not null,
+    token text,
+    via text not null,
+    address text,
+    details_json text not null
+  );
+  create index audit_by_time on audit (at);
+  create trigger audit_stays before update on audit begin select raise(abort, 'the audit log is only added to'); end;
+  create trigger audit_is_kept before delete on audit begin select raise(abort, 'the audit log is only added to'); end;
+  `,
 ];
