@@ -3,12 +3,15 @@ import { type Context, Hono } from 'hono';
 import { toJson } from '../model/json.ts';
 import { fetchReport as fetchFromWeb } from '../readers/fetch/fetchReport.ts';
 import type { Store } from '../store/Store.ts';
+import { type Exposure, thisMachineOnly } from './access/exposure.ts';
+import { ownHostOnly } from './access/hostCheck.ts';
+import { identify } from './access/identity.ts';
 import { answer, immutable, revalidate } from './answer.ts';
 import { type ApiOptions, createApi } from './api/api.ts';
-import { everyoneMayWrite } from './api/guard.ts';
+import { needs } from './api/guard.ts';
 import type { ReadingMachine } from './api/ReadingMachine.ts';
 import { DatasetCache } from './DatasetCache.ts';
-import { contentSecurityPolicy, loopbackHostOnly, securityHeaders } from './security.ts';
+import { contentSecurityPolicy, securityHeaders } from './security.ts';
 import { tileHostOf } from './tileHost.ts';
 import { createReadApi } from './v1/readApi.ts';
 import { WebFiles } from './WebFiles.ts';
@@ -24,6 +27,8 @@ export interface AppOptions {
   machine?: ReadingMachine;
   /** Origins whose pages may use the read API (/api/v1): '*' is all of them; nobody's when not given. */
   cors?: readonly string[];
+  /** Who can reach the server; only the users of this machine, when not given. */
+  exposure?: Exposure;
   /** What fetches web pages for those who write: the public internet, if nothing else is handed in. */
   fetchReport?: ApiOptions['fetchReport'];
   /** Told of errors that the user of the page should not see the insides of. */
@@ -75,6 +80,7 @@ export function createApp({
   now,
   machine,
   cors = [],
+  exposure = thisMachineOnly,
   fetchReport = (address, signal) => fetchFromWeb(address, undefined, { signal }),
   onError,
 }: AppOptions): Hono {
@@ -82,10 +88,13 @@ export function createApp({
   const cache = new DatasetCache(store, now);
   const files = new WebFiles(webRoot);
   app.use(securityHeaders);
-  app.use(loopbackHostOnly(port));
+  app.use(ownHostOnly(port, exposure));
   app.get('/healthz', async (c) => c.json(toJson({ status: 'ok', ...(await store.counts()) })));
+  for (const path of ['/api/*', '/dataset/*'])
+    app.use(path, identify({ access: store.access, exposure, now }));
+  for (const path of ['/api/v1/*', '/dataset/*']) app.use(path, needs('reader', exposure));
   app.route('/api/v1', createReadApi({ store, version: machine?.version ?? 'unknown', now, cors }));
-  if (machine) app.route('/api', createApi({ store, machine, now, mayWrite: everyoneMayWrite, fetchReport }));
+  if (machine) app.route('/api', createApi({ store, machine, now, exposure, fetchReport }));
   app.get('/dataset/*', async (c) => {
     const path = decodedPath(c)?.slice('/dataset/'.length);
     return path ? await datasetFile(c, cache, path) : notFound(c, '/dataset/', 'see /dataset/manifest.json');

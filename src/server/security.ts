@@ -31,25 +31,3 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   headers.set('Cross-Origin-Resource-Policy', 'same-origin');
   headers.set('X-Frame-Options', 'SAMEORIGIN');
 };
-
-const loopbackNames = ['127.0.0.1', 'localhost', '[::1]'];
-
-/**
- * Refuses requests whose Host is not this machine: a page of another site that points its own name at 127.0.0.1 (DNS
- * rebinding) would otherwise read the reports.
- */
-export function loopbackHostOnly(port: () => number): MiddlewareHandler {
-  return async (c, next) => {
-    const host = (c.req.header('Host') ?? '').toLowerCase();
-    const suffix = `:${port()}`;
-    // Browsers leave the port out when it is the default one.
-    const name =
-      port() === 80 && !/:\d+$/.test(host)
-        ? host
-        : host.endsWith(suffix)
-          ? host.slice(0, -suffix.length)
-          : '';
-    if (loopbackNames.includes(name)) return await next();
-    return c.json({ error: `this server answers only on http://127.0.0.1:${port()}/` }, 421);
-  };
-}

@@ -119,6 +119,56 @@ describe('serve', () => {
     });
   });
 
+  it('is open to others when told to, and says what that means', async () => {
+    const open = await serve(
+      ['--host', '0.0.0.0', '--public-url', 'http://reports.example.org'],
+      async () => null,
+    );
+    expect(open).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Balagh: http://reports.example.org/'),
+    });
+    expect(open.err).toMatch(/Others may read: everyone.*0 tokens/);
+    expect(open.err).toMatch(/Nobody may write yet: balagh token create/);
+    expect(open.err).toMatch(/Without TLS/);
+    await runCli(['token', 'create', '--name', 'x', '--data', 'data'], { cwd: folder, services: services() });
+    const guarded = await serve(
+      ['--private', '--public-url', 'https://reports.example.org'],
+      async () => null,
+    );
+    expect(guarded.err).toMatch(/Others may read: who shows a token. 1 tokens/);
+    expect(guarded.err).not.toMatch(/Nobody|Without TLS/);
+    expect((await serve([])).err).toBe('');
+  });
+
+  it('lets nobody write by its own address when others reach it', async () => {
+    const write = async (url: string) =>
+      (await fetch(`${url}api/extract`, { method: 'POST', headers: { Origin: url.slice(0, -1) } })).status;
+    expect((await serve(['--private'], write)).health).toBe(415);
+    const json = async (url: string) => {
+      const headers = { Origin: url.slice(0, -1), 'Content-Type': 'application/json' };
+      return (await fetch(`${url}api/extract`, { method: 'POST', headers, body: '{}' })).status;
+    };
+    expect([(await serve(['--private'], json)).health, (await serve([], json)).health]).toEqual([401, 400]);
+  });
+
+  it.each(['example.org', 'ftp://example.org', 'https://example.org/path', 'https://a:b@example.org', ''])(
+    'takes nothing for a public address that is none: "%s"',
+    async (given) => {
+      expect(await serve(['--public-url', given])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('address'),
+      });
+    },
+  );
+
+  it('says what to do when it cannot listen at an address', async () => {
+    expect(await serve(['--host', '192.0.2.1'])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/no address of this machine.*0\.0\.0\.0/),
+    });
+  });
+
   it('says what to do when the viewer is not built', async () => {
     rmSync(join(folder, 'web'), { recursive: true });
     const { code, err, health } = await serve([]);

@@ -1,27 +1,33 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { version } from '../../library/packageRoot.ts';
 import type { ReadingMachine } from '../../server/api/ReadingMachine.ts';
 import { defaultPort, loopback, startServer } from '../../server/startServer.ts';
 import type { Store } from '../../store/Store.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
-import { CommandError, UsageError } from '../errors.ts';
+import { CommandError } from '../errors.ts';
 import { gazetteerChoice } from '../gazetteerChoice.ts';
 import { loadSamples, wantsSamples } from '../loadSamples.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
 import { oneLine } from '../output/terminalText.ts';
 import { poolOfOne } from '../readingPool.ts';
+import { exposureOf, publicUrl, saySharing } from '../sharing.ts';
 import { withStore } from '../withStore.ts';
 
 interface ServeOptions extends CommonOptions {
   port: number;
   host: string;
+  publicUrl?: URL;
+  private?: boolean;
+  trustProxy?: boolean;
+  auditAddresses?: boolean;
   samples: boolean;
   cors: string[];
 }
 
-const loopbackNames = ['127.0.0.1', 'localhost', '::1'];
+/** Ports that are tried when one is taken. */
+const portsTried = 20;
 
 function portNumber(value: string): number {
   const port = Number(value);
@@ -57,7 +63,9 @@ async function addSamples(context: Context, store: Store, options: ServeOptions)
   for (const { where, error } of failures) await say(`balagh: ${oneLine(where)}: ${oneLine(error)}\n`);
 }
 
-async function listen(context: Context, store: Store, { port, cors }: ServeOptions, machine: ReadingMachine) {
+async function listen(context: Context, store: Store, options: ServeOptions, machine: ReadingMachine) {
+  const { port, cors, host } = options;
+  const exposure = exposureOf(options);
   const { io, say, services } = context;
   const onError = (error: unknown, path: string): void => {
     const why = error instanceof Error ? error.message : String(error);
@@ -65,8 +73,10 @@ async function listen(context: Context, store: Store, { port, cors }: ServeOptio
   };
   try {
     const server = await startServer(
-      { store, webRoot: services.webRoot, now: io.now, machine, cors, onError },
+      { store, webRoot: services.webRoot, now: io.now, machine, cors, exposure, onError },
       port,
+      portsTried,
+      host,
     );
     if (port !== 0 && server.port !== port) await say(`Port ${port} is taken, using ${server.port}\n`);
     return server;
@@ -74,7 +84,9 @@ async function listen(context: Context, store: Store, { port, cors }: ServeOptio
     const { code } = error as NodeJS.ErrnoException;
     if (!code) throw error;
     throw new CommandError(
-      `cannot listen on port ${port} or one of the next (${code}): use --port with another`,
+      code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND'
+        ? `cannot listen on ${host} (${code}): it is no address of this machine; use --host 0.0.0.0 for all of them`
+        : `cannot listen on port ${port} or one of the next (${code}): use --port with another`,
     );
   }
 }
@@ -82,11 +94,6 @@ async function listen(context: Context, store: Store, { port, cors }: ServeOptio
 async function serve(context: Context, options: ServeOptions): Promise<ExitCode> {
   const { io, out } = context;
   const { webRoot } = context.services;
-  if (!loopbackNames.includes(options.host)) {
-    throw new UsageError(
-      `Balagh serves on ${loopback} only: it has no login yet, and ${options.host} would show the reports to others`,
-    );
-  }
   if (!existsSync(join(webRoot, 'index.html'))) {
     throw new CommandError(
       `the viewer is not built (${webRoot} has no index.html): run npm start in Balagh's folder`,
@@ -96,11 +103,12 @@ async function serve(context: Context, options: ServeOptions): Promise<ExitCode>
     if (options.samples && (await wantsSamples(store))) await addSamples(context, store, options);
     const ended = io.interrupted();
     const machine = context.services.readingMachine(gazetteerChoice(context, options));
+    if (exposureOf(options).shared) await saySharing(context, store, options);
     const server = await listen(context, store, options, machine);
     const { reports, sampleReports, incidents } = await store.counts();
     const samples = sampleReports > 0 ? ` (${sampleReports} of them samples)` : '';
     await out(
-      `Balagh: ${server.url}\n${reports} reports${samples}, ${incidents} incidents, in ${store.location}\n`,
+      `Balagh: ${options.publicUrl?.href ?? server.url}\n${reports} reports${samples}, ${incidents} incidents, in ${store.location}\n`,
     );
     await out('Press Ctrl+C to stop.\n');
     await ended;
@@ -113,7 +121,7 @@ async function serve(context: Context, options: ServeOptions): Promise<ExitCode>
 export function registerServe(program: Command, run: Run): void {
   const command = program
     .command('serve')
-    .description('show the stored reports on a map, in the browser of this machine')
+    .description('show the stored reports on a map, in the browser')
     .option(
       '--port <number>',
       'port to listen on; the next free one when it is taken',
@@ -127,7 +135,18 @@ export function registerServe(program: Command, run: Run): void {
       [],
     )
     .option('--no-samples', 'do not load the sample reports at the first start')
-    .addOption(new Option('--host <address>').default(loopback).hideHelp())
+    .option(
+      '--host <address>',
+      'address to listen on; 0.0.0.0 for others, who need a token to write',
+      loopback,
+    )
+    .option('--public-url <url>', 'the address that people open, where a proxy stands before this', publicUrl)
+    .option('--private', 'reading needs a token too (balagh token create --role reader)')
+    .option(
+      '--trust-proxy',
+      'believe X-Forwarded-For and X-Forwarded-Proto: only behind a proxy that sets them',
+    )
+    .option('--audit-addresses', 'keep network addresses in the audit log')
     .action(
       run(async (context, _options: unknown, self: Command) => {
         return await serve(context, self.optsWithGlobals<ServeOptions>());

@@ -2,9 +2,12 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { FetchedFile } from '../../readers/fetch/fetchPublic.ts';
 import type { Store } from '../../store/Store.ts';
+import type { Exposure } from '../access/exposure.ts';
+import { actorOf } from '../access/identity.ts';
+import { sessionRoutes } from '../access/sessionRoutes.ts';
 import { correctionRoutes } from './correctionRoutes.ts';
 import { eventRoutes } from './eventRoutes.ts';
-import { type MayWrite, writesOfOwnPagesOnly } from './guard.ts';
+import { readersAndEditors, writesOfOwnPagesOnly } from './guard.ts';
 import { placeRoutes } from './placeRoutes.ts';
 import { type ReadingMachine, Refused } from './ReadingMachine.ts';
 import { readRoutes } from './readRoutes.ts';
@@ -16,7 +19,7 @@ export interface ApiOptions {
   store: Store;
   machine: ReadingMachine;
   now: () => Date;
-  mayWrite: MayWrite;
+  exposure: Exposure;
   /** The bytes of a public web page. Rejects with a FetchError, or with the signal's reason when that stops it. */
   fetchReport: (address: string, signal: AbortSignal) => Promise<FetchedFile>;
 }
@@ -37,6 +40,7 @@ const ofOthers = limited(mostOfOthers);
 /** Which methods a path takes, for the answer to another one. */
 const methods: readonly [path: string, allowed: string][] = [
   ['/status', 'GET'],
+  ['/session', 'POST, DELETE'],
   ['/changes', 'GET'],
   ['/corrections', 'GET, POST'],
   ['/corrections/:number/undo', 'POST'],
@@ -52,6 +56,9 @@ const methods: readonly [path: string, allowed: string][] = [
   ['/places', 'POST'],
 ];
 
+/** The store, in whose audit log what is written is kept as done by who asks. */
+export const storeOf = (c: Context, { store, exposure }: ApiOptions): Store => store.as(actorOf(c, exposure));
+
 /** What a request that cannot be done is answered with; null for errors that are the server's own. */
 function answerTo(error: unknown, c: Context): Response | null {
   if (error instanceof RequestError) return c.json({ error: error.message, ...error.details }, error.status);
@@ -60,12 +67,14 @@ function answerTo(error: unknown, c: Context): Response | null {
 }
 
 /**
- * What the viewer writes by, below /api; JSON in snake_case. Only pages of this server may write. Errors are
- * `{"error": words}`: 400 what is given is wrong (with `fields`), 403, 404, 409 (it was changed or done already), 413, 415, 422.
+ * What the viewer writes by, below /api; JSON in snake_case. Only pages of this server may write, and programs that
+ * show a token. Errors are `{"error": words}`: 400 what is given is wrong (with `fields`), 401 a token is needed, 403, 404, 409 (it was changed or done already), 413, 415, 422.
  */
 export function createApi(options: ApiOptions): Hono {
   const api = new Hono();
-  api.use(writesOfOwnPagesOnly(options.mayWrite));
+  const { exposure } = options;
+  api.use(writesOfOwnPagesOnly(exposure));
+  api.use(readersAndEditors(exposure));
   api.use(async (c, next) => {
     const isReport = /\/(read|extract|reports)$/.test(c.req.path);
     return await (isReport ? ofReport : ofOthers)(c, next);
@@ -74,6 +83,7 @@ export function createApi(options: ApiOptions): Hono {
     await next();
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
+  sessionRoutes(api, { access: options.store.access, exposure, now: options.now });
   for (const routes of [statusRoutes, correctionRoutes, eventRoutes, readRoutes, reportRoutes, placeRoutes])
     routes(api, options);
   for (const [path, allowed] of methods) {

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import {
   type ChosenPlace,
@@ -12,10 +12,12 @@ import {
 } from '../../model/correction.ts';
 import { toJson } from '../../model/json.ts';
 import type { CorrectionDraft, CorrectionOutcome } from '../../store/Store.ts';
-import type { ApiOptions } from './api.ts';
-import { bodyOf, numberOf, RequestError, refuseFields } from './requests.ts';
+import { type ApiOptions, storeOf } from './api.ts';
+import { bodyOf, numberOf, RequestError, refuseFields, signedBy } from './requests.ts';
 
-export const traceFields = { by: personSchema, reason: reasonSchema.nullish() };
+/** `by` is needed from who shows no token (signedBy). */
+export const traceFields = { by: personSchema.optional(), reason: reasonSchema.nullish() };
+export const traceSchema = z.strictObject(traceFields);
 
 const targetSchema = z.union(
   [z.strictObject({ incident: z.string().min(1) }), z.strictObject({ report: z.string().min(1) })],
@@ -124,8 +126,8 @@ function added(outcome: CorrectionOutcome, what: string): { number: number; repo
 
 export function correctionRoutes(api: Hono, options: ApiOptions): void {
   const { store, machine, now } = options;
-  const trace = ({ by, reason }: { by: string; reason?: string | null | undefined }) => ({
-    by,
+  const trace = (c: Context, { by, reason }: z.infer<typeof traceSchema>) => ({
+    by: signedBy(c, by),
     at: now().toISOString(),
     reason: reason ?? null,
     machine: machine.version,
@@ -148,16 +150,19 @@ export function correctionRoutes(api: Hono, options: ApiOptions): void {
     const draft: CorrectionDraft = {
       target,
       correction: parsed.data,
-      trace: trace(who),
+      trace: trace(c, who),
       ...(expected === undefined ? {} : { expected }),
     };
     const what = ofReport ? `report "${target.report}"` : `incident "${target.incident}"`;
-    return c.json(added(await store.addCorrection(draft), what), 201);
+    return c.json(added(await storeOf(c, options).addCorrection(draft), what), 201);
   });
 
   api.post('/corrections/:number/undo', async (c) => {
-    const who = await bodyOf(c, z.strictObject(traceFields));
+    const who = await bodyOf(c, traceSchema);
     const number = numberOf(c.req.param('number'), 'correction');
-    return c.json(added(await store.undoCorrection(number, trace(who)), `correction ${number}`), 201);
+    return c.json(
+      added(await storeOf(c, options).undoCorrection(number, trace(c, who)), `correction ${number}`),
+      201,
+    );
   });
 }

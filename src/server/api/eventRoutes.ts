@@ -1,9 +1,9 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { type Decision, mergedAlready, undoneBy } from '../../sameEvent/decisions.ts';
-import type { ApiOptions } from './api.ts';
-import { traceFields } from './correctionRoutes.ts';
-import { bodyOf, numberOf, RequestError } from './requests.ts';
+import { type ApiOptions, storeOf } from './api.ts';
+import { traceFields, traceSchema } from './correctionRoutes.ts';
+import { bodyOf, numberOf, RequestError, signedBy } from './requests.ts';
 
 /** More incidents in one event than any story has; who sends more has made a mistake. */
 const mostIncidents = 1000;
@@ -13,12 +13,19 @@ const ids = z
   .max(mostIncidents)
   .transform((all) => [...new Set(all)]);
 
-export function eventRoutes(api: Hono, { store, now }: ApiOptions): void {
+export function eventRoutes(api: Hono, options: ApiOptions): void {
+  const { store, now } = options;
   const decide = async (
+    c: Context,
     decision: Pick<Decision, 'kind' | 'incidents' | 'from' | 'undoes'>,
-    { by, reason }: { by: string; reason?: string | null | undefined },
+    { by, reason }: z.infer<typeof traceSchema>,
   ) => ({
-    number: await store.addDecision({ ...decision, by, reason: reason ?? null, at: now().toISOString() }),
+    number: await storeOf(c, options).addDecision({
+      ...decision,
+      by: signedBy(c, by),
+      reason: reason ?? null,
+      at: now().toISOString(),
+    }),
   });
 
   async function mustBeThere(named: readonly string[]): Promise<void> {
@@ -35,7 +42,7 @@ export function eventRoutes(api: Hono, { store, now }: ApiOptions): void {
     await mustBeThere(incidents);
     const before = mergedAlready(await store.listDecisions(), incidents);
     if (before) throw new RequestError(409, `decision ${before.number} has put these together already`);
-    return c.json(await decide({ kind: 'merge', incidents, from: [], undoes: null }, who), 201);
+    return c.json(await decide(c, { kind: 'merge', incidents, from: [], undoes: null }, who), 201);
   });
 
   api.post('/events/split', async (c) => {
@@ -45,11 +52,11 @@ export function eventRoutes(api: Hono, { store, now }: ApiOptions): void {
     if (both !== undefined)
       throw new RequestError(400, `from: "${both}" is among the incidents that are split off`);
     await mustBeThere([...incidents, ...from]);
-    return c.json(await decide({ kind: 'split', incidents, from, undoes: null }, who), 201);
+    return c.json(await decide(c, { kind: 'split', incidents, from, undoes: null }, who), 201);
   });
 
   api.post('/events/:number/undo', async (c) => {
-    const who = await bodyOf(c, z.strictObject(traceFields));
+    const who = await bodyOf(c, traceSchema);
     const undoes = numberOf(c.req.param('number'), 'decision');
     const decisions = await store.listDecisions();
     if (!decisions.some(({ number }) => number === undoes))
@@ -59,6 +66,6 @@ export function eventRoutes(api: Hono, { store, now }: ApiOptions): void {
       throw new RequestError(409, `decision ${undoes} was taken back already, by decision ${by}`, {
         undone_by: by,
       });
-    return c.json(await decide({ kind: 'undo', incidents: [], from: [], undoes }, who), 201);
+    return c.json(await decide(c, { kind: 'undo', incidents: [], from: [], undoes }, who), 201);
   });
 }

@@ -4,9 +4,9 @@ import { correctionLimits, personSchema } from '../../model/correction.ts';
 import type { Point } from '../../model/geo.ts';
 import { toJson } from '../../model/json.ts';
 import { placeKinds } from '../../model/place.ts';
-import type { ApiOptions } from './api.ts';
+import { type ApiOptions, storeOf } from './api.ts';
 import { placeName } from './correctionRoutes.ts';
-import { bodyOf, RequestError } from './requests.ts';
+import { bodyOf, RequestError, signedBy } from './requests.ts';
 
 /** Countries are known, and an area is made by a text. */
 const ownKinds = placeKinds.filter((kind) => kind !== 'country' && kind !== 'area');
@@ -23,7 +23,7 @@ const placeBody = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'must be two letters of ISO 3166')
     .nullish(),
-  by: personSchema,
+  by: personSchema.optional(),
 });
 
 /** "32.6,36.1" as a point. Throws a RequestError when it is none. */
@@ -37,7 +37,8 @@ function pointOf(given: string | undefined): Point | null {
   return { lat: lat as number, lon: lon as number };
 }
 
-export function placeRoutes(api: Hono, { machine }: ApiOptions): void {
+export function placeRoutes(api: Hono, options: ApiOptions): void {
+  const { machine, now } = options;
   api.get('/gazetteer/lookup', async (c) => {
     const name = (c.req.query('name') ?? '').trim();
     if (name === '' || name.length > 200) throw new RequestError(400, 'name: needs 1 to 200 characters');
@@ -48,13 +49,17 @@ export function placeRoutes(api: Hono, { machine }: ApiOptions): void {
   });
 
   api.post('/places', async (c) => {
-    const { nameEn, aliases, country, ...place } = await bodyOf(c, placeBody);
+    const { nameEn, aliases, country, by: given, ...place } = await bodyOf(c, placeBody);
+    const by = signedBy(c, given);
     const added = await machine.addPlace({
       ...place,
+      by,
       nameEn: nameEn ?? null,
       aliases: aliases ?? [],
       country: country ?? null,
     });
+    const event = { at: now().toISOString(), what: 'place-added' as const, subject: added.place.id, by };
+    await storeOf(c, options).access.record({ ...event, details: { name: place.name } });
     return c.json(toJson(added), 201);
   });
 }

@@ -7,10 +7,10 @@ import { metadataFields, metadataOrigins, type Report } from '../../model/report
 import { type GivenReport, makeReport } from '../../readers/makeReport.ts';
 import { readPublicationDate } from '../../readers/publicationDate.ts';
 import type { ReadOptions } from '../../readers/Reader.ts';
-import type { AddOutcome, LookupOptions } from '../../store/Store.ts';
-import type { ApiOptions } from './api.ts';
+import type { AddOutcome, LookupOptions, Store } from '../../store/Store.ts';
+import { type ApiOptions, storeOf } from './api.ts';
 import { traceFields } from './correctionRoutes.ts';
-import { bodyOf, RequestError } from './requests.ts';
+import { bodyOf, RequestError, signedBy } from './requests.ts';
 
 const line = z.string().trim().max(1000).nullish();
 const address = z
@@ -84,7 +84,8 @@ const countsOf = ({ incidents, mentions, dates, warnings, warningsAr }: Extracti
 /** Ids tried for one report, as at import. */
 const mostIds = 5;
 
-export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): void {
+export function reportRoutes(api: Hono, options: ApiOptions): void {
+  const { store, machine, now } = options;
   api.post('/extract', async (c) => {
     const body = await bodyOf(c, extractBody);
     const { report, warnings } = reportOf(body);
@@ -93,12 +94,13 @@ export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): vo
 
   /** Reads and stores under the report's id, or under the one that the store gives when that is taken. */
   async function readAndAdd(
+    writing: Store,
     { report, warnings }: { report: Report; warnings: string[] },
     home: string | null,
-    options: LookupOptions,
+    restoring: LookupOptions,
     { by, retrievedAt }: { by: string; retrievedAt: string | undefined },
   ): Promise<{ outcome: AddOutcome; extraction: Extraction | null }> {
-    let outcome: AddOutcome = await store.lookup(report, options);
+    let outcome: AddOutcome = await store.lookup(report, restoring);
     let extraction: Extraction | null = null;
     for (let attempt = 0; outcome.kind === 'new' && attempt < mostIds; attempt++) {
       extraction = await machine.extract({ ...report, id: outcome.id }, warnings, home);
@@ -113,16 +115,26 @@ export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): vo
         readWarnings: warnings,
         addedBy: by,
       };
-      outcome = await store.add(extraction, provenance, options);
+      outcome = await writing.add(extraction, provenance, restoring);
     }
     return { outcome, extraction };
   }
 
   api.post('/reports', async (c) => {
-    const schema = z.strictObject({ ...reportFields, by: personSchema, restore: z.boolean().optional() });
-    const { by, restore = false, ...body } = await bodyOf(c, schema);
-    const trace = { by, retrievedAt: body.retrievedAt };
-    const { outcome, extraction } = await readAndAdd(reportOf(body), body.home ?? null, { restore }, trace);
+    const schema = z.strictObject({
+      ...reportFields,
+      by: personSchema.optional(),
+      restore: z.boolean().optional(),
+    });
+    const { by: given, restore = false, ...body } = await bodyOf(c, schema);
+    const trace = { by: signedBy(c, given), retrievedAt: body.retrievedAt };
+    const { outcome, extraction } = await readAndAdd(
+      storeOf(c, options),
+      reportOf(body),
+      body.home ?? null,
+      { restore },
+      trace,
+    );
     if (outcome.kind === 'added' && extraction)
       return c.json(toJson({ report: outcome.id, added: true, ...countsOf(extraction) }), 201);
     if (outcome.kind === 'already-there') {
@@ -144,8 +156,9 @@ export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): vo
 
   api.delete('/reports/:id', async (c) => {
     const id = c.req.param('id');
-    const { by, reason } = await bodyOf(c, z.strictObject({ ...traceFields, reason: reasonSchema }));
-    const outcome = await store.removeReport(id, { at: now().toISOString(), reason, by });
+    const { by: given, reason } = await bodyOf(c, z.strictObject({ ...traceFields, reason: reasonSchema }));
+    const removal = { at: now().toISOString(), reason, by: signedBy(c, given) };
+    const outcome = await storeOf(c, options).removeReport(id, removal);
     if (outcome === 'not-there') throw new RequestError(404, `there is no report "${id}"`);
     // Another program may be reading the file: then the text stands in it until that one ends.
     return c.json({ report: id, removed: true, wiped: outcome === 'removed' });
@@ -158,7 +171,7 @@ export function reportRoutes(api: Hono, { store, machine, now }: ApiOptions): vo
     const { extraction: before, readWarnings, home } = stored;
     const extraction = await machine.extract(before.report, readWarnings, home);
     const extractedAt = now().toISOString();
-    await store.replaceExtraction(extraction, { extractedAt, machine: machine.version, home });
+    await storeOf(c, options).replaceExtraction(extraction, { extractedAt, machine: machine.version, home });
     const lost = (await store.readLog({ report: id })).filter((entry) => entry.withoutTarget);
     return c.json(
       toJson({ report: id, ...countsOf(extraction), withoutTarget: lost.map(({ number }) => number) }),

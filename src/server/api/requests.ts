@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
-import type { ZodError, z } from 'zod';
+import { type ZodError, z } from 'zod';
+import { personSchema } from '../../model/correction.ts';
 import { fromJson, toJson } from '../../model/json.ts';
 
 /** A request that cannot be done, with the status and what to tell: caught by the API, answered as JSON. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
-  readonly status: 400 | 403 | 404 | 406 | 409 | 413 | 415 | 422 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 406 | 409 | 413 | 415 | 422 | 503;
   readonly details: Record<string, unknown>;
   constructor(status: RequestError['status'], message: string, details: Record<string, unknown> = {}) {
     super(message);
@@ -49,4 +50,17 @@ export function numberOf(given: string | undefined, what: string): number {
   const number = Number(given);
   if (!/^[1-9]\d{0,14}$/.test(given ?? '')) throw new RequestError(404, `there is no ${what} ${given}`);
   return number;
+}
+
+const signedSchema = z.object({ by: personSchema });
+
+/**
+ * Under which name something is done: the holder's of the token, where there is one, else the name that a person gives.
+ * Throws a RequestError where there is none.
+ */
+export function signedBy(c: Context, given: string | undefined): string {
+  const { name } = c.get('identity');
+  if (name !== null) return name;
+  const parsed = signedSchema.safeParse({ by: given });
+  return parsed.success ? parsed.data.by : refuseFields(parsed.error);
 }

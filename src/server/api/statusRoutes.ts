@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { mayAs } from '../../access/role.ts';
 import { datasetVersion } from '../../dataset/build/buildDataset.ts';
 import type { ApiOptions } from './api.ts';
 
@@ -8,11 +9,19 @@ const lookEveryMs = 1000;
 /** A connection that says nothing for long is cut by what stands between. */
 const aliveEvery = 15;
 
-export function statusRoutes(api: Hono, { store, machine, mayWrite }: ApiOptions): void {
+export function statusRoutes(api: Hono, { store, machine, exposure }: ApiOptions): void {
   api.get('/status', async (c) => {
     c.header('Cache-Control', 'no-store');
-    const dataset = datasetVersion(await store.revision());
-    return c.json({ dataset_version: dataset, write: mayWrite(c), version: machine.version });
+    const { role, name } = c.get('identity');
+    return c.json({
+      // Whoever may not read is not told when something changes either.
+      dataset_version: mayAs(role, 'reader') ? datasetVersion(await store.revision()) : null,
+      write: mayAs(role, 'editor'),
+      version: machine.version,
+      role,
+      name,
+      sign_in: exposure.shared,
+    });
   });
 
   // Server-sent events: `dataset` with the version, at once and then whenever it changes.

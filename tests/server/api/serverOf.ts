@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readOne } from '../../../src/readers/readOne.ts';
 import type { ApiOptions } from '../../../src/server/api/api.ts';
 import type { ReadingMachine } from '../../../src/server/api/ReadingMachine.ts';
+import type { AppOptions } from '../../../src/server/app.ts';
 import { type RunningServer, startServer } from '../../../src/server/startServer.ts';
 import type { Store } from '../../../src/store/Store.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
@@ -47,6 +48,7 @@ export async function serverOf(
   machine: ReadingMachine = fakeMachine,
   cors: readonly string[] = [],
   fetchReport?: ApiOptions['fetchReport'],
+  more: Partial<AppOptions> = {},
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'balagh-api-'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head></head></html>');
@@ -62,6 +64,7 @@ export async function serverOf(
       cors,
       ...(fetchReport ? { fetchReport } : {}),
       onError: (error) => errors.push(error),
+      ...more,
     },
     0,
   );
