@@ -57,7 +57,7 @@ export function reportOfPath(path: string): string | null {
 export const excerptsPerShard = 512;
 
 export const manifestSchema = z.object({
-  format: z.literal(3),
+  format: z.literal(4),
   /** Changes whenever any other file changes; used as cache key (`?v=`). */
   version: z.string(),
   generatedAt: z.string(),
@@ -101,7 +101,7 @@ export type ExcerptRow = z.infer<typeof excerptRowSchema>;
  * do not compress, and only a few are ever needed (`excerpts/N.json`, `rows/N.json`).
  */
 export const incidentColumns = [
-  'report', // int: the same number for the same (first) report
+  'report_step', // int: reports have numbers in the order of the rows; how much greater that of the row's (first) report is than that of the row before
   'sub_type', // dictionary utf8
   'assertion', // dictionary utf8
   'place', // int

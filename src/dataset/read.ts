@@ -72,12 +72,21 @@ function parseTable(bytes: Uint8Array): Table {
   }
 }
 
+/** Each the sum of all up to it. */
+function runningSums(steps: Codes): Int32Array {
+  let sum = 0;
+  return Int32Array.from(steps, (step) => {
+    sum += step;
+    return sum;
+  });
+}
+
 /** Reads `incidents.arrow`. Throws a DatasetError when a column is missing, of another type or damaged. */
 export function readIncidents(bytes: Uint8Array): IncidentTable {
   const table = parseTable(bytes);
   return {
     length: table.numRows,
-    report: wholeColumn(table, 'report'),
+    report: runningSums(wholeColumn(table, 'report_step')),
     subType: dictionaryColumn(table, 'sub_type'),
     assertion: dictionaryColumn(table, 'assertion'),
     place: wholeColumn(table, 'place'),

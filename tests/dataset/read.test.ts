@@ -56,9 +56,9 @@ describe('reading incidents.arrow', () => {
   it('names the column that is missing or of another type', () => {
     const ids = columnFromArray(['a'], utf8());
     const lacking = tableToIPC(tableFromColumns({ id: ids }), {}) as Uint8Array;
-    expect(() => readIncidents(lacking)).toThrow(/no column "report"/);
-    const wrong = tableFromColumns({ id: ids, report: columnFromArray(['1'], utf8()) });
-    expect(() => readIncidents(tableToIPC(wrong, {}) as Uint8Array)).toThrow(/"report" is not int/);
+    expect(() => readIncidents(lacking)).toThrow(/no column "report_step"/);
+    const wrong = tableFromColumns({ id: ids, report_step: columnFromArray(['1'], utf8()) });
+    expect(() => readIncidents(tableToIPC(wrong, {}) as Uint8Array)).toThrow(/"report_step" is not int/);
   });
 
   it('refuses bytes that are no Arrow stream with one clear error', () => {

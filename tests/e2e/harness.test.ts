@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { externalRequests, launchBrowser, newPage, pageErrors, screenshot } from './support/browser.ts';
 
 const fontFile = createRequire(import.meta.url).resolve(
-  '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
+  '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2',
 );
 const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
 <style>@font-face { font-family: Arabic; src: url(/font.woff2) }

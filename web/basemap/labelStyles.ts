@@ -63,9 +63,10 @@ export function labelStyle(kind: LabelKind, zoom: number, firstZoom: number): La
   }
 }
 
+// Latin letters with marks come with the Arabic font, plain ones with the other (styles/fonts.css).
 const families = {
-  latin: "'Noto Sans Variable', 'Noto Sans', system-ui, sans-serif",
-  arabic: "'Noto Sans Arabic Variable', 'Noto Sans Arabic', 'Noto Sans Variable', system-ui, sans-serif",
+  latin: "'Noto Sans Arabic', 'Noto Sans Variable', 'Noto Sans', system-ui, sans-serif",
+  arabic: "'Noto Sans Arabic', 'Noto Sans Variable', system-ui, sans-serif",
 } as const;
 
 /** The canvas font of a line. Arabic is not slanted: its italics are no tradition, and browsers only shear it. */

@@ -101,21 +101,26 @@ export class IncidentList {
     return list;
   }
 
-  /** Reports numbered in the order of the rows: near by are near numbers, which compress well. */
-  #reportNumbers(order: Uint32Array): (row: number) => number {
+  /** Reports numbered in the order of the rows, as steps from row to row: mostly 0 and 1, half as large when compressed. */
+  #reportSteps(order: Uint32Array): (row: number) => number {
     const numbers = new Map<string, number>();
+    const steps = new Int32Array(this.ids.length);
+    let last = 0;
     for (const row of order) {
       const report = this.#report.at(row) as string;
-      if (!numbers.has(report)) numbers.set(report, numbers.size);
+      const number = numbers.get(report) ?? numbers.size;
+      numbers.set(report, number);
+      steps[row] = number - last;
+      last = number;
     }
-    return (row) => numbers.get(this.#report.at(row) as string) as number;
+    return (row) => steps[row] as number;
   }
 
   /** The bytes of `incidents.arrow`. */
   toArrow(order: Uint32Array, event: EventColumns): Uint8Array {
     const { repeated, int32, whole, float32 } = columnsInOrder(order);
     const columns: Record<IncidentColumn, ReturnType<typeof int32>> = {
-      report: whole(this.#reportNumbers(order)),
+      report_step: whole(this.#reportSteps(order)),
       sub_type: repeated(this.#subType),
       assertion: repeated(this.#assertion),
       place: whole((row) => this.placeOf.at(row) ?? -1),

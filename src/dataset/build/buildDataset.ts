@@ -93,7 +93,7 @@ function excerptRow(id: string, found: IncidentExcerpt | undefined): ExcerptRow 
 }
 
 /** Raise the second number when what a file holds changes: browsers keep files by the dataset's version. */
-const FILES = '3.2';
+const FILES = '4.0';
 
 /** The version of the dataset of a store at a revision: another one wherever its files may differ. */
 export function datasetVersion(revision: string, groupingRules = GROUPING_RULES): string {
@@ -137,7 +137,7 @@ export async function buildDataset(
   const events = new EventRows(grouped, onProgress);
   const order = list.order(events.isShown);
   const manifest: Manifest = {
-    format: 3,
+    format: 4,
     version: keep ? keptVersion(`${revision} ${variant}`, list.ids) : datasetVersion(revision),
     generatedAt,
     incidents: order.length,

@@ -57,7 +57,7 @@ export class TextList {
   }
 }
 
-/** The narrowest type of whole numbers that holds 0 to `most` (and -1). */
+/** The narrowest type of whole numbers that holds -1 - `most` to `most`. */
 const narrowest = (most: number) => (most < 2 ** 7 ? int8() : most < 2 ** 15 ? int16() : int32());
 
 /** Makes Arrow columns of lists, with the rows in this order. */
@@ -70,10 +70,10 @@ export function columnsInOrder(order: Uint32Array) {
     repeated: (list: TextList) =>
       make(dictionary(utf8(), narrowest(list.values.length)), (row) => list.at(row)),
     int32: (list: Int32List) => make(int32(), (row) => list.at(row)),
-    /** Whole numbers from -1 on. */
+    /** Whole numbers, as narrow as they allow. */
     whole: (at: (row: number) => number) => {
       let most = 0;
-      for (const row of order) most = Math.max(most, at(row));
+      for (const row of order) most = Math.max(most, at(row), -1 - at(row));
       return make(narrowest(most), at);
     },
     float32: (at: (row: number) => number | null) => make(float32(), at),

@@ -23,7 +23,9 @@ export interface FirstScreen {
 
 /** Outlines, rivers and names of the embedded base map, the program that draws them, and the letters only its names have. */
 const isBaseMap = (path: string): boolean =>
-  /\/(labels|admin1-labels|[\w-]+\.topo|loadBaseMap|noto-sans-latin-ext)-[\w-]+\.(js|json|woff2)$/.test(path);
+  /\/(labels|admin1-labels|[\w-]+\.topo|loadBaseMap|noto-sans-(?:arabic-)?latin-ext)-[\w-]+\.(js|json|woff2)$/.test(
+    path,
+  );
 
 /**
  * What a browser is sent for the first screen of an exported site, in Arabic, nothing cached, by a host of files that

@@ -18,7 +18,7 @@ export function madeUpDataset(count: number): (path: string) => Uint8Array | nul
     last = Math.max(last, list.dayTo.at(row) ?? last);
   }
   const manifest: Manifest = {
-    format: 3,
+    format: 4,
     version: `made-up-${count}`,
     generatedAt: '2026-01-01T00:00:00Z',
     incidents: count,
