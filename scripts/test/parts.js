@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,13 +47,16 @@ async function check(name, programs) {
 async function vitest(project, more) {
   const folder = mkdtempSync(join(tmpdir(), 'balagh-test-'));
   const file = join(folder, 'report.json');
+  // What the tests' own set-up has to say, a line each.
+  const notes = join(folder, 'notes.txt');
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
   try {
-    const exitCode = await node([
-      'node_modules/vitest/vitest.mjs',
-      ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-      ...more,
-    ]);
-    return countVitest(readJson(file), exitCode);
+    const exitCode = await node(
+      ['node_modules/vitest/vitest.mjs', ...args, `--outputFile.json=${file}`, ...more],
+      { BALAGH_TEST_NOTES: notes },
+    );
+    const counts = countVitest(readJson(file), exitCode);
+    return { ...counts, notes: [...counts.notes, ...linesOf(notes)] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -68,10 +71,24 @@ function readJson(file) {
   }
 }
 
-/** Runs a program of node_modules for a person to watch. @param {string[]} args @returns {Promise<number | null>} */
-function node(args) {
+/** @param {string} file */
+function linesOf(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+}
+
+/**
+ * Runs a program of node_modules for a person to watch.
+ *
+ * @param {string[]} args
+ * @param {Record<string, string>} [env] more of the environment
+ * @returns {Promise<number | null>}
+ */
+function node(args, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const stdio = /** @type {const} */ (['ignore', 'inherit', 'inherit']);
+    // No test ever writes into the database that somebody works with.
+    const { DATABASE_URL: _theirs, ...own } = process.env;
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...own, ...env }, stdio });
     child.on('error', reject);
     child.on('close', (code) => resolve(code));
   });

@@ -6,6 +6,8 @@ import { type ColumnMapping, readColumnMapping } from '../readers/table/columns.
 
 export interface CommonOptions {
   data?: string;
+  /** A PostgreSQL database that holds the store. */
+  database?: string;
   embeddedOnly?: boolean;
   /** False to leave the learned recogniser out. */
   model?: boolean;
@@ -24,6 +26,10 @@ export interface ReportOptions extends CommonOptions {
 export function addCommonOptions(command: Command): Command {
   return command
     .option('--data <dir>', "folder of the store and the gazetteer packs (default: the user's data folder)")
+    .option(
+      '--database <url>',
+      'PostgreSQL database of the store, postgresql://… (default: DATABASE_URL, else a file in the data folder; a password is safer there)',
+    )
     .option('--embedded-only', 'use the embedded gazetteer only, no packs')
     .option('--no-model', 'find names by rules alone, without the learned recogniser');
 }

@@ -15,6 +15,7 @@ import { homeRegionOf, UnknownRegionError } from '../geoparse/homeRegion.ts';
 import type { HomeRegion } from '../geoparse/Resolution.ts';
 import { packageRoot } from '../library/packageRoot.ts';
 import { gazetteerFile, recogniser } from '../library/shippedData.ts';
+import { isDatabaseUrl } from '../store/postgres/databaseUrl.ts';
 import { openSqliteStore } from '../store/sqlite/openSqliteStore.ts';
 import { UsageError } from './errors.ts';
 import { threadMachine } from './machine/threadMachine.ts';
@@ -71,7 +72,12 @@ function homeOf(region: string, places: Gazetteer): HomeRegion {
 export const programServices: Services = {
   webRoot: join(packageRoot, 'dist', 'web'),
   samplesFolder: join(packageRoot, 'samples'),
-  openStore: openSqliteStore,
+  openStore: async (place) => {
+    if (!isDatabaseUrl(place)) return openSqliteStore(place);
+    // Who keeps the store in a file never loads the driver.
+    const { openPostgresStore } = await import('../store/postgres/openPostgresStore.ts');
+    return await openPostgresStore(place);
+  },
   gazetteer,
   buildGazetteer,
   readingMachine: threadMachine,

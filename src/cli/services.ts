@@ -19,7 +19,8 @@ export interface Services {
   readonly webRoot: string;
   /** Folder of the sample reports. */
   readonly samplesFolder: string;
-  openStore(path: string): Store;
+  /** The store in the SQLite file at this path, or in the PostgreSQL database at this address (postgresql://…). */
+  openStore(place: string): Store | Promise<Store>;
   /**
    * The gazetteer of this choice; with packs it is compiled first when one of them has changed. Rejects, saying what to
    * do, when it is missing or a pack is damaged.

@@ -1,7 +1,7 @@
-import { dataFolder, storePath } from '../store/dataFolder.ts';
 import type { Store } from '../store/Store.ts';
 import type { Context, ExitCode } from './Context.ts';
 import type { CommonOptions } from './options.ts';
+import { storePlace } from './storePlace.ts';
 
 /** Opens the store of these options for as long as `work` takes. */
 export async function withStore(
@@ -9,7 +9,7 @@ export async function withStore(
   options: CommonOptions,
   work: (store: Store) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const store = services.openStore(storePath(dataFolder(options.data, io.cwd)));
+  const store = await services.openStore(storePlace(options, io));
   try {
     return await work(store);
   } finally {

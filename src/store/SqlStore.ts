@@ -61,8 +61,10 @@ import type { Tables } from './tables.ts';
 
 /** What differs between database engines. */
 interface EngineCare {
-  /** Wipes what a removal left in logs and caches of the engine; false when it could not for now. */
-  wipeRemoved(): boolean | Promise<boolean>;
+  /** Wipes what a removal left in logs and caches of the engine, as far as it can; says what came of it. */
+  wipeRemoved(): Exclude<RemovalOutcome, 'not-there'> | Promise<Exclude<RemovalOutcome, 'not-there'>>;
+  /** True for the error of a write that another, of the same text or id, was ahead of. */
+  isLostRace(error: unknown): boolean;
   close(): void | Promise<void>;
 }
 
@@ -103,7 +105,7 @@ export class SqlStore implements Store {
     });
   }
 
-  /** Runs `work` on one state of the data: in WAL mode it neither waits for who writes nor keeps them waiting. */
+  /** Runs `work` on one state of the data: it neither waits for who writes nor keeps them waiting. */
   async #read<T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T> {
     return await this.#database
       .transaction()
@@ -129,11 +131,18 @@ export class SqlStore implements Store {
   ): Promise<AddOutcome> {
     const known = await this.lookup(extraction.report, options);
     if (!isFree(known, extraction.report.id)) return known;
-    // Looked up again inside: another process may have stored the same text, or taken the id, since.
-    return await this.#write(
-      async (database) => await addReport(database, extraction, provenance, options),
-      (outcome) => (outcome.kind === 'added' ? addedEvent(outcome.id, provenance) : null),
-    );
+    try {
+      // Looked up again inside: another process may have stored the same text, or taken the id, since.
+      return await this.#write(
+        async (database) => await addReport(database, extraction, provenance, options),
+        (outcome) => (outcome.kind === 'added' ? addedEvent(outcome.id, provenance) : null),
+      );
+    } catch (error) {
+      if (!this.#care.isLostRace(error)) throw error;
+      const stored = await this.lookup(extraction.report, options);
+      if (isFree(stored, extraction.report.id)) throw error;
+      return stored;
+    }
   }
 
   async replaceExtraction(extraction: Extraction, provenance: ExtractionProvenance): Promise<void> {
@@ -149,7 +158,7 @@ export class SqlStore implements Store {
       (done) => (done ? removedEvent(id, removal) : null),
     );
     if (!removed) return 'not-there';
-    return (await this.#care.wipeRemoved()) ? 'removed' : 'not-wiped';
+    return await this.#care.wipeRemoved();
   }
 
   async findReportIds(prefix: string, limit: number): Promise<string[]> {

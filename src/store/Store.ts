@@ -50,9 +50,10 @@ export type AddOutcome = { kind: 'added'; id: string; alike?: AlikeReport } | Lo
 
 /**
  * What came of a removal. `not-wiped`: removed for every reader, but its text may still stand in the store's files until
- * the store is closed with no other process reading it.
+ * the store is closed with no other process reading it. `wiped-later`: removed for every reader; the database server
+ * overwrites the text in its files and logs in its own time.
  */
-export type RemovalOutcome = 'not-there' | 'removed' | 'not-wiped';
+export type RemovalOutcome = 'not-there' | 'removed' | 'not-wiped' | 'wiped-later';
 
 /** When and how an extraction was made: ISO 8601 time in UTC, Balagh's version, the home region that was assumed. */
 export interface ExtractionProvenance {

@@ -23,7 +23,7 @@ async function sharingBand(database: Kysely<Tables>, key: number, signature: str
   const ofBand = (digits: string, band: number) => sql`
     select * from (select report_key, signature from report_signatures
       where substr(signature, instr(signature, ':') + ${sql.lit(bandStart(band))}, 16) = ${digits} and report_key <> ${key}
-      order by report_key limit ${sql.lit(MOST_IN_BAND)})`;
+      order by report_key limit ${sql.lit(MOST_IN_BAND)}) as band`;
   const all = sql.join(bandsOf(signature).map(ofBand), sql` union `);
   const { rows } = await sql<Tables['report_signatures']>`${all}`.execute(database);
   return rows;

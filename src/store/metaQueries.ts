@@ -68,7 +68,7 @@ export async function readPosition(database: Kysely<Tables>): Promise<StorePosit
 export async function raiseRevision(database: Kysely<Tables>): Promise<void> {
   await database
     .updateTable('meta')
-    .set({ value: sql`cast(cast(value as integer) + 1 as text)` })
+    .set({ value: sql`cast(cast(value as bigint) + 1 as text)` })
     .where('name', '=', 'revision')
     .execute();
 }

@@ -13,6 +13,9 @@ import type { ExtractionsTable, IncidentsTable, ReportsTable } from './tables.ts
 /** Safe text, null left as it is. */
 export const safe = (text: string | null): string | null => (text === null ? null : toSafeText(text));
 export const unsafe = (text: string | null): string | null => (text === null ? null : fromSafeText(text));
+// SQLite keeps NaN as null, PostgreSQL as NaN.
+const finite = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? value : null;
 // JSON.stringify escapes control characters and lone surrogates itself: its result is safe text already.
 const json = (value: unknown): string => JSON.stringify(toJson(value));
 
@@ -83,8 +86,8 @@ export function incidentRow(
     country: safe(place?.country ?? null),
     admin1: safe(place?.admin1 ?? null),
     admin2: safe(place?.admin2 ?? null),
-    lat: place?.lat ?? null,
-    lon: place?.lon ?? null,
+    lat: finite(place?.lat),
+    lon: finite(place?.lon),
     geo_precision: incident.precision,
     radius_m: incident.radiusM,
     edtf: safe(date?.edtf ?? null),

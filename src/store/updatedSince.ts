@@ -16,9 +16,9 @@ const corrected = (time: string) =>
 
 async function areFew(database: Kysely<Tables>, time: string, most: number): Promise<boolean> {
   const { rows } = await sql<{ found: number }>`
-    select count(*) as found from (select 1 from extractions where extracted_at >= ${time} limit ${most + 1})
+    select count(*) as found from (select 1 from extractions where extracted_at >= ${time} limit ${most + 1}) as extracted
     union all
-    select count(*) from (select 1 from reports where added_at >= ${time} limit ${most + 1})`.execute(
+    select count(*) from (select 1 from reports where added_at >= ${time} limit ${most + 1}) as added`.execute(
     database,
   );
   return rows.every(({ found }) => found <= most);

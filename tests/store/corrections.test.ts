@@ -1,7 +1,3 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/dataset/build/buildDataset.ts';
 import { reportFileSchema } from '../../src/model/correctedReport.ts';
@@ -9,33 +5,29 @@ import type { CorrectionValue } from '../../src/model/correction.ts';
 import { fromJson } from '../../src/model/json.ts';
 import { readEvents } from '../../src/store/readEvents.ts';
 import type { CorrectionDraft, Store } from '../../src/store/Store.ts';
-import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import { chosen, incidentAt, report } from '../corrections/made.ts';
+import { engines, type Place } from './engines/engines.ts';
 import { madeUpExtraction, madeUpIncident, madeUpReport, provenance } from './madeUp.ts';
 
-let folder: string;
-let path: string;
+let place: Place;
 let store: Store;
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'balagh-corrections-'));
-  path = join(folder, 'balagh.sqlite');
-  store = openSqliteStore(path);
-  await store.add(madeUpExtraction(report, [incidentAt('a', 0, 10), incidentAt('b', 11, 30)]), provenance);
-});
-afterEach(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const trace = { by: 'A. Person', at: '2026-01-02T00:00:00Z', reason: 'read it', machine: '0.0.0-test' };
 const correct = async (incident: string, correction: CorrectionValue, more: Partial<CorrectionDraft> = {}) =>
   await store.addCorrection({ target: { incident }, correction, trace, ...more });
-const place = { kind: 'place', value: chosen } as const;
+const anotherPlace = { kind: 'place', value: chosen } as const;
 const rows = async () => await store.listIncidents(0, 10);
 
-describe('corrections in a store', () => {
+describe.each(engines)('corrections in a store on $name', (engine) => {
+  beforeEach(async () => {
+    place = await engine.place();
+    store = await place.open();
+    await store.add(madeUpExtraction(report, [incidentAt('a', 0, 10), incidentAt('b', 11, 30)]), provenance);
+  });
+  afterEach(async () => await place.end());
+
   it('change the incident wherever it is read, and say so', async () => {
-    expect(await correct('a', place)).toEqual({ kind: 'added', number: 1, report: report.id });
+    expect(await correct('a', anotherPlace)).toEqual({ kind: 'added', number: 1, report: report.id });
     const [a, b] = await rows();
     expect(JSON.parse(a?.place ?? '')).toMatchObject({ id: 'balagh:another', name_en: 'Another Village' });
     expect(a).toMatchObject({ corrected: true, radiusM: 800, geoPrecision: 'settlement' });
@@ -52,7 +44,7 @@ describe('corrections in a store', () => {
   });
 
   it('are in the files of the dataset', async () => {
-    await correct('a', place);
+    await correct('a', anotherPlace);
     const dataset = await buildDataset(store, '2026-01-01T00:00:00Z');
     const text = async (file: string) => new TextDecoder().decode((await dataset.file(file)) ?? undefined);
     expect(await text('places.json')).toContain('Another Village');
@@ -63,10 +55,10 @@ describe('corrections in a store', () => {
 
   it('raise the revision, and not where nothing was written', async () => {
     const before = await store.revision();
-    await correct('a', place);
+    await correct('a', anotherPlace);
     const after = await store.revision();
     expect(after).not.toBe(before);
-    expect(await correct('nobody', place)).toEqual({ kind: 'not-there' });
+    expect(await correct('nobody', anotherPlace)).toEqual({ kind: 'not-there' });
     expect(await store.undoCorrection(9, trace)).toEqual({ kind: 'not-there' });
     expect(await store.revision()).toBe(after);
   });
@@ -84,7 +76,7 @@ describe('corrections in a store', () => {
 
   it('are taken back by one more, which can be taken back, each once', async () => {
     const before = await rows();
-    await correct('a', place);
+    await correct('a', anotherPlace);
     const after = await rows();
     expect(await store.undoCorrection(1, trace)).toMatchObject({ kind: 'added', number: 2 });
     expect(await rows()).toEqual(before);
@@ -95,8 +87,8 @@ describe('corrections in a store', () => {
   });
 
   it('are refused when others corrected the same incident since, and name what they did', async () => {
-    await correct('a', place, { expected: 0 });
-    await correct('b', place, { expected: 0 });
+    await correct('a', anotherPlace, { expected: 0 });
+    await correct('b', anotherPlace, { expected: 0 });
     const refused = await correct('a', { kind: 'reviewed', value: true }, { expected: 0 });
     expect(refused).toMatchObject({ kind: 'newer', corrections: [{ number: 1, kind: 'place' }] });
     expect(await store.listCorrections()).toHaveLength(2);
@@ -125,7 +117,7 @@ describe('corrections in a store', () => {
   });
 
   it('hold for the same passage after the report was read again, and wait where it is gone', async () => {
-    await correct('a', place);
+    await correct('a', anotherPlace);
     await correct('b', { kind: 'type', value: 'arrests' });
     const again = madeUpExtraction(report, [incidentAt('a2', 0, 12), incidentAt('c', 31, 45)]);
     await store.replaceExtraction(again, provenance);
@@ -144,10 +136,10 @@ describe('corrections in a store', () => {
   });
 
   it('find their incident under its new id when they are counted for a refusal', async () => {
-    await correct('a', place);
+    await correct('a', anotherPlace);
     await store.replaceExtraction(madeUpExtraction(report, [incidentAt('a2', 0, 12)]), provenance);
-    expect(await correct('a2', place, { expected: 0 })).toMatchObject({ kind: 'newer' });
-    expect(await correct('a2', place, { expected: 1 })).toMatchObject({ kind: 'added' });
+    expect(await correct('a2', anotherPlace, { expected: 0 })).toMatchObject({ kind: 'newer' });
+    expect(await correct('a2', anotherPlace, { expected: 1 })).toMatchObject({ kind: 'added' });
   });
 
   it('lose what they say when their report is removed, in the file too; that they were made stays', async () => {
@@ -158,7 +150,7 @@ describe('corrections in a store', () => {
       { kind: 'emptied', was: 'note', by: 'A. Person', anchor: null, replaced: null, reason: null },
       { kind: 'undo', undoes: 1, reason: null },
     ]);
-    for (const file of [path, `${path}-wal`]) expect(readFileSync(file).includes('to-forget')).toBe(false);
+    expect(await place.holds('to-forget')).toBe(false);
     await store.add(madeUpExtraction(report, [incidentAt('a', 0, 10)]), provenance, { restore: true });
     expect(await rows()).toMatchObject([{ id: 'a', corrected: false }]);
     expect((await store.readCorrectedReport(report.id))?.log).toMatchObject([
@@ -190,20 +182,16 @@ describe('corrections in a store', () => {
   });
 
   it('are named when they are damaged', async () => {
-    await correct('a', place);
-    const engine = new DatabaseSync(path);
-    engine.exec("update corrections set value_json = '{}'");
-    engine.close();
+    await correct('a', anotherPlace);
+    await place.run("update corrections set value_json = '{}'");
     await expect(store.listCorrections()).rejects.toThrow(/correction 1 is damaged/);
   });
 
   it('cost reports without them nothing: no incident but the corrected one is read whole', async () => {
     const many = Array.from({ length: 30 }, (_, i) => madeUpReport(`نص ${i}`, { id: `many-${i}` }));
     for (const one of many) await store.add(madeUpExtraction(one), provenance);
-    await correct('a', place);
-    const engine = new DatabaseSync(path);
-    engine.exec("update incidents set body_json = '{' where id <> 'a'");
-    engine.close();
+    await correct('a', anotherPlace);
+    await place.run("update incidents set body_json = '{' where id <> 'a'");
     expect(await store.listIncidents(0, 100)).toHaveLength(32);
   });
 });

@@ -44,6 +44,12 @@ export function registerRemove(program: Command, run: Run): void {
           if (outcome === 'not-there') return 1;
           await context.out(`${isolated(shortId(id))}: removed; balagh import --restore can bring it back\n`);
           if (outcome === 'removed') return 0;
+          if (outcome === 'wiped-later') {
+            await context.say(
+              `Its text may stand in files, logs, standbys and backups of ${store.location} until they are overwritten\n`,
+            );
+            return 0;
+          }
           await context.say(
             `balagh: another process is reading ${store.location}: the text may still stand in that file or in its ` +
               '-wal file; to wipe it, end that process, then run balagh list\n',

@@ -117,7 +117,9 @@ export function openSqliteStore(path: string, { wipeWaitMs = 1000 }: { wipeWaitM
   const database = new Kysely<Tables>({ dialect: new EngineDialect(engine, path) });
   const opened = engine;
   return new SqlStore(database, path, {
-    wipeRemoved: () => emptyLog(opened, wipeWaitMs),
+    // Who writes takes the lock before it looks: nobody can be ahead of it.
+    isLostRace: () => false,
+    wipeRemoved: () => (emptyLog(opened, wipeWaitMs) ? 'removed' : 'not-wiped'),
     close: () => {
       if (!opened.isOpen) return;
       // What a removal could not wipe is wiped by the next to close with no reader beside it.
