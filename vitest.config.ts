@@ -17,6 +17,8 @@ export default defineConfig({
           // Of two cores Vitest would leave one idle.
           maxWorkers: Math.max(2, availableParallelism() - 1),
           testTimeout: 20_000,
+          // Where PGlite stands in for a PostgreSQL server, it takes a while to start.
+          hookTimeout: 120_000,
         },
       },
       {

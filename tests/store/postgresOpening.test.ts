@@ -1,13 +1,16 @@
 import { Client } from 'pg';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { locationOf } from '../../src/store/postgres/connect.ts';
 import { explainPostgresError } from '../../src/store/postgres/explain.ts';
 import { migrations } from '../../src/store/postgres/migrations.ts';
 import { openPooledStore, openPostgresStore } from '../../src/store/postgres/openPostgresStore.ts';
 import type { Store } from '../../src/store/Store.ts';
-import { newPglite, pglitePool } from './engines/pglitePlace.ts';
+import { newPglite, pglitePool } from './engines/pglite.ts';
 import { newDatabase, postgresState } from './engines/postgresPlace.ts';
 import { madeUpExtraction, madeUpReport, provenance } from './madeUp.ts';
+
+// PGlite takes a while to make a database.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** An empty database: runs SQL in it, opens a store on it. */
 async function emptyDatabase(): Promise<{

@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { incidentUpdatedSince } from '../../src/store/updatedSince.ts';
 import { engines } from './engines/engines.ts';
 import { madeUpExtraction, madeUpIncident, madeUpReport, provenance } from './madeUp.ts';
+
+// PGlite takes a while to start.
+vi.setConfig({ testTimeout: 60_000 });
 
 it.each(engines)(
   'is the same on $name for many new reports, which are looked through, as for few, which are looked up',

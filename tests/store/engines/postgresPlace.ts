@@ -52,7 +52,7 @@ const idle: string[] = [];
 
 export async function postgresPlace(): Promise<Place> {
   const state = await postgresState();
-  if (state.engine === 'pglite') return await pglitePlace();
+  if (state.engine === 'pglite') return await pglitePlace(state.template);
   const url = idle.pop() ?? (await newDatabase(state, state.prefix));
   const opened: Store[] = [];
   return {
