@@ -2,14 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/access/audit.ts';
 import { type AccessToken, makeToken } from '../../src/access/token.ts';
 import type { Store } from '../../src/store/Store.ts';
-import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
+import { engines, type Place } from './engines/engines.ts';
 import { madeUpExtraction, madeUpIncident, madeUpReport, provenance } from './madeUp.ts';
 
+let place: Place;
 let store: Store;
-beforeEach(() => {
-  store = openSqliteStore(':memory:');
-});
-afterEach(async () => await store.close());
 
 function token(name = 'سلمى الاختبار', more: Partial<AccessToken> = {}): AccessToken {
   const { id, secretSha256 } = makeToken();
@@ -20,7 +17,13 @@ const editor: Actor = { name: 'سلمى', role: 'editor', token: 'ab12cd34ef', v
 const at = (second: number) => `2026-01-02T00:00:0${second}.000Z`;
 const trace = (by: string, second: number) => ({ by, at: at(second), reason: 'صورة أوضح', machine: '0' });
 
-describe('tokens', () => {
+describe.each(engines)('tokens on $name', (engine) => {
+  beforeEach(async () => {
+    place = await engine.place();
+    store = await place.open();
+  });
+  afterEach(async () => await place.end());
+
   it('come back as they went in, whatever the name', async () => {
     const all = [token('A\u0000 \ud800 <script>'), token('ب', { role: 'admin', expiresAt: at(9) })];
     for (const one of all) await store.access.addToken(one);
@@ -60,7 +63,18 @@ describe('tokens', () => {
   });
 });
 
-describe('the audit log', () => {
+describe.each(engines)('the audit log on $name', (engine) => {
+  beforeEach(async () => {
+    place = await engine.place();
+    store = await place.open();
+  });
+  afterEach(async () => await place.end());
+
+  it.each(["update audit set by_name = 'x'", 'delete from audit'])('refuses "%s"', async (statement) => {
+    await store.access.record({ at: '2026-01-01T00:00:00Z', what: 'import', subject: null });
+    await expect(place.run(statement)).rejects.toThrow(/only added to/);
+  });
+
   it('says who did what with which token, and what corrections and decisions say themselves', async () => {
     const report = madeUpReport('نص مختلق', { id: 'r' });
     const [one, other] = [madeUpIncident(report, 1), madeUpIncident(report, 2)];

@@ -97,6 +97,10 @@ export class SqlAccessStore implements AccessStore {
   }
 
   async readAudit(since: string | null): Promise<AuditEntry[]> {
-    return await this.#database.transaction().execute((database) => readAudit(database, since));
+    return await this.#database
+      .transaction()
+      .setAccessMode('read only')
+      .setIsolationLevel('repeatable read')
+      .execute((database) => readAudit(database, since));
   }
 }
