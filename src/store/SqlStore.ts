@@ -18,6 +18,7 @@ import {
   undoCorrection,
 } from './correctionQueries.ts';
 import { addDecision, listDecisions, missingIncidents } from './decisionQueries.ts';
+import type { EngineCare } from './EngineCare.ts';
 import { completeIncidents, completeReports, listReportFacts } from './factQueries.ts';
 import { findIncidentIds, listIncidents, readExcerpts, readIncidents } from './incidentQueries.ts';
 import { type LogOf, readLog } from './logQueries.ts';
@@ -58,15 +59,6 @@ import type {
   StorePosition,
 } from './Store.ts';
 import type { Tables } from './tables.ts';
-
-/** What differs between database engines. */
-interface EngineCare {
-  /** Wipes what a removal left in logs and caches of the engine, as far as it can; says what came of it. */
-  wipeRemoved(): Exclude<RemovalOutcome, 'not-there'> | Promise<Exclude<RemovalOutcome, 'not-there'>>;
-  /** True for the error of a write that another, of the same text or id, was ahead of. */
-  isLostRace(error: unknown): boolean;
-  close(): void | Promise<void>;
-}
 
 /** A store in an SQL database, whatever the engine. */
 export class SqlStore implements Store {
