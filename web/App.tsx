@@ -12,6 +12,9 @@ import { useDocument } from './state/useDocument.ts';
 const EmbeddedViewer = lazy(() =>
   import('./embed/EmbeddedViewer.tsx').then((module) => ({ default: module.EmbeddedViewer })),
 );
+const PrivateScreen = lazy(() =>
+  import('./access/PrivateScreen.tsx').then((module) => ({ default: module.PrivateScreen })),
+);
 const embedded = isEmbedded();
 
 function Content() {
@@ -31,7 +34,14 @@ function Content() {
     <>
       {!embedded && <TopBar />}
       {state.status === 'loading' && <LoadingScreen state={state} />}
-      {state.status === 'failed' && <ErrorScreen error={state.error} retry={state.retry} />}
+      {state.status === 'failed' &&
+        (state.error.status === 401 ? (
+          <Suspense>
+            <PrivateScreen retry={state.retry} />
+          </Suspense>
+        ) : (
+          <ErrorScreen error={state.error} retry={state.retry} />
+        ))}
       {state.status === 'ready' && <NothingScreen reports={state.dataset.manifest.reports} />}
     </>
   );

@@ -11,6 +11,7 @@ import { type ApiOptions, createApi } from './api/api.ts';
 import { needs } from './api/guard.ts';
 import type { ReadingMachine } from './api/ReadingMachine.ts';
 import { DatasetCache } from './DatasetCache.ts';
+import { RevisionWatch } from './RevisionWatch.ts';
 import { contentSecurityPolicy, securityHeaders } from './security.ts';
 import { tileHostOf } from './tileHost.ts';
 import { createReadApi } from './v1/readApi.ts';
@@ -87,14 +88,15 @@ export function createApp({
   const app = new Hono();
   const cache = new DatasetCache(store, now);
   const files = new WebFiles(webRoot);
+  const watch = new RevisionWatch(store);
   app.use(securityHeaders);
   app.use(ownHostOnly(port, exposure));
   app.get('/healthz', async (c) => c.json(toJson({ status: 'ok', ...(await store.counts()) })));
   for (const path of ['/api/*', '/dataset/*'])
     app.use(path, identify({ access: store.access, exposure, now }));
   for (const path of ['/api/v1/*', '/dataset/*']) app.use(path, needs('reader', exposure));
-  app.route('/api/v1', createReadApi({ store, version: machine?.version ?? 'unknown', now, cors }));
-  if (machine) app.route('/api', createApi({ store, machine, now, exposure, fetchReport }));
+  app.route('/api/v1', createReadApi({ store, version: machine?.version ?? 'unknown', now, cors, watch }));
+  if (machine) app.route('/api', createApi({ store, machine, now, exposure, fetchReport, watch }));
   app.get('/dataset/*', async (c) => {
     const path = decodedPath(c)?.slice('/dataset/'.length);
     return path ? await datasetFile(c, cache, path) : notFound(c, '/dataset/', 'see /dataset/manifest.json');

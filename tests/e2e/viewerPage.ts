@@ -33,13 +33,16 @@ export interface Viewer {
   open(language: Language, options?: ViewerOptions, hash?: string): Promise<Page>;
 }
 
-/** Starts browser and server, over the fixtures and `more`, before the tests of a file and ends them after; use only within the tests. */
-export function viewerForTests(more: readonly Extraction[] = []): Viewer {
+/** Starts browser and server (with further `args`), over the fixtures and `more`, before the tests of a file and ends them after; use only within the tests. */
+export function viewerForTests(more: readonly Extraction[] = [], args: string[] = []): Viewer {
   let browser: Browser;
   let app: App;
   beforeAll(async () => {
     const dataFolder = await makeFixtureFolder([leadReport, hostileReport, ...fillerReports(40), ...more]);
-    [browser, app] = await Promise.all([launchBrowser(), startApp({ dataFolder, startWithinMs: 110_000 })]);
+    [browser, app] = await Promise.all([
+      launchBrowser(),
+      startApp({ dataFolder, args, startWithinMs: 110_000 }),
+    ]);
   });
   // A page left open would go on asking the server, and make the next one slower.
   afterEach(async () => {

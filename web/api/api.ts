@@ -22,7 +22,14 @@ export interface Trace {
   readonly reason: string | null;
 }
 
-const statusSchema = z.object({ datasetVersion: z.string(), write: z.boolean(), version: z.string() });
+const statusSchema = z.object({
+  datasetVersion: z.string().nullable(),
+  write: z.boolean(),
+  version: z.string(),
+  role: z.enum(['reader', 'editor', 'admin']).nullable(),
+  name: z.string().nullable(),
+  signIn: z.boolean(),
+});
 export const readStatus = (signal?: AbortSignal) => request('status', statusSchema, { signal });
 
 export type Target = { readonly incident: string } | { readonly report: string };

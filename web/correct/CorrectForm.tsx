@@ -5,7 +5,7 @@ import type { Trace } from '../api/api.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import { PersonField } from './PersonField.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
-import { readName, rememberPerson, usePerson } from './person.ts';
+import { readName, rememberPerson, useKnownName } from './person.ts';
 import { useCorrectWords } from './useCorrectWords.ts';
 import { useSending } from './useSending.ts';
 
@@ -39,7 +39,7 @@ export function CorrectForm(props: {
     children,
   } = props;
   const { correct } = useCorrectWords();
-  const known = usePerson((person) => person.name);
+  const known = useKnownName();
   const [name, setName] = useState(known);
   const [asked, setAsked] = useState(known === '');
   const [reason, setReason] = useState('');

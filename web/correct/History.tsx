@@ -9,7 +9,7 @@ import { entryChange, entryName } from './historyWords.ts';
 import { canUndo } from './logOf.ts';
 import { PersonField } from './PersonField.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
-import { readName, rememberPerson, usePerson } from './person.ts';
+import { readName, rememberPerson, useKnownName } from './person.ts';
 import { useCorrectWords } from './useCorrectWords.ts';
 import { useSending } from './useSending.ts';
 
@@ -80,7 +80,7 @@ export function History(props: { log: readonly LogEntry[]; named?: boolean; onDo
   const { log, named = false, onDone } = props;
   const { correct } = useCorrectWords();
   const mayWrite = useMayWrite();
-  const known = usePerson((person) => person.name);
+  const known = useKnownName();
   const [name, setName] = useState(known);
   // Taking back is a line of the log too: nobody does it without a name.
   const by = readName(name);

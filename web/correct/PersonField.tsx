@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { correctionLimits } from '../../src/model/correction.ts';
+import { useServer } from '../api/server.ts';
 import { useCorrectWords } from './useCorrectWords.ts';
 
 /** Who it is that corrects: asked once, then only said, and changeable. */
@@ -13,13 +14,16 @@ export function PersonField(props: {
   const { name, asked, onAsk, onChange } = props;
   const { correct } = useCorrectWords();
   const id = useId();
-  if (!asked) {
+  const isSigned = useServer((server) => server.name !== null);
+  if (isSigned || !asked) {
     return (
       <p className="correct-as">
         <bdi>{correct.dialog.as(name)}</bdi>{' '}
-        <button type="button" className="button button-small" onClick={onAsk}>
-          {correct.dialog.changeName}
-        </button>
+        {!isSigned && (
+          <button type="button" className="button button-small" onClick={onAsk}>
+            {correct.dialog.changeName}
+          </button>
+        )}
       </p>
     );
   }

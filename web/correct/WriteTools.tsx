@@ -4,7 +4,6 @@ import { createPortal } from 'react-dom';
 import { Icon } from '../marks/Icon.tsx';
 import { PartBoundary } from '../shell/PartBoundary.tsx';
 import { startAdding, useAdding } from './add/draft.ts';
-import { NewsBar } from './NewsBar.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { useCorrectWords } from './useCorrectWords.ts';
 import { useDroppedFiles } from './useDroppedFiles.ts';
@@ -45,7 +44,6 @@ export function WriteTools() {
       </button>
       {createPortal(
         <div className="write-notices">
-          <NewsBar />
           <NoticeBar />
           {over && <div className="drop-here">{correct.add.drop}</div>}
         </div>,

@@ -6,6 +6,8 @@ import type { CorrectTexts } from './useCorrectWords.ts';
 export interface Problem {
   readonly text: string;
   readonly said: string | null;
+  /** One is not signed in any more. */
+  readonly signIn?: true;
 }
 
 /** Says an error with what to do next. */
@@ -14,6 +16,8 @@ export function problemWords(error: unknown, { problem }: CorrectTexts): Problem
   if (!(error instanceof ApiError)) return { text: problem.refused, said: String(error) };
   const { status, message } = error;
   if (status === 0) return { text: problem.away, said: null };
+  if (status === 401) return { text: problem.forbidden, said: null, signIn: true };
+  if (status === 429) return { text: problem.wait, said: message };
   if (status === 403) return { text: problem.forbidden, said: message };
   if (status === 404) return { text: problem.gone, said: null };
   if (status === 413) return { text: problem.tooLong, said: null };

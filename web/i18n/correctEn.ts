@@ -57,6 +57,7 @@ export const correctEn = {
   problem: {
     away: 'The server did not answer. Nothing was saved. Is “balagh serve” still running?',
     forbidden: 'The server does not let this page write. Nothing was saved.',
+    wait: 'Too much at once for this server. Nothing was saved: wait a moment, then save again.',
     gone: 'It is not there any more: it may have been read anew or removed. Nothing was saved.',
     tooLong: 'That is more text than the server takes (5 MB at the most).',
     refused: 'The server could not do this. It says:',
@@ -263,11 +264,6 @@ export const correctEn = {
       other: 'Report added, with # incidents.',
     } as PluralForms,
     alreadyThere: 'This report is here already. Nothing was added.',
-  },
-  news: {
-    text: 'There are new reports or corrections.',
-    show: 'Show them',
-    failed: 'They could not be loaded.',
   },
   add: addReportEn,
   readProblem: readProblemEn,

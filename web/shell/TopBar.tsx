@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useMayWrite } from '../api/server.ts';
+import { useMayWrite, useServer } from '../api/server.ts';
 import { interfaceLanguages } from '../i18n/languages.ts';
 import { textsOf } from '../i18n/texts.ts';
 import { useWords } from '../state/useWords.ts';
@@ -19,10 +19,17 @@ const WriteTools = lazy(() =>
   import('../correct/WriteTools.tsx').then((module) => ({ default: module.WriteTools })),
 );
 
+// Only where a server tells what is new, and where it knows people by tokens.
+const NewsBar = lazy(() => import('../live/NewsBar.tsx').then((module) => ({ default: module.NewsBar })));
+const SessionButton = lazy(() =>
+  import('../access/SessionButton.tsx').then((module) => ({ default: module.SessionButton })),
+);
+
 /** Name, what is shown in words, what can be done with it, language, settings and help. */
 export function TopBar({ children, actions }: { children?: ReactNode; actions?: ReactNode }) {
   const { texts, language } = useWords();
   const mayWrite = useMayWrite();
+  const { signIn, role } = useServer();
   return (
     <header className="top-bar">
       <h1 className="brand">
@@ -33,6 +40,11 @@ export function TopBar({ children, actions }: { children?: ReactNode; actions?: 
         {mayWrite && (
           <Suspense fallback={null}>
             <WriteTools />
+          </Suspense>
+        )}
+        {role !== null && (
+          <Suspense fallback={null}>
+            <NewsBar />
           </Suspense>
         )}
         {actions}
@@ -46,6 +58,11 @@ export function TopBar({ children, actions }: { children?: ReactNode; actions?: 
             lang: code,
           }))}
         />
+        {signIn && (
+          <Suspense fallback={null}>
+            <SessionButton />
+          </Suspense>
+        )}
         <LazyDialogButton
           label={texts.help.settings.button}
           icon="settings"

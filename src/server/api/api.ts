@@ -5,6 +5,7 @@ import type { Store } from '../../store/Store.ts';
 import type { Exposure } from '../access/exposure.ts';
 import { actorOf } from '../access/identity.ts';
 import { sessionRoutes } from '../access/sessionRoutes.ts';
+import type { RevisionWatch } from '../RevisionWatch.ts';
 import { correctionRoutes } from './correctionRoutes.ts';
 import { eventRoutes } from './eventRoutes.ts';
 import { readersAndEditors, writesOfOwnPagesOnly } from './guard.ts';
@@ -20,6 +21,8 @@ export interface ApiOptions {
   machine: ReadingMachine;
   now: () => Date;
   exposure: Exposure;
+  /** Tells when the store has changed. */
+  watch: RevisionWatch;
   /** The bytes of a public web page. Rejects with a FetchError, or with the signal's reason when that stops it. */
   fetchReport: (address: string, signal: AbortSignal) => Promise<FetchedFile>;
 }

@@ -1,9 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { datasetVersion } from '../../dataset/build/buildDataset.ts';
 import { toJson } from '../../model/json.ts';
-import type { Store, StorePosition } from '../../store/Store.ts';
+import type { StorePosition } from '../../store/Store.ts';
 import { RequestError } from '../api/requests.ts';
 import { incidentJson } from './answers.ts';
 import { changesSince, eventId, positionOf } from './changes.ts';
@@ -11,12 +10,10 @@ import { operations } from './operations.ts';
 import { readQuery } from './query.ts';
 import type { ReadApiOptions } from './readApi.ts';
 
-/** How often the store is asked whether it changed: one small query a listener. */
-const lookEveryMs = 1000;
 /** A connection that says nothing for long is cut by what stands between. */
-const aliveEveryRounds = 15;
-/** Listeners at one time; more are none of this machine's. */
-const mostListeners = 50;
+const aliveEveryMs = 15_000;
+/** Listeners at one time: each reads for itself what has changed. */
+const mostListeners = 200;
 
 async function tell(stream: SSEStreamingApi, event: string, data: unknown, at: StorePosition): Promise<void> {
   await stream.writeSSE({ event, id: eventId(at), data: JSON.stringify(toJson(data)) });
@@ -25,7 +22,7 @@ async function tell(stream: SSEStreamingApi, event: string, data: unknown, at: S
 /** Tells what changes until the listener goes or the server stops. */
 async function listen(
   stream: SSEStreamingApi,
-  store: Store,
+  { store, watch }: Pick<ReadApiOptions, 'store' | 'watch'>,
   lastId: string | undefined,
   stopped: AbortSignal,
 ): Promise<void> {
@@ -40,9 +37,9 @@ async function listen(
   let known = lastId === undefined ? revision : '';
   if (lastId === undefined)
     await tell(stream, 'changed', { datasetVersion: datasetVersion(known) }, position);
-  for (let round = 1; !stopped.aborted; round++) {
-    const latest = await store.revision();
-    if (latest !== known) {
+  while (!stopped.aborted) {
+    const latest = await watch.next(known, aliveEveryMs, stopped);
+    if (latest !== null) {
       known = latest;
       const upTo = await store.position();
       for await (const change of changesSince(store, position, upTo)) {
@@ -56,12 +53,11 @@ async function listen(
         correction: Math.max(upTo.correction, position.correction),
       };
       await tell(stream, 'changed', { datasetVersion: datasetVersion(latest) }, position);
-    } else if (round % aliveEveryRounds === 0) await stream.write(': still here\n\n');
-    await wait(lookEveryMs, undefined, { signal: stopped }).catch(() => {});
+    } else if (!stopped.aborted) await stream.write(': still here\n\n');
   }
 }
 
-export function listenRoute(api: Hono, { store }: ReadApiOptions): void {
+export function listenRoute(api: Hono, { store, watch }: ReadApiOptions): void {
   let listeners = 0;
   api.get(operations.events.path, (c) => {
     readQuery(c.req.queries(), operations.events.query);
@@ -73,7 +69,7 @@ export function listenRoute(api: Hono, { store }: ReadApiOptions): void {
       stream.onAbort(() => stop.abort());
       listeners += 1;
       try {
-        await listen(stream, store, lastId || undefined, stop.signal);
+        await listen(stream, { store, watch }, lastId || undefined, stop.signal);
       } catch (error) {
         // When the server stops, the store is closed under whoever still listens.
         if (!stop.signal.aborted) throw error;

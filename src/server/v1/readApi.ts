@@ -3,6 +3,7 @@ import type { Store } from '../../store/Store.ts';
 import { answer, revalidate } from '../answer.ts';
 import { RequestError } from '../api/requests.ts';
 import { Payload } from '../Payload.ts';
+import type { RevisionWatch } from '../RevisionWatch.ts';
 import { type CorsOrigins, corsFor } from './cors.ts';
 import { groupRoutes } from './groupRoutes.ts';
 import { incidentRoutes } from './incidentRoutes.ts';
@@ -17,6 +18,8 @@ export interface ReadApiOptions {
   /** Balagh's own version. */
   version: string;
   now: () => Date;
+  /** Tells when the store has changed. */
+  watch: RevisionWatch;
   /** Whose pages may read besides this server's own. */
   cors: CorsOrigins;
 }

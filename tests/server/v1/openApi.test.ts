@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RevisionWatch } from '../../../src/server/RevisionWatch.ts';
 import { createReadApi } from '../../../src/server/v1/readApi.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
 import { serverOf, type TestServer } from '../api/serverOf.ts';
@@ -36,7 +37,13 @@ function* under(value: unknown, key: string): Generator<unknown> {
 describe('the OpenAPI document', () => {
   it('has every route of the read API', () => {
     const store = openSqliteStore(':memory:');
-    const api: Hono = createReadApi({ store, version: '1', now: () => new Date(), cors: [] });
+    const api: Hono = createReadApi({
+      store,
+      version: '1',
+      now: () => new Date(),
+      cors: [],
+      watch: new RevisionWatch(store),
+    });
     const routes = api.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*'));
     const paths = routes.map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}'));
     expect(paths.filter((path) => path !== '/openapi.json').sort()).toEqual(

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { ModalDialog } from '../../shell/ModalDialog.tsx';
 import { PersonField } from '../PersonField.tsx';
 import { ProblemNote } from '../ProblemNote.tsx';
-import { readName, rememberPerson, usePerson } from '../person.ts';
+import { readName, rememberPerson, useKnownName } from '../person.ts';
 import { useCorrectWords } from '../useCorrectWords.ts';
 import { AddFields } from './AddFields.tsx';
 import { draftProblem, useAdding } from './draft.ts';
@@ -17,7 +17,7 @@ export function AddDialog() {
   const { correct } = useCorrectWords();
   const { add, dialog } = correct;
   const draft = useAdding((state) => state.draft);
-  const known = usePerson((person) => person.name);
+  const known = useKnownName();
   const [name, setName] = useState(known);
   const [asked, setAsked] = useState(known === '');
   const close = () => useAdding.setState({ open: false });

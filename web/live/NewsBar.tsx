@@ -1,11 +1,17 @@
+import './live.css';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useServer } from '../api/server.ts';
 import { refreshDataset, useShownVersion } from '../data/refreshDataset.ts';
-import { useCorrectWords } from './useCorrectWords.ts';
+import { liveAr } from '../i18n/liveAr.ts';
+import { liveEn } from '../i18n/liveEn.ts';
+import { useWords } from '../state/useWords.ts';
+
+const textsOf = { ar: liveAr, en: liveEn };
 
 /** A quiet line when the server has other data than the page: an import, or somebody else's correction. Nothing jumps. */
 export function NewsBar() {
-  const { correct } = useCorrectWords();
+  const words = textsOf[useWords().language];
   const version = useServer((server) => server.datasetVersion);
   const { version: shown, loading } = useShownVersion();
   const [state, setState] = useState<'still' | 'loading' | 'failed'>('still');
@@ -21,12 +27,13 @@ export function NewsBar() {
       ),
     );
   };
-  return (
+  return createPortal(
     <p className="news-bar">
-      <span role="status">{state === 'failed' ? correct.news.failed : correct.news.text}</span>{' '}
+      <span role="status">{state === 'failed' ? words.failed : words.text}</span>{' '}
       <button type="button" className="button button-small" onClick={show} disabled={state === 'loading'}>
-        {correct.news.show}
+        {words.show}
       </button>
-    </p>
+    </p>,
+    document.body,
   );
 }
