@@ -14,12 +14,12 @@ export function PersonField(props: {
   const { name, asked, onAsk, onChange } = props;
   const { correct } = useCorrectWords();
   const id = useId();
-  const isSigned = useServer((server) => server.name !== null);
-  if (isSigned || !asked) {
+  const holder = useServer((server) => server.name);
+  if (holder !== null || !asked) {
     return (
       <p className="correct-as">
-        <bdi>{correct.dialog.as(name)}</bdi>{' '}
-        {!isSigned && (
+        <bdi>{correct.dialog.as(holder ?? name)}</bdi>{' '}
+        {holder === null && (
           <button type="button" className="button button-small" onClick={onAsk}>
             {correct.dialog.changeName}
           </button>
