@@ -44,6 +44,10 @@ export async function saySharing({ say, io }: Context, store: Store, options: Sh
   await say(`Others may read: ${readers}. ${editors} tokens allow to write.\n`);
   if (editors === 0)
     await say('Nobody may write yet: balagh token create --name NAME makes a token for an editor.\n');
+  if (url !== null && !exposureOf(options).trustProxy)
+    await say(
+      'All who come through a proxy count as one: --trust-proxy where it sets X-Forwarded-For itself.\n',
+    );
   if (url?.protocol !== 'https:')
     await say(
       'Without TLS, tokens and reports can be read on the way: put a proxy with TLS before it and say --public-url https://…\n',

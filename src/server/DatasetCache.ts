@@ -21,16 +21,21 @@ const mostKept = 3;
 export class DatasetCache {
   readonly #store: Store;
   readonly #now: () => Date;
+  readonly #onBuilt: (seconds: number) => void;
   /** Newest last. */
   #built: Promise<Built>[] = [];
 
-  constructor(store: Store, now: () => Date) {
+  /** `onBuilt` is told how long each build took. */
+  constructor(store: Store, now: () => Date, onBuilt: (seconds: number) => void = () => {}) {
     this.#store = store;
     this.#now = now;
+    this.#onBuilt = onBuilt;
   }
 
   async #build(revision: string): Promise<Built> {
+    const begun = performance.now();
     const dataset = await buildDataset(this.#store, this.#now().toISOString());
+    this.#onBuilt((performance.now() - begun) / 1000);
     return { revision, dataset, whole: new Map() };
   }
 

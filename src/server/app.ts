@@ -1,16 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import { toJson } from '../model/json.ts';
 import { fetchReport as fetchFromWeb } from '../readers/fetch/fetchReport.ts';
 import type { Store } from '../store/Store.ts';
-import { type Exposure, thisMachineOnly } from './access/exposure.ts';
+import { StoreError } from '../store/StoreError.ts';
+import { type Exposure, isHttps, thisMachineOnly } from './access/exposure.ts';
 import { ownHostOnly } from './access/hostCheck.ts';
 import { identify } from './access/identity.ts';
+import { defaultRates, RateLimits, type RateSettings } from './access/RateLimits.ts';
+import { limitReads } from './access/rateMiddleware.ts';
 import { answer, immutable, revalidate } from './answer.ts';
 import { type ApiOptions, createApi } from './api/api.ts';
 import { needs } from './api/guard.ts';
 import type { ReadingMachine } from './api/ReadingMachine.ts';
 import { DatasetCache } from './DatasetCache.ts';
+import { Metrics } from './observe/Metrics.ts';
+import { probes } from './observe/probes.ts';
+import { observeRequests, type RequestLine } from './observe/requestLog.ts';
 import { RevisionWatch } from './RevisionWatch.ts';
 import { contentSecurityPolicy, securityHeaders } from './security.ts';
 import { tileHostOf } from './tileHost.ts';
@@ -32,8 +37,14 @@ export interface AppOptions {
   exposure?: Exposure;
   /** What fetches web pages for those who write: the public internet, if nothing else is handed in. */
   fetchReport?: ApiOptions['fetchReport'];
+  /** What one address or token may do in a minute, where others reach the server. */
+  rates?: RateSettings;
+  /** /metrics needs no admin's token. */
+  openMetrics?: boolean;
+  /** Told of every answered request. */
+  onRequest?: (line: RequestLine) => void;
   /** Told of errors that the user of the page should not see the insides of. */
-  onError: (error: unknown, path: string) => void;
+  onError: (error: unknown, path: string, requestId: string) => void;
 }
 
 /** Vite puts a hash of the content into the names of files in assets/: they never change. */
@@ -73,7 +84,7 @@ async function datasetFile(c: Context, cache: DatasetCache, path: string): Promi
   return await answer(c, payload, wanted === undefined ? revalidate : immutable);
 }
 
-/** Everything the server answers: the viewer's files, the dataset (paths as in src/dataset/format.ts), /healthz, /api, /api/v1. */
+/** Everything the server answers: the viewer's files, the dataset (paths as in src/dataset/format.ts), /api, /api/v1, probes. */
 export function createApp({
   store,
   webRoot,
@@ -82,21 +93,41 @@ export function createApp({
   machine,
   cors = [],
   exposure = thisMachineOnly,
+  rates = defaultRates,
+  openMetrics = false,
+  onRequest = () => {},
   fetchReport = (address, signal) => fetchFromWeb(address, undefined, { signal }),
   onError,
 }: AppOptions): Hono {
   const app = new Hono();
-  const cache = new DatasetCache(store, now);
-  const files = new WebFiles(webRoot);
   const watch = new RevisionWatch(store);
-  app.use(securityHeaders);
+  const metrics = new Metrics({ counts: () => store.counts(), listeners: () => watch.listeners });
+  const cache = new DatasetCache(store, now, (seconds) => metrics.datasetBuilt(seconds));
+  const files = new WebFiles(webRoot);
+  const limits = exposure.shared ? new RateLimits(rates) : null;
+  const knowing = { access: store.access, exposure, now, limits };
+  app.use(observeRequests({ metrics, onRequest, exposure }));
+  app.use(securityHeaders((c) => isHttps(c, exposure)));
   app.use(ownHostOnly(port, exposure));
-  app.get('/healthz', async (c) => c.json(toJson({ status: 'ok', ...(await store.counts()) })));
-  for (const path of ['/api/*', '/dataset/*'])
-    app.use(path, identify({ access: store.access, exposure, now }));
+  probes(app, { ...knowing, store, metrics, openMetrics });
+  if (limits) app.use(limitReads(limits, exposure));
+  for (const path of ['/api/*', '/dataset/*']) app.use(path, identify(knowing));
   for (const path of ['/api/v1/*', '/dataset/*']) app.use(path, needs('reader', exposure));
   app.route('/api/v1', createReadApi({ store, version: machine?.version ?? 'unknown', now, cors, watch }));
-  if (machine) app.route('/api', createApi({ store, machine, now, exposure, fetchReport, watch }));
+  if (machine)
+    app.route(
+      '/api',
+      createApi({
+        store,
+        machine,
+        now,
+        exposure,
+        limits,
+        fetchReport,
+        watch,
+        onAdded: () => metrics.reportAdded(),
+      }),
+    );
   app.get('/dataset/*', async (c) => {
     const path = decodedPath(c)?.slice('/dataset/'.length);
     return path ? await datasetFile(c, cache, path) : notFound(c, '/dataset/', 'see /dataset/manifest.json');
@@ -111,7 +142,8 @@ export function createApp({
   });
   app.all('*', (c) => c.json({ error: `${c.req.method} is not allowed here` }, 405));
   app.onError((error, c) => {
-    onError(error, c.req.path);
+    if (error instanceof StoreError) metrics.storeFailed();
+    onError(error, c.req.path, c.get('requestId'));
     return c.json({ error: 'the server failed on this request: see its own window for why' }, 500);
   });
   return app;

@@ -70,7 +70,7 @@ describe('serve', () => {
       if (url === undefined || health) return;
       health = ask(url).finally(end);
     };
-    const all = ['serve', '--port', '0', '--data', 'data', ...argv];
+    const all = ['serve', '--port', '0', '--data', 'data', '--log', 'text', ...argv];
     const result = await runCli(all, { cwd: folder, services: services(), interrupted, onOut });
     return { ...result, health: await health };
   }
@@ -167,6 +167,13 @@ describe('serve', () => {
       code: 1,
       err: expect.stringMatching(/no address of this machine.*0\.0\.0\.0/),
     });
+  });
+
+  it('writes a line of JSON for each request, where told to', async () => {
+    const { err } = await serve(['--log', 'json']);
+    const lines = err.split('\n').filter((line) => line.startsWith('{'));
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ path: '/healthz', status: 200 }]);
+    expect(await serve(['--log', 'loud'])).toMatchObject({ code: 2 });
   });
 
   it('says what to do when the viewer is not built', async () => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../library/packageRoot.ts';
+import { defaultRates } from '../../server/access/RateLimits.ts';
 import type { ReadingMachine } from '../../server/api/ReadingMachine.ts';
 import { defaultPort, loopback, startServer } from '../../server/startServer.ts';
 import type { Store } from '../../store/Store.ts';
@@ -12,17 +13,16 @@ import { loadSamples, wantsSamples } from '../loadSamples.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
 import { oneLine } from '../output/terminalText.ts';
 import { poolOfOne } from '../readingPool.ts';
-import { exposureOf, publicUrl, saySharing } from '../sharing.ts';
+import { type LogKind, logKinds, serverLog } from '../serverLog.ts';
+import { exposureOf, publicUrl, type SharingOptions, saySharing } from '../sharing.ts';
 import { withStore } from '../withStore.ts';
 
-interface ServeOptions extends CommonOptions {
+interface ServeOptions extends CommonOptions, SharingOptions {
   port: number;
-  host: string;
-  publicUrl?: URL;
-  private?: boolean;
-  trustProxy?: boolean;
-  auditAddresses?: boolean;
   samples: boolean;
+  log?: LogKind;
+  metrics?: boolean;
+  readsPerMinute: number;
   cors: string[];
 }
 
@@ -34,6 +34,12 @@ function portNumber(value: string): number {
   if (!/^\d+$/.test(value) || port > 65_535)
     throw new InvalidArgumentError('write a number from 0 to 65535.');
   return port;
+}
+
+function rate(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,9}$/.test(value) || number < 1) throw new InvalidArgumentError('write a number from 1 on.');
+  return number;
 }
 
 /** One more origin whose pages may use the read API; '*' is all of them. */
@@ -67,13 +73,12 @@ async function listen(context: Context, store: Store, options: ServeOptions, mac
   const { port, cors, host } = options;
   const exposure = exposureOf(options);
   const { io, say, services } = context;
-  const onError = (error: unknown, path: string): void => {
-    const why = error instanceof Error ? error.message : String(error);
-    io.stderr.write(`balagh: ${oneLine(path)}: ${oneLine(why)}\n`);
-  };
+  const log = serverLog(context, options.log ?? (io.stderr.isTTY ? 'text' : 'json'));
+  const rates = { ...defaultRates, readsPerMinute: options.readsPerMinute };
+  const openMetrics = options.metrics ?? false;
   try {
     const server = await startServer(
-      { store, webRoot: services.webRoot, now: io.now, machine, cors, exposure, onError },
+      { store, webRoot: services.webRoot, now: io.now, machine, cors, exposure, rates, openMetrics, ...log },
       port,
       portsTried,
       host,
@@ -145,6 +150,18 @@ export function registerServe(program: Command, run: Run): void {
     .option(
       '--trust-proxy',
       'believe X-Forwarded-For and X-Forwarded-Proto: only behind a proxy that sets them',
+    )
+    .addOption(
+      new Option('--log <kind>', 'what to write to standard error: JSON lines, or errors as text').choices(
+        logKinds,
+      ),
+    )
+    .option('--metrics', 'let everyone who reaches the server read /metrics, not only admins')
+    .option(
+      '--reads-per-minute <number>',
+      'requests that one network address may make, where others reach the server',
+      rate,
+      defaultRates.readsPerMinute,
     )
     .option('--audit-addresses', 'keep network addresses in the audit log')
     .action(

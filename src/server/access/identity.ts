@@ -4,6 +4,8 @@ import type { Role } from '../../access/role.ts';
 import { checkSecret, splitToken, type TokenState } from '../../access/token.ts';
 import type { AccessStore } from '../../store/access/AccessStore.ts';
 import { addressOf, type Exposure, isForwarded } from './exposure.ts';
+import type { RateLimits } from './RateLimits.ts';
+import { tooOften } from './rateMiddleware.ts';
 import { sessionOf } from './sessionCookie.ts';
 
 /** Who asks, as far as the server knows. */
@@ -28,6 +30,8 @@ export interface IdentifyOptions {
   access: AccessStore;
   exposure: Exposure;
   now: () => Date;
+  /** Null where only this machine's users ask. */
+  limits: RateLimits | null;
 }
 
 const why: Record<Exclude<TokenState, 'good'>, string> = {
@@ -36,11 +40,12 @@ const why: Record<Exclude<TokenState, 'good'>, string> = {
   revoked: 'this token was revoked: ask whoever runs this server for another one',
 };
 
+type Holder = Omit<Identity, 'by'>;
+/** Why a token is good for nothing; with the seconds to wait, where it was not even looked at. */
+export type Refusal = { error: string; waitS?: number };
+
 /** Who holds a token, or why it is good for nothing. */
-export async function holderOf(
-  given: string,
-  { access, now }: IdentifyOptions,
-): Promise<Omit<Identity, 'by'> | { error: string }> {
+async function holderOf(given: string, { access, now }: IdentifyOptions): Promise<Holder | Refusal> {
   const parts = splitToken(given);
   if (!parts) return { error: 'this is no token: it begins with balagh_ and is 61 characters long' };
   const kept = await access.findToken(parts.id);
@@ -49,6 +54,23 @@ export async function holderOf(
   if (state !== 'good' || !kept) return { error: why[state === 'good' ? 'unknown' : state] };
   await access.markUsed(kept, at);
   return { role: kept.role, name: kept.name, token: kept.id };
+}
+
+/** The same of a token that somebody shows now: who shows many that are none has to wait. */
+export async function shownBy(
+  c: Context,
+  given: string,
+  options: IdentifyOptions,
+): Promise<Holder | Refusal> {
+  const { limits, exposure } = options;
+  const address = addressOf(c, exposure);
+  const waitS = (await limits?.beforeToken(address)) ?? null;
+  if (waitS !== null) return { error: 'too many wrong tokens', waitS };
+  const holder = await holderOf(given, options);
+  // Who has the secret of one that was revoked is no stranger.
+  if ('error' in holder && ![why.expired, why.revoked].includes(holder.error))
+    await limits?.wrongToken(address);
+  return holder;
 }
 
 /** What those may do who show no token. Who comes through a proxy is not the user of this machine. */
@@ -68,8 +90,11 @@ export function identify(options: IdentifyOptions): MiddlewareHandler {
     if (authorization !== undefined) {
       const given = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
       const holder =
-        given === undefined ? { error: 'send Authorization: Bearer TOKEN' } : await holderOf(given, options);
+        given === undefined
+          ? { error: 'send Authorization: Bearer TOKEN' }
+          : await shownBy(c, given, options);
       if ('error' in holder) {
+        if (holder.waitS !== undefined) return tooOften(c, holder.waitS);
         c.header('WWW-Authenticate', 'Bearer realm="balagh", error="invalid_token"');
         return c.json(holder, 401);
       }

@@ -2,7 +2,8 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { bodyOf, RequestError } from '../api/requests.ts';
 import type { Exposure } from './exposure.ts';
-import { holderOf, type IdentifyOptions } from './identity.ts';
+import { type IdentifyOptions, shownBy } from './identity.ts';
+import { tooOften } from './rateMiddleware.ts';
 import { endSession, keepSession } from './sessionCookie.ts';
 
 const sessionBody = z.strictObject({ token: z.string().trim().min(1).max(200) });
@@ -11,7 +12,8 @@ const sessionBody = z.strictObject({ token: z.string().trim().min(1).max(200) })
 export function sessionRoutes(api: Hono, options: IdentifyOptions & { exposure: Exposure }): void {
   api.post('/session', async (c) => {
     const { token } = await bodyOf(c, sessionBody);
-    const holder = await holderOf(token, options);
+    const holder = await shownBy(c, token, options);
+    if ('error' in holder && holder.waitS !== undefined) return tooOften(c, holder.waitS);
     if ('error' in holder) throw new RequestError(401, holder.error);
     keepSession(c, options.exposure, token);
     return c.json({ role: holder.role, name: holder.name });

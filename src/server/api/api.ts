@@ -4,6 +4,8 @@ import type { FetchedFile } from '../../readers/fetch/fetchPublic.ts';
 import type { Store } from '../../store/Store.ts';
 import type { Exposure } from '../access/exposure.ts';
 import { actorOf } from '../access/identity.ts';
+import type { RateLimits } from '../access/RateLimits.ts';
+import { limitWrites } from '../access/rateMiddleware.ts';
 import { sessionRoutes } from '../access/sessionRoutes.ts';
 import type { RevisionWatch } from '../RevisionWatch.ts';
 import { correctionRoutes } from './correctionRoutes.ts';
@@ -21,6 +23,10 @@ export interface ApiOptions {
   machine: ReadingMachine;
   now: () => Date;
   exposure: Exposure;
+  /** Told of each report that is added. */
+  onAdded: () => void;
+  /** Null where only this machine's users ask. */
+  limits: RateLimits | null;
   /** Tells when the store has changed. */
   watch: RevisionWatch;
   /** The bytes of a public web page. Rejects with a FetchError, or with the signal's reason when that stops it. */
@@ -75,9 +81,10 @@ function answerTo(error: unknown, c: Context): Response | null {
  */
 export function createApi(options: ApiOptions): Hono {
   const api = new Hono();
-  const { exposure } = options;
+  const { exposure, limits } = options;
   api.use(writesOfOwnPagesOnly(exposure));
   api.use(readersAndEditors(exposure));
+  if (limits) api.use(limitWrites(limits));
   api.use(async (c, next) => {
     const isReport = /\/(read|extract|reports)$/.test(c.req.path);
     return await (isReport ? ofReport : ofOthers)(c, next);
@@ -86,7 +93,7 @@ export function createApi(options: ApiOptions): Hono {
     await next();
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
-  sessionRoutes(api, { access: options.store.access, exposure, now: options.now });
+  sessionRoutes(api, { access: options.store.access, exposure, now: options.now, limits });
   for (const routes of [statusRoutes, correctionRoutes, eventRoutes, readRoutes, reportRoutes, placeRoutes])
     routes(api, options);
   for (const [path, allowed] of methods) {

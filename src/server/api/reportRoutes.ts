@@ -85,7 +85,7 @@ const countsOf = ({ incidents, mentions, dates, warnings, warningsAr }: Extracti
 const mostIds = 5;
 
 export function reportRoutes(api: Hono, options: ApiOptions): void {
-  const { store, machine, now } = options;
+  const { store, machine, now, onAdded } = options;
   api.post('/extract', async (c) => {
     const body = await bodyOf(c, extractBody);
     const { report, warnings } = reportOf(body);
@@ -135,8 +135,10 @@ export function reportRoutes(api: Hono, options: ApiOptions): void {
       { restore },
       trace,
     );
-    if (outcome.kind === 'added' && extraction)
+    if (outcome.kind === 'added' && extraction) {
+      onAdded();
       return c.json(toJson({ report: outcome.id, added: true, ...countsOf(extraction) }), 201);
+    }
     if (outcome.kind === 'already-there') {
       const stored = await store.readReport(outcome.id);
       const counts = stored ? countsOf(stored.extraction) : {};
