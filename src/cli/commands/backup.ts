@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { dataFolder, storePath } from '../../store/dataFolder.ts';
+import { dataFolder } from '../../store/dataFolder.ts';
+import { isDatabaseUrl } from '../../store/postgres/databaseUrl.ts';
 import { backUpStore, checkStoreFile } from '../../store/sqlite/copyStore.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
 import { CommandError, UsageError } from '../errors.ts';
+import type { CliIo } from '../io.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
 import { isolated } from '../output/terminalText.ts';
+import { progress } from '../progress.ts';
+import { storePlace } from '../storePlace.ts';
 
 async function sha256Of(file: string): Promise<string> {
   const hash = createHash('sha256');
@@ -29,13 +33,14 @@ async function withFile(file: string, work: () => Promise<ExitCode>): Promise<Ex
 
 async function backUp({ io, out }: Context, name: string, options: CommonOptions): Promise<ExitCode> {
   const file = resolve(io.cwd, name);
-  const store = storePath(dataFolder(options.data, io.cwd));
+  const store = storePlace(options, io);
   if (existsSync(file)) throw new UsageError(`${file} is there already: name another file`);
   const part = `${file}.part`;
   return await withFile(file, async () => {
     await rm(part, { force: true });
     try {
-      backUpStore(store, part);
+      if (isDatabaseUrl(store)) await backUpDatabase(io, store, part);
+      else backUpStore(store, part);
       const { reports } = checkStoreFile(part);
       await rename(part, file);
       const { size } = await stat(file);
@@ -50,6 +55,59 @@ async function backUp({ io, out }: Context, name: string, options: CommonOptions
   });
 }
 
+/** Says how far a copy is. */
+async function told<T>(
+  io: CliIo,
+  what: string,
+  work: (onStep: (rows: number, all: number) => void) => Promise<T>,
+): Promise<T> {
+  let shown: ReturnType<typeof progress> | undefined;
+  try {
+    return await work((rows, all) => {
+      shown ??= progress(io, what, all);
+      shown.show(rows, `${rows} of ${all} rows`);
+    });
+  } finally {
+    shown?.end();
+  }
+}
+
+async function backUpDatabase(io: CliIo, url: string, file: string): Promise<void> {
+  const { backUpTables, withDatabase } = await import('../../store/copy/postgresCopies.ts');
+  await withDatabase(url, async (database) => {
+    await told(io, 'Backing up', async (onStep) => await backUpTables(database, file, onStep));
+  });
+}
+
+/** Puts a backup into a database; what was there goes into a file of the data folder. */
+async function restoreDatabase(
+  { io, out }: Context,
+  file: string,
+  url: string,
+  options: CommonOptions & { yes?: boolean },
+): Promise<ExitCode> {
+  const { isEmpty, restoreTables, withDatabase } = await import('../../store/copy/postgresCopies.ts');
+  const { reports } = checkStoreFile(file);
+  return await withDatabase(url, async (database, location) => {
+    const replaces = !(await isEmpty(database));
+    if (replaces && !options.yes)
+      throw new UsageError(
+        `there is a store in ${location}: say --yes; what it holds is kept in a file of the data folder`,
+      );
+    const folder = dataFolder(options.data, io.cwd);
+    const kept = replaces ? join(folder, `balagh.replaced-${fileTime(io)}.sqlite`) : null;
+    return await withFile(folder, async () => {
+      if (kept !== null) await mkdir(folder, { recursive: true });
+      await told(io, 'Restoring', async (onStep) => await restoreTables(database, file, kept, onStep));
+      await out(`${reports} reports restored to ${isolated(location)}\n`);
+      if (kept !== null) await out(`What was there is in ${isolated(kept)}\n`);
+      return 0;
+    });
+  });
+}
+
+const fileTime = (io: CliIo): string => io.now().toISOString().replace(/[:.]/g, '-');
+
 /** Moves a store with its log: SQLite finds the log by the name of the file. */
 async function moveStore(from: string, to: string): Promise<void> {
   for (const end of ['-shm', '-wal', ''])
@@ -57,12 +115,14 @@ async function moveStore(from: string, to: string): Promise<void> {
 }
 
 async function restore(
-  { io, out }: Context,
+  context: Context,
   name: string,
   options: CommonOptions & { yes?: boolean },
 ): Promise<ExitCode> {
+  const { io, out } = context;
   const file = resolve(io.cwd, name);
-  const store = storePath(dataFolder(options.data, io.cwd));
+  const store = storePlace(options, io);
+  if (isDatabaseUrl(store)) return await restoreDatabase(context, file, store, options);
   const { reports } = checkStoreFile(file);
   const replaces = existsSync(store);
   if (replaces && !options.yes)
@@ -70,7 +130,7 @@ async function restore(
       `there is a store at ${store}: end every balagh that uses it, then say --yes; it is kept beside the restored one`,
     );
   const part = `${store}.part`;
-  const kept = store.replace(/\.sqlite$/, `.replaced-${io.now().toISOString().replace(/[:.]/g, '-')}.sqlite`);
+  const kept = store.replace(/\.sqlite$/, `.replaced-${fileTime(io)}.sqlite`);
   return await withFile(store, async () => {
     await mkdir(dirname(store), { recursive: true });
     await copyFile(file, part);
@@ -85,7 +145,9 @@ async function restore(
 export function registerBackup(program: Command, run: Run): void {
   const backup = program
     .command('backup')
-    .description('copy the store into one file, also while it is in use (gazetteer packs are not in it)')
+    .description(
+      'copy the store, a file or a database, into one file, also while it is in use (gazetteer packs are not in it)',
+    )
     .argument('<file>', 'a file that is not there yet')
     .action(
       run(async (context, file: string, _options: unknown, self: Command) => {

@@ -23,7 +23,7 @@ const reasons: Record<string, string> = {
   '53100': 'the disk of the database server is full: make room there, then try again',
   '53200': noMemory,
   '53300': noMemory,
-  '55P03': 'another Balagh process has been writing for long: wait until it is done, then try again',
+  '55P03': 'another Balagh process has been at work on it for long: wait until it is done, then try again',
   '57P01': lost,
   '57P02': lost,
   '57P03': 'the database server is starting or stopping: try again in a moment',
