@@ -74,6 +74,8 @@ export const manifestSchema = z.object({
   /** First and last dated day, `YYYY-MM-DD`. */
   days: z.tuple([z.string(), z.string()]).nullable(),
   gazetteer: z.object({ version: z.string(), sources: z.array(z.string()) }),
+  /** Number of the last decision about events that these data know of; not there before the first. */
+  lastDecision: z.int().optional(),
   /** In exported sites: every other file is gzip and has `.gz` behind its name, whatever its host compresses itself. */
   compression: z.literal('gzip').optional(),
 });

@@ -28,6 +28,22 @@ export function mergedAlready(decisions: readonly Decision[], incidents: readonl
   return last?.kind === 'merge' ? last : null;
 }
 
+/** What was decided after the decision `known` (its number; 0: ever) about any of these incidents, undoing included. */
+export function decidedSince(
+  decisions: readonly Decision[],
+  known: number,
+  incidents: readonly string[],
+): Decision[] {
+  const wanted = new Set(incidents);
+  const byNumber = new Map(decisions.map((decision) => [decision.number, decision]));
+  const isAbout = (decision: Decision | undefined): boolean =>
+    decision !== undefined &&
+    (decision.undoes === null
+      ? [...decision.incidents, ...decision.from].some((id) => wanted.has(id))
+      : isAbout(byNumber.get(decision.undoes)));
+  return decisions.filter((decision) => decision.number > known && isAbout(decision));
+}
+
 /** What follows for grouping from all decisions together. */
 export interface Constraints {
   /** Pairs to be joined, earlier decisions first. */

@@ -212,9 +212,9 @@ export class SqlStore implements Store {
     return await listReportFacts(this.#database, after, limit);
   }
 
-  async addDecision(decision: Omit<Decision, 'number'>): Promise<number> {
+  async addDecision(decision: Omit<Decision, 'number'>, expected?: number): Promise<number> {
     return await this.#write(
-      async (database) => await addDecision(database, decision),
+      async (database) => await addDecision(database, decision, expected),
       (number) => ({ at: decision.at, what: 'decision', subject: String(number), by: decision.by }),
     );
   }

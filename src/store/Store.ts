@@ -252,8 +252,12 @@ export interface Store {
   completeFacts(onStep?: (done: number) => void): Promise<void>;
   /** What the reports are as sources, in the order they were stored, after the key `after`. */
   listReportFacts(after: number, limit: number): Promise<(ReportFacts & { key: number })[]>;
-  /** Adds what a person decided; gives its number. Nothing is ever taken away: an undo is one more decision. */
-  addDecision(decision: Omit<Decision, 'number'>): Promise<number>;
+  /**
+   * Adds what a person decided; gives its number. Nothing is ever taken away: an undo is one more decision. `expected` is the
+   * number of the last decision that the person knew of (0: none): rejects with NewerDecisions (decisionQueries.ts) when
+   * others decided about the same since.
+   */
+  addDecision(decision: Omit<Decision, 'number'>, expected?: number): Promise<number>;
   /** All decisions, the first one first. */
   listDecisions(): Promise<Decision[]>;
   /** Adds what a person corrected. Nothing is ever taken away: an undo is one more correction. */

@@ -1,18 +1,38 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { Decision } from '../sameEvent/decisions.ts';
+import { type Decision, decidedSince } from '../sameEvent/decisions.ts';
+import { waitForWriters } from './metaQueries.ts';
 import { readJson, safe, unsafe } from './rows.ts';
 import { StoreError } from './StoreError.ts';
 import type { Tables } from './tables.ts';
 
+/** Others have decided about the same incidents: nothing was added. */
+export class NewerDecisions extends Error {
+  override readonly name = 'NewerDecisions';
+  readonly decisions: readonly Decision[];
+  constructor(decisions: readonly Decision[]) {
+    super('others have decided about these incidents since');
+    this.decisions = decisions;
+  }
+}
+
 const idsSchema = z.array(z.string());
 const kindSchema = z.enum(['merge', 'split', 'undo']);
 
-/** Adds a decision; gives its number. Nothing that was decided before is changed. */
+/**
+ * Adds a decision; gives its number. Nothing that was decided before is changed. Throws {@link NewerDecisions} when others
+ * decided about the same incidents after the decision `expected`.
+ */
 export async function addDecision(
   database: Kysely<Tables>,
   { kind, at, incidents, from, undoes, reason, by }: Omit<Decision, 'number'>,
+  expected?: number,
 ): Promise<number> {
+  if (expected !== undefined) {
+    await waitForWriters(database);
+    const newer = decidedSince(await listDecisions(database), expected, [...incidents, ...from]);
+    if (newer.length > 0) throw new NewerDecisions(newer);
+  }
   const { number } = await database
     .insertInto('decisions')
     .values({

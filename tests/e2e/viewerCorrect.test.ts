@@ -219,37 +219,6 @@ describe('events', () => {
   });
 });
 
-describe('two people at once', () => {
-  it('the second is told what the first did before theirs is saved', async () => {
-    const [one, two] = [await openIncident('en', clash), await openIncident('en', clash)];
-    await choose(two, 'type');
-    await choose(one, 'type');
-    await one.locator('.dialog select').selectOption('attack');
-    await save(one, 'en', 'First Person');
-    await two.locator('.dialog select').selectOption('grenade');
-    await two.locator('.dialog input[autocomplete="name"]').fill('Second Person');
-    await two.locator('.dialog button[type=submit]').click();
-    await two.locator('.correct-conflict', { hasText: 'First Person' }).waitFor();
-    await screenshot(two, 'correct-conflict');
-    await save(two, 'en');
-    await undo(two);
-    await undo(one);
-  });
-
-  it('an open page says that there is something new, and changes only when asked', async () => {
-    const [one, two] = [await openIncident('en', shelling), await openIncident('en', shelling)];
-    await choose(one, 'review');
-    await save(one, 'en');
-    await two.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await two.locator('.news-bar').waitFor();
-    expect(await two.locator('.incident-row .badge-reviewed').count()).toBe(0);
-    await two.locator('.news-bar button').click();
-    await two.locator('.incident-row[aria-current] .badge-reviewed').waitFor();
-    await two.locator('.news-bar').waitFor({ state: 'detached' });
-    await undo(one);
-  });
-});
-
 describe('a site without /api', () => {
   it('shows no control for adding or correcting', async () => {
     const page = await newPage(viewer.browser, { viewport: { width: 1400, height: 900 }, locale: 'en-GB' });

@@ -55,10 +55,16 @@ export const readLog = async (report: string | null): Promise<LogEntry[]> => {
 };
 
 const decidedSchema = z.object({ number: z.int() });
-export const mergeIncidents = (incidents: readonly string[], trace: Trace) =>
-  request('events/merge', decidedSchema, { method: 'POST', body: { incidents, ...trace } });
-export const splitIncidents = (incidents: readonly string[], from: readonly string[], trace: Trace) =>
-  request('events/split', decidedSchema, { method: 'POST', body: { incidents, from, ...trace } });
+/** `expected` is the number of the last decision that the person saw; 0 for none. */
+export const mergeIncidents = (incidents: readonly string[], trace: Trace, expected: number) =>
+  request('events/merge', decidedSchema, { method: 'POST', body: { incidents, expected, ...trace } });
+export const splitIncidents = (
+  incidents: readonly string[],
+  from: readonly string[],
+  trace: Trace,
+  expected: number,
+) =>
+  request('events/split', decidedSchema, { method: 'POST', body: { incidents, from, expected, ...trace } });
 export const undoDecision = (number: number, trace: Trace) =>
   request(`events/${number}/undo`, decidedSchema, { method: 'POST', body: trace });
 

@@ -77,7 +77,8 @@ export function CorrectForm(props: {
           <ProblemNote problem={problem} />
         </div>
         <footer className="dialog-foot">
-          <button type="submit" className="button button-strong" disabled={!ready || busy}>
+          {/* Not disabled while it is sent: the focus would fall out of the dialog, and Escape with it. */}
+          <button type="submit" className="button button-strong" disabled={!ready} aria-disabled={busy}>
             {busy ? (busyLabel ?? correct.dialog.sending) : (saveLabel ?? correct.dialog.save)}
           </button>
           {busy && <progress aria-label={busyLabel ?? correct.dialog.sending} />}

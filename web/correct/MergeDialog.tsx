@@ -10,6 +10,7 @@ import { CorrectForm } from './CorrectForm.tsx';
 import { type NearIncident, useNear } from './near.ts';
 import type { Subject } from './subject.ts';
 import { useCorrectWords } from './useCorrectWords.ts';
+import { useDeciding } from './useDeciding.tsx';
 
 function NearItem(props: { near: NearIncident; chosen: boolean; onChoose: (chosen: boolean) => void }) {
   const { near, chosen, onChoose } = props;
@@ -59,8 +60,12 @@ export function MergeDialog({ subject, close }: { subject: Subject; close: () =>
     else next.delete(id);
     setChosen(next);
   };
+  const { conflict, decide } = useDeciding();
   const save = async (trace: Trace) => {
-    const { number } = await mergeIncidents([subject.incident.id, ...chosen], trace);
+    const number = await decide((expected) =>
+      mergeIncidents([subject.incident.id, ...chosen], trace, expected),
+    );
+    if (number === null) return;
     close();
     await showWritten(
       correct.done.merged,
@@ -78,6 +83,7 @@ export function MergeDialog({ subject, close }: { subject: Subject; close: () =>
       canSave={chosen.size > 0}
       save={save}
       close={close}
+      above={conflict}
     >
       {near === 'loading' && <p role="status">{merge.loading}</p>}
       {near === 'failed' && <p role="alert">{words.texts.error.damaged}</p>}

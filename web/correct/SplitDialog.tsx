@@ -9,6 +9,7 @@ import { Choices } from './Choices.tsx';
 import { CorrectForm } from './CorrectForm.tsx';
 import type { Subject } from './subject.ts';
 import { useCorrectWords } from './useCorrectWords.ts';
+import { useDeciding } from './useDeciding.tsx';
 
 /** Saying that one report tells of another event than those it was put together with. */
 export function SplitDialog({ subject, close }: { subject: Subject; close: () => void }) {
@@ -20,8 +21,10 @@ export function SplitDialog({ subject, close }: { subject: Subject; close: () =>
   const [chosen, setChosen] = useState(subject.incident.id);
   const others = tellings.filter((telling) => telling.id !== chosen).map((telling) => telling.id);
   const canSave = others.length > 0 && others.length < tellings.length;
+  const { conflict, decide } = useDeciding();
   const save = async (trace: Trace) => {
-    const { number } = await splitIncidents([chosen], others, trace);
+    const number = await decide((expected) => splitIncidents([chosen], others, trace, expected));
+    if (number === null) return;
     close();
     await showWritten(
       correct.done.split,
@@ -40,6 +43,7 @@ export function SplitDialog({ subject, close }: { subject: Subject; close: () =>
       canSave={canSave}
       save={save}
       close={close}
+      above={conflict}
     >
       {event === 'loading' && <p role="status">{words.texts.event.loading}</p>}
       {event === 'failed' && <p role="alert">{words.texts.event.failed}</p>}

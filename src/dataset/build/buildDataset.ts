@@ -136,6 +136,7 @@ export async function buildDataset(
   const { list, places, leftOut, grouped } = all;
   const events = new EventRows(grouped, onProgress);
   const order = list.order(events.isShown);
+  const lastDecision = grouped.decisions.at(-1)?.number ?? 0;
   const manifest: Manifest = {
     format: 4,
     version: keep ? keptVersion(`${revision} ${variant}`, list.ids) : datasetVersion(revision),
@@ -148,6 +149,7 @@ export async function buildDataset(
     bbox: bounds(places),
     days: dayRange(list),
     gazetteer,
+    ...(lastDecision > 0 ? { lastDecision } : {}),
   };
   const whole = new Map([
     ['manifest.json', bytesOf(JSON.stringify(toJson(manifest)))],

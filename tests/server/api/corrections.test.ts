@@ -162,6 +162,26 @@ describe('merging and splitting over the network', () => {
     expect(await at.store.listDecisions()).toHaveLength(3);
   });
 
+  it('tells who decided about the same since, with what they did, and takes the decision when that is known', async () => {
+    await merge(['a', 'b']);
+    const send = async (path: string, body: object) =>
+      await at.ask('POST', `/api/events/${path}`, { ...body, by });
+    const split = { incidents: ['a'], from: ['b'] };
+    for (const [path, body] of [
+      ['split', split],
+      ['merge', { incidents: ['a', 'b'] }],
+    ] as const)
+      expect(await send(path, { ...body, expected: 0 })).toMatchObject({
+        status: 409,
+        body: { newer: [{ number: 1, kind: 'merge', by, incidents: ['a', 'b'] }] },
+      });
+    const manifest = await at.ask('GET', '/dataset/manifest.json');
+    expect(manifest.body).toMatchObject({ last_decision: 1 });
+    expect((await send('split', { ...split, expected: 1 })).status).toBe(201);
+    expect((await send('split', { ...split, expected: -1 })).status).toBe(400);
+    expect(await at.store.listDecisions()).toHaveLength(2);
+  });
+
   it('refuses incidents that are not there, one alone, and one split from itself', async () => {
     expect(await merge(['a', 'zz'])).toMatchObject({ status: 404, body: { missing: ['zz'] } });
     expect((await merge(['a', 'a'])).status).toBe(400);
