@@ -1,65 +1,102 @@
-import type { Dataset } from '../dataset/build/buildDataset.ts';
-import { buildDataset } from '../dataset/build/buildDataset.ts';
+import { LRUCache } from 'lru-cache';
+import { buildDataset, type Dataset } from '../dataset/build/buildDataset.ts';
+import { datasetPaths } from '../dataset/format.ts';
 import type { Store } from '../store/Store.ts';
 import { Payload } from './Payload.ts';
 
 interface Built {
   revision: string;
   dataset: Dataset;
-  /** The files that are the same for everyone, with their compressed forms. */
-  whole: Map<string, Payload>;
+  tookMs: number;
+}
+
+export interface DatasetCacheOptions {
+  build?: typeof buildDataset;
+  /** A dataset that takes longer to build is shown as it was until the next one is there. */
+  slowMs?: number;
+  /** Told how long each build took. */
+  onBuilt?: (seconds: number) => void;
+  /** Told of a build that failed while the one before was being shown. */
+  onError?: (error: unknown) => void;
 }
 
 const arrowType = 'application/vnd.apache.arrow.stream';
 const jsonType = 'application/json; charset=utf-8';
-const keptWhole = new Set(['manifest.json', 'places.json', 'incidents.arrow']);
+
+const wholeFiles = new Set<string>([datasetPaths.manifest, datasetPaths.places, datasetPaths.incidents]);
 
 /** Versions kept: a page that was opened before an import goes on reading the version that it began with. */
 const mostKept = 3;
+/** Files that are kept, with their compressed forms; those not asked for the longest time go first. */
+const mostBytes = 256_000_000;
+/** Bytes of a file with what is kept beside it. */
+const sizeOf = ({ bytes }: Payload): number => Math.ceil(bytes.length * 1.3) + 1000;
 
-/** The dataset of a store, built when first asked for and again when the store has changed. */
+/**
+ * The dataset of a store, built when first asked for and again when the store has changed. Who asks waits for it, unless it
+ * takes long: then the one before is shown meanwhile, and building rests as long as it took, so that an import that changes
+ * the store all the time does not keep the server building.
+ */
 export class DatasetCache {
   readonly #store: Store;
   readonly #now: () => Date;
+  readonly #build: typeof buildDataset;
+  readonly #slowMs: number;
   readonly #onBuilt: (seconds: number) => void;
+  readonly #onError: (error: unknown) => void;
   /** Newest last. */
-  #built: Promise<Built>[] = [];
+  #kept: Built[] = [];
+  #building: Promise<Built> | null = null;
+  #restUntilMs = 0;
+  readonly #files = new LRUCache<string, Payload, { built: Built; path: string }>({
+    maxSize: mostBytes,
+    sizeCalculation: sizeOf,
+    fetchMethod: async (_key, _stale, { context: { built, path } }) => {
+      const bytes = await built.dataset.file(path);
+      return bytes ? new Payload(bytes, path.endsWith('.arrow') ? arrowType : jsonType) : undefined;
+    },
+  });
 
-  /** `onBuilt` is told how long each build took. */
-  constructor(store: Store, now: () => Date, onBuilt: (seconds: number) => void = () => {}) {
+  constructor(store: Store, now: () => Date, options: DatasetCacheOptions = {}) {
+    const { build = buildDataset, slowMs = 1000, onBuilt = () => {}, onError = () => {} } = options;
     this.#store = store;
     this.#now = now;
+    this.#build = build;
+    this.#slowMs = slowMs;
     this.#onBuilt = onBuilt;
+    this.#onError = onError;
   }
 
-  async #build(revision: string): Promise<Built> {
+  /** Begins to build the dataset of the store as it is now. */
+  #begin(revision: string): Promise<Built> {
     const begun = performance.now();
-    const dataset = await buildDataset(this.#store, this.#now().toISOString());
-    this.#onBuilt((performance.now() - begun) / 1000);
-    return { revision, dataset, whole: new Map() };
+    const end = (): void => {
+      this.#building = null;
+      this.#restUntilMs = 2 * performance.now() - begun;
+    };
+    this.#building = this.#build(this.#store, this.#now().toISOString())
+      .then((dataset) => {
+        const built = { revision, dataset, tookMs: performance.now() - begun };
+        this.#onBuilt(built.tookMs / 1000);
+        this.#kept = [...this.#kept, built].slice(-mostKept);
+        return built;
+      })
+      .finally(end);
+    return this.#building;
   }
 
-  async #current(): Promise<Built> {
-    const revision = await this.#store.revision();
-    const latest = this.#built.at(-1);
-    const known = await latest?.catch(() => null);
-    if (known?.revision === revision) return known;
-    // Whoever comes while it is built waits for the same one.
-    if (this.#built.at(-1) === latest) {
-      this.#built = [...this.#built, this.#build(revision)].slice(-mostKept);
+  async #current(revision: string): Promise<Built> {
+    // What was begun before this was asked may lack what was stored just before it.
+    const before = this.#building;
+    const latest = this.#kept.at(-1);
+    if (latest?.revision === revision) return latest;
+    if (latest && latest.tookMs > this.#slowMs) {
+      if (!before && performance.now() >= this.#restUntilMs) this.#begin(revision).catch(this.#onError);
+      return latest;
     }
-    return await (this.#built.at(-1) as Promise<Built>);
-  }
-
-  /** The dataset of a version; the current one when none is named; null when that version is not kept any more. */
-  async #find(version: string | undefined): Promise<Built | null> {
-    const current = await this.#current();
-    if (version === undefined || current.dataset.manifest.version === version) return current;
-    for (const built of this.#built) {
-      const one = await built.catch(() => null);
-      if (one?.dataset.manifest.version === version) return one;
-    }
-    return null;
+    const done = await before?.catch(() => null);
+    if (done?.revision === revision) return done;
+    return await (this.#building ?? this.#begin(revision));
   }
 
   /**
@@ -67,14 +104,16 @@ export class DatasetCache {
    * kept any more, null when the dataset has no such file.
    */
   async file(path: string, version?: string): Promise<Payload | 'gone' | null> {
-    const found = await this.#find(version);
-    if (!found) return 'gone';
-    const known = found.whole.get(path);
-    if (known) return known;
-    const bytes = await found.dataset.file(path);
-    if (!bytes) return null;
-    const payload = new Payload(bytes, path.endsWith('.arrow') ? arrowType : jsonType);
-    if (keptWhole.has(path)) found.whole.set(path, payload);
-    return payload;
+    const revision = await this.#store.revision();
+    const current = await this.#current(revision);
+    const built =
+      version === undefined
+        ? current
+        : this.#kept.find(({ dataset }) => dataset.manifest.version === version);
+    if (!built) return 'gone';
+    // All but these are read from the store as it is now: the words of a report that was removed are in none of them.
+    const state = wholeFiles.has(path) ? '' : revision;
+    const key = `${built.dataset.manifest.version} ${state} ${path}`;
+    return (await this.#files.fetch(key, { context: { built, path } })) ?? null;
   }
 }

@@ -102,7 +102,10 @@ export function createApp({
   const app = new Hono();
   const watch = new RevisionWatch(store);
   const metrics = new Metrics({ counts: () => store.counts(), listeners: () => watch.listeners });
-  const cache = new DatasetCache(store, now, (seconds) => metrics.datasetBuilt(seconds));
+  const cache = new DatasetCache(store, now, {
+    onBuilt: (seconds) => metrics.datasetBuilt(seconds),
+    onError: (error) => onError(error, '/dataset'),
+  });
   const files = new WebFiles(webRoot);
   const limits = exposure.shared ? new RateLimits(rates) : null;
   const knowing = { access: store.access, exposure, now, limits };
