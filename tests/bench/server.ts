@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { storePath } from '../../src/store/dataFolder.ts';
+import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
+import { fillStore } from './export/madeUpStore.ts';
+import { type Load, load } from './server/load.ts';
+import { type Served, serveNothing, serveStore } from './server/serve.ts';
+import { type SentManifest, visitPaths } from './server/visits.ts';
+
+/** Readers whose pages are asked for over and over: more than the server keeps files of in a moment. */
+const VISITS = 200;
+
+/** Ids of up to `most` reports, spread over the store. */
+async function someReports(data: string, most: number): Promise<string[]> {
+  const store = openSqliteStore(storePath(data));
+  try {
+    const { reports } = await store.counts();
+    const ids: string[] = [];
+    for (let i = 0; i < most; i++) {
+      const [line] = await store.listReports(Math.floor((reports * i) / most), 1);
+      if (line) ids.push(line.id);
+    }
+    return ids;
+  } finally {
+    await store.close();
+  }
+}
+
+const cellsOf = ({ requestsPerSecond, p50Ms, p99Ms, megabytesPerSecond, wrong }: Load): string =>
+  [requestsPerSecond.toFixed(0), p50Ms, p99Ms, megabytesPerSecond.toFixed(0), wrong].join(' | ');
+
+async function measured(server: Served, paths: readonly string[], seconds: number): Promise<Load> {
+  return await load(server.url, paths, { connections: 200, seconds });
+}
+
+/**
+ * `npm run bench:server [-- --incidents 1000000] [--data FOLDER] [--seconds 20]`: how many requests of readers' viewers a
+ * server answers over 200 connections, with the program that asks on the same machine. The line below is a server that
+ * does nothing but send as many bytes: what this machine allows.
+ */
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      incidents: { type: 'string', default: '100000' },
+      data: { type: 'string' },
+      seconds: { type: 'string', default: '20' },
+    },
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'balagh-bench-'));
+  const data = values.data ?? join(folder, 'data');
+  const seconds = Number(values.seconds);
+  try {
+    if (!values.data) await fillStore(data, Number(values.incidents));
+    const reports = await someReports(data, 500);
+    const server = await serveStore(data);
+    try {
+      const begun = performance.now();
+      const manifest = (await (await fetch(`${server.url}dataset/manifest.json`)).json()) as SentManifest;
+      const builtSeconds = (performance.now() - begun) / 1000;
+      console.log(
+        `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; ${manifest.incidents} incidents; the first reader waited ${builtSeconds.toFixed(1)} s`,
+      );
+      console.log(
+        '| what | requests a second | median ms | 99th percentile ms | MB a second | wrong |\n|--|--|--|--|--|--|',
+      );
+      const paths = visitPaths(manifest, reports, VISITS);
+      const cold = await measured(server, paths, seconds);
+      console.log(`| readers, first | ${cellsOf(cold)} |`);
+      const warm = await measured(server, paths, seconds);
+      console.log(`| readers, again | ${cellsOf(warm)} |`);
+      const bytes = Math.round((warm.megabytesPerSecond * 1e6) / Math.max(1, warm.requestsPerSecond));
+      const nothing = await serveNothing(bytes);
+      const limit = await measured(nothing, ['/'], seconds);
+      await nothing.close();
+      console.log(`| ${bytes} bytes to all | ${cellsOf(limit)} |`);
+      console.log(`ratio ${(warm.requestsPerSecond / limit.requestsPerSecond).toFixed(2)}`);
+    } finally {
+      await server.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
