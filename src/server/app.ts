@@ -104,7 +104,8 @@ export function createApp({
   const metrics = new Metrics({ counts: () => store.counts(), listeners: () => watch.listeners });
   const cache = new DatasetCache(store, now, {
     onBuilt: (seconds) => metrics.datasetBuilt(seconds),
-    onError: (error) => onError(error, '/dataset'),
+    // No request asked for it.
+    onError: (error) => onError(error, '/dataset/manifest.json', 'build'),
   });
   const files = new WebFiles(webRoot);
   const limits = exposure.shared ? new RateLimits(rates) : null;
