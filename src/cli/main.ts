@@ -12,6 +12,7 @@ import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerGazetteer } from './commands/gazetteer.ts';
 import { registerImport } from './commands/import.ts';
+import { registerJobs } from './commands/jobs.ts';
 import { registerList } from './commands/list.ts';
 import { registerReextract } from './commands/reextract.ts';
 import { registerRemove } from './commands/remove.ts';
@@ -19,6 +20,7 @@ import { registerServe } from './commands/serve.ts';
 import { registerShow } from './commands/show.ts';
 import { registerToken } from './commands/token.ts';
 import { registerWatch } from './commands/watch.ts';
+import { registerWorker } from './commands/worker.ts';
 import { OutputClosed, UsageError } from './errors.ts';
 import { type CliIo, processIo } from './io.ts';
 import { addCommonOptions } from './options.ts';
@@ -30,6 +32,8 @@ import type { Services } from './services.ts';
 const registrations = [
   registerImport,
   registerWatch,
+  registerWorker,
+  registerJobs,
   registerExtract,
   registerServe,
   registerExport,

@@ -5,8 +5,11 @@ import type { AuditEvent } from '../../access/audit.ts';
 import { version } from '../../library/packageRoot.ts';
 import { readReports } from '../../readers/readReports.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
+import { UsageError } from '../errors.ts';
 import { gazetteerChoice } from '../gazetteerChoice.ts';
 import { type ImportTally, importReports } from '../importReports.ts';
+import { openStoreQueue } from '../jobs/openStoreQueue.ts';
+import { queueReports } from '../jobs/queueReports.ts';
 import { addCommonOptions, addReportOptions, type ReportOptions, readOptions } from '../options.ts';
 import { isolated } from '../output/terminalText.ts';
 import { progress } from '../progress.ts';
@@ -16,6 +19,7 @@ import { withStore } from '../withStore.ts';
 
 interface ImportOptions extends ReportOptions {
   restore?: boolean;
+  queue?: boolean;
 }
 
 /** Of notices; failures are all named. */
@@ -91,7 +95,45 @@ const importEvent = (
   details: { from: basename(path), added, alreadyThere, failed: failures.length },
 });
 
+/** Puts what is read aside for workers. */
+async function runQueue(context: Context, path: string, options: ImportOptions): Promise<ExitCode> {
+  const { io, say, out } = context;
+  if (options.home !== undefined)
+    throw new UsageError('--home is for who reads the reports: balagh worker --home REGION');
+  return await withStore(context, options, async (store) => {
+    const queue = await openStoreQueue(options, io, false, () => {});
+    const shown = progress(io, 'Queueing', null);
+    let isStopped = false;
+    void io.interrupted().then(() => {
+      isStopped = true;
+    });
+    try {
+      const results = until(() => isStopped, readReports(path, readOptions(options), readerIo(io)));
+      const { queued, alreadyThere, failures } = await queueReports(
+        results,
+        store,
+        queue,
+        options.restore ?? false,
+        (tally) => shown.show(tally.queued, `${tally.queued} reports`),
+      );
+      if (queued > 0) {
+        const details = { from: basename(path), queued, alreadyThere, failed: failures.length };
+        await store.access.record({ at: io.now().toISOString(), what: 'import', subject: null, details });
+      }
+      const failed = failures.map(({ where, error }) => `  ${isolated(where)}: ${isolated(error)}\n`);
+      await (failures.length > 0 ? say : out)(
+        `${count(queued, 'report')} put aside for balagh worker, ${alreadyThere} not new, ${failures.length} failed\n${failed.join('')}`,
+      );
+      return failures.length > 0 || isStopped ? 1 : 0;
+    } finally {
+      shown.end();
+      await queue.close();
+    }
+  });
+}
+
 async function runImport(context: Context, path: string, options: ImportOptions): Promise<ExitCode> {
+  if (options.queue) return await runQueue(context, path, options);
   const { io, services, say, out } = context;
   let readBytes = 0;
   const reading = readerIo(io, (bytes) => {
@@ -146,6 +188,7 @@ export function registerImport(program: Command, run: Run): void {
       'a text, web page, feed, table, mailbox or ZIP file, JSON Lines, a folder of them, a web address, or - for standard input',
     )
     .option('--restore', 'take reports that were removed before, too')
+    .option('--queue', 'only put the reports aside, for balagh worker to read (with a PostgreSQL database)')
     .action(
       run(async (context, path: string, _options: unknown, self: Command) => {
         return await runImport(context, path, self.optsWithGlobals<ImportOptions>());
