@@ -52,7 +52,8 @@ const registrations = [
   registerEval,
 ];
 
-function createProgram({ io }: Context, run: Run): Command {
+/** The program with all its commands and options, which parsing runs; by it a test knows what documents may name. */
+export function createProgram({ io }: Context, run: Run): Command {
   const program = new Command('balagh')
     .description(
       'Reads news reports, finds the towns they name, and shows what was reported, where and when.',
