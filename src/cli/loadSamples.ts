@@ -4,6 +4,7 @@ import { nodeReaderIo } from '../readers/nodeReaderIo.ts';
 import type { ReadResult } from '../readers/Reader.ts';
 import { readReports } from '../readers/readReports.ts';
 import type { Store } from '../store/Store.ts';
+import { auditImport } from './auditImport.ts';
 import { type ImportSettings, type ImportTally, importReports } from './importReports.ts';
 
 /** The note that keeps samples from coming back after a person removed them. */
@@ -27,6 +28,7 @@ export async function loadSamples(
   settings: ImportSettings,
 ): Promise<ImportTally> {
   const tally = await importReports(readSamples(folder), store, settings);
+  await auditImport(store, tally, 'samples', settings.now());
   if (tally.failures.length === 0) await store.writeNote(loadedNote, settings.now().toISOString());
   return tally;
 }

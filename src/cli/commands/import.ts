@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { AuditEvent } from '../../access/audit.ts';
 import { version } from '../../library/packageRoot.ts';
 import { readReports } from '../../readers/readReports.ts';
+import { auditImport } from '../auditImport.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
 import { UsageError } from '../errors.ts';
 import { gazetteerChoice } from '../gazetteerChoice.ts';
@@ -83,18 +83,6 @@ async function* until<T>(isStopped: () => boolean, source: AsyncIterable<T>): As
   }
 }
 
-/** For the audit log; of a path its last part, which says nothing of the person whose folder it is. */
-const importEvent = (
-  { added, alreadyThere, failures }: ImportTally,
-  path: string,
-  now: Date,
-): AuditEvent => ({
-  at: now.toISOString(),
-  what: 'import',
-  subject: null,
-  details: { from: basename(path), added, alreadyThere, failed: failures.length },
-});
-
 /** Puts what is read aside for workers. */
 async function runQueue(context: Context, path: string, options: ImportOptions): Promise<ExitCode> {
   const { io, say, out } = context;
@@ -171,7 +159,7 @@ async function runImport(context: Context, path: string, options: ImportOptions)
       shown.end();
       await pool.close();
     });
-    if (tally.added > 0) await store.access.record(importEvent(tally, path, io.now()));
+    await auditImport(store, tally, basename(path), io.now());
     const write = tally.failures.length > 0 ? say : out;
     await write(summary(tally));
     if (isStopped) await say('Stopped. What was read is stored; the same command goes on from here.\n');

@@ -6,6 +6,7 @@ import { type ListedFeed, readOpml } from '../../readers/feed/opml.ts';
 import { MAX_FEED_BYTES, megabytes } from '../../readers/limits.ts';
 import { isWebAddress, readFetched } from '../../readers/readReports.ts';
 import { systemError } from '../../readers/systemError.ts';
+import { auditImport } from '../auditImport.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
 import { CommandError, UsageError } from '../errors.ts';
 import { gazetteerChoice } from '../gazetteerChoice.ts';
@@ -107,7 +108,11 @@ async function runWatch(context: Context, path: string, options: WatchOptions): 
             readFetched: (file) => readFetched(file.url, file, {}),
           }
         : null,
-      importItems: async (results) => await importReports(results, store, settings),
+      importItems: async (results) => {
+        const tally = await importReports(results, store, settings);
+        await auditImport(store, tally, 'feeds', settings.now());
+        return tally;
+      },
       onPoll: async (feed, poll) => {
         await out(pollLine(io.now(), feed, poll));
         for (const notice of poll.notices) await say(`  ${isolated(notice)}\n`);
