@@ -19,7 +19,7 @@ import {
 } from './correctionQueries.ts';
 import { addDecision, listDecisions, missingIncidents } from './decisionQueries.ts';
 import type { EngineCare } from './EngineCare.ts';
-import { completeIncidents, completeReports, listReportFacts } from './factQueries.ts';
+import { completeIncidents, completeReports, isComplete, listReportFacts } from './factQueries.ts';
 import { findIncidentIds, listIncidents, readExcerpts, readIncidents } from './incidentQueries.ts';
 import { type LogOf, readLog } from './logQueries.ts';
 import {
@@ -196,6 +196,7 @@ export class SqlStore implements Store {
   }
 
   async completeFacts(onStep: (done: number) => void = () => {}): Promise<void> {
+    if (await isComplete(this.#database)) return;
     for (const complete of [completeIncidents, completeReports]) {
       for (let after = 0; ; ) {
         // No revision: what is worked out says nothing new.

@@ -43,12 +43,9 @@ export async function addSignature(database: Kysely<Tables>, key: number, text: 
 /** One step of completing: how many rows were done, and the key to go on after; null when all is there. */
 export type CompletedStep = { done: number; last: number } | null;
 
-/** Works out what is not kept yet of some incidents after the key `after`. */
-export async function completeIncidents(database: Kysely<Tables>, after: number): Promise<CompletedStep> {
-  const incidents = await database
+const incompleteIncidents = (database: Kysely<Tables>, after: number) =>
+  database
     .selectFrom('incidents')
-    .innerJoin('reports', 'reports.key', 'incidents.report_key')
-    .select(['incidents.key as key', 'incidents.body_json as body_json', 'reports.id as report'])
     .where('incidents.key', '>', after)
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -58,7 +55,34 @@ export async function completeIncidents(database: Kysely<Tables>, after: number)
             .whereRef('event_facts.incident_key', '=', 'incidents.key'),
         ),
       ),
-    )
+    );
+
+const incompleteReports = (database: Kysely<Tables>, after: number) =>
+  database
+    .selectFrom('reports')
+    .where('key', '>', after)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('report_signatures')
+            .select('report_key')
+            .whereRef('report_signatures.report_key', '=', 'reports.key'),
+        ),
+      ),
+    );
+
+/** Whether all is kept: then nothing need be written, which a standby could not do. */
+export async function isComplete(database: Kysely<Tables>): Promise<boolean> {
+  const incident = await incompleteIncidents(database, 0).select('incidents.key').limit(1).executeTakeFirst();
+  const report = await incompleteReports(database, 0).select('reports.key').limit(1).executeTakeFirst();
+  return !incident && !report;
+}
+
+/** Works out what is not kept yet of some incidents after the key `after`. */
+export async function completeIncidents(database: Kysely<Tables>, after: number): Promise<CompletedStep> {
+  const incidents = await incompleteIncidents(database, after)
+    .innerJoin('reports', 'reports.key', 'incidents.report_key')
+    .select(['incidents.key as key', 'incidents.body_json as body_json', 'reports.id as report'])
     .orderBy('incidents.key')
     .limit(rowsPerStep)
     .execute();
@@ -71,19 +95,8 @@ export async function completeIncidents(database: Kysely<Tables>, after: number)
 
 /** Works out the signatures that are not kept yet of some reports after the key `after`. */
 export async function completeReports(database: Kysely<Tables>, after: number): Promise<CompletedStep> {
-  const reports = await database
-    .selectFrom('reports')
+  const reports = await incompleteReports(database, after)
     .select(['key', 'text'])
-    .where('key', '>', after)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('report_signatures')
-            .select('report_key')
-            .whereRef('report_signatures.report_key', '=', 'reports.key'),
-        ),
-      ),
-    )
     .orderBy('key')
     .limit(rowsPerStep)
     .execute();
