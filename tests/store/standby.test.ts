@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect, it } from 'vitest';
+import { makeToken } from '../../src/access/token.ts';
 import { openPostgresStore } from '../../src/store/postgres/openPostgresStore.ts';
 import { serverBinaries, serverFolder, serverUser, startOn, startServer } from './engines/startServer.ts';
 import { madeUpExtraction, madeUpReport, provenance } from './madeUp.ts';
@@ -31,6 +32,10 @@ it('reads from a standby that follows its primary, and writes to it once it is p
   try {
     const writing = await openPostgresStore(primary.url('postgres'));
     await writing.add(add('الأول'), provenance);
+    const { id, secretSha256 } = makeToken();
+    const times = { madeAt: '2026-01-01T00:00:00.000Z', expiresAt: null, lastUsedAt: null, revokedAt: null };
+    const token = { id, secretSha256, name: 'سلمى', role: 'reader', ...times } as const;
+    await writing.access.addToken(token);
     execFileSync(
       join(binaries, 'pg_basebackup'),
       [
@@ -60,7 +65,10 @@ it('reads from a standby that follows its primary, and writes to it once it is p
     expect(await reading.counts()).toEqual(await writing.counts());
     expect(await reading.revision()).toBe(await writing.revision());
     expect(await reading.listIncidents(0, 9)).toEqual(await writing.listIncidents(0, 9));
-    expect(await reading.access.readAudit(null)).toEqual([]);
+    expect(await reading.access.readAudit(null)).toEqual(await writing.access.readAudit(null));
+    // A token lets its holder in here too, though it cannot be noted when.
+    await reading.access.markUsed(token, '2026-01-02T00:00:00.000Z');
+    expect((await reading.access.findToken(token.id))?.lastUsedAt).toBeNull();
     await expect(reading.add(add('الثالث'), provenance)).rejects.toThrow(
       /standby, which only reads.*primary/,
     );

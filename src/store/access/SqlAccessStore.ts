@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Actor, AuditEntry, AuditEvent } from '../../access/audit.ts';
 import { roleSchema } from '../../access/role.ts';
 import type { AccessToken } from '../../access/token.ts';
+import { isStandbyRefusal } from '../postgres/explain.ts';
 import { StoreError } from '../StoreError.ts';
 import { fromSafeText, toSafeText } from '../safeText.ts';
 import type { AccessTokensTable, Tables } from '../tables.ts';
@@ -85,11 +86,16 @@ export class SqlAccessStore implements AccessStore {
 
   async markUsed({ id, lastUsedAt }: AccessToken, at: string): Promise<void> {
     if (lastUsedAt !== null && Date.parse(at) - Date.parse(lastUsedAt) < minuteMs) return;
-    await this.#database
-      .updateTable('access_tokens')
-      .set({ last_used_at: at })
-      .where('id', '=', id)
-      .execute();
+    try {
+      await this.#database
+        .updateTable('access_tokens')
+        .set({ last_used_at: at })
+        .where('id', '=', id)
+        .execute();
+    } catch (error) {
+      // A standby lets tokens in all the same; when they were used is not known of it.
+      if (!isStandbyRefusal(error)) throw error;
+    }
   }
 
   async record(event: AuditEvent): Promise<void> {

@@ -75,5 +75,9 @@ export function explainPostgresError(error: unknown, location: string): unknown 
   return reason ? new StoreError(`store ${location}: ${reason}`, { cause: error }) : error;
 }
 
+/** A write was refused because the server is a standby (read_only_sql_transaction). */
+export const isStandbyRefusal = (error: unknown): boolean =>
+  error instanceof StoreError && (error.cause as { code?: unknown } | undefined)?.code === '25006';
+
 /** A unique constraint said that another was first (unique_violation). */
 export const isLostRace = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '23505';
