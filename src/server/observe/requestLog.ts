@@ -34,10 +34,19 @@ function loggedPath(c: Context, route: string): string {
   return path.length > longestPath ? `${path.slice(0, longestPath)}…` : path;
 }
 
+/** Tells processes apart; a random number for each request would cost more than many requests do. */
+const processId = randomBytes(4).toString('hex');
+let requests = 0;
+
+function nextId(): string {
+  requests = (requests + 1) % 2 ** 32;
+  return processId + requests.toString(16).padStart(8, '0');
+}
+
 /** Of the proxy, where that is believed; else a new one. */
 function requestIdOf(c: Context, { trustProxy }: Exposure): string {
   const given = trustProxy ? c.req.header('X-Request-Id') : undefined;
-  return given !== undefined && /^[\w-]{1,64}$/.test(given) ? given : randomBytes(8).toString('hex');
+  return given !== undefined && /^[\w-]{1,64}$/.test(given) ? given : nextId();
 }
 
 /** Counts and tells every answered request; the answer has its id in X-Request-Id. */

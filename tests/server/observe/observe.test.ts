@@ -88,6 +88,7 @@ describe('the log of requests', () => {
       { requestId: id, method: 'GET', path: '/api/v1/incidents', status: 200, ms: expect.any(Number) },
     ]);
     expect(id).toMatch(/^[0-9a-f]{16}$/);
+    expect((await at?.ask('GET', '/'))?.headers['x-request-id']).not.toBe(id);
   });
 
   it('has no word of reports, no token and no name', async () => {
