@@ -118,10 +118,13 @@ describe('a server that is started anew', () => {
     const port = new URL(first.url).port;
     const page = await viewer.browser.newPage();
     await page.addInitScript("localStorage.setItem('balagh.tour', 'over')");
-    const listening = page.waitForRequest('**/api/changes');
+    // What says that there is something new comes from the server too, after the first screen.
+    const ready = Promise.all([
+      page.waitForRequest('**/api/changes'),
+      page.waitForResponse(/\/assets\/NewsBar-.+\.js$/).then((response) => response.finished()),
+    ]);
     await page.goto(first.url);
-    await listening;
-    await page.locator('.news-bar').waitFor({ state: 'detached' });
+    await ready;
     await first.stop();
     const second = await startApp({ dataFolder, args: ['--port', port], startWithinMs: 110_000 });
     try {

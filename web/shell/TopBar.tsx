@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useMayWrite, useServer } from '../api/server.ts';
 import { interfaceLanguages } from '../i18n/languages.ts';
 import { textsOf } from '../i18n/texts.ts';
@@ -19,10 +19,20 @@ const WriteTools = lazy(() =>
   import('../correct/WriteTools.tsx').then((module) => ({ default: module.WriteTools })),
 );
 
-// Only where a server tells what is new, and where it knows people by tokens.
-const NewsBar = lazy(() => import('../live/NewsBar.tsx').then((module) => ({ default: module.NewsBar })));
-const SessionButton = lazy(() =>
-  import('../access/SessionButton.tsx').then((module) => ({ default: module.SessionButton })),
+// Only where a server tells what is new, and where it knows people by tokens. A server that goes away in this very moment
+// takes these two with it, not the page.
+const without: { default: ComponentType } = { default: () => null };
+const NewsBar = lazy<ComponentType>(() =>
+  import('../live/NewsBar.tsx').then(
+    (module) => ({ default: module.NewsBar }),
+    () => without,
+  ),
+);
+const SessionButton = lazy<ComponentType>(() =>
+  import('../access/SessionButton.tsx').then(
+    (module) => ({ default: module.SessionButton }),
+    () => without,
+  ),
 );
 
 /** Name, what is shown in words, what can be done with it, language, settings and help. */
