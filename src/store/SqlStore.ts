@@ -43,6 +43,7 @@ import type {
   CorrectionOutcome,
   CorrectionTrace,
   ExtractionProvenance,
+  IncidentChoice,
   IncidentExcerpt,
   IncidentRow,
   Lookup,
@@ -177,8 +178,8 @@ export class SqlStore implements Store {
     return await listReports(this.#database, after, limit, updatedSince);
   }
 
-  async listIncidents(after: number, limit: number, updatedSince?: string): Promise<IncidentRow[]> {
-    return await listIncidents(this.#database, after, limit, updatedSince);
+  async listIncidents(after: number, limit: number, choice: IncidentChoice = {}): Promise<IncidentRow[]> {
+    return await listIncidents(this.#database, after, limit, choice, this.#care.keysWithin);
   }
 
   async readExcerpts(keys: readonly number[]): Promise<IncidentExcerpt[]> {

@@ -8,6 +8,7 @@ import type { Decision } from '../sameEvent/decisions.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
 import type { AccessStore } from './access/AccessStore.ts';
 import type { PublishedPeople } from './publication.ts';
+import type { Within } from './within.ts';
 
 /** Metadata in which a report that is already there differs from the one given again. */
 export type DifferingField = 'title' | 'text' | 'lang' | 'outlet' | 'url' | 'publishedAt';
@@ -151,6 +152,17 @@ export interface IncidentRow {
   warning: boolean;
 }
 
+/** Which incidents are listed; all when nothing is said. */
+export interface IncidentChoice {
+  /**
+   * A time, ISO 8601 in UTC: only those whose report was added or read again, or that were corrected, then or later: by
+   * themselves, or with their whole report.
+   */
+  updatedSince?: string | undefined;
+  /** Leaves out most of what is elsewhere or on other days; what a person corrected may be there all the same. */
+  within?: Within;
+}
+
 /** The first excerpt of the incident with this key, null when there is none or what is stored is damaged, and its report. */
 export interface IncidentExcerpt {
   key: number;
@@ -229,10 +241,9 @@ export interface Store {
   listReports(after: number, limit: number, updatedSince?: string): Promise<ReportLine[]>;
   /**
    * Incidents in the order they were stored, after the key `after`, with what people corrected; those that a person says
-   * are none are left out. A page shorter than `limit` is the last. With `updatedSince` (ISO 8601, UTC) only those whose
-   * report was added or read again, or that were corrected, then or later: by themselves, or with their whole report.
+   * are none are left out. A page shorter than `limit` is the last.
    */
-  listIncidents(after: number, limit: number, updatedSince?: string): Promise<IncidentRow[]>;
+  listIncidents(after: number, limit: number, choice?: IncidentChoice): Promise<IncidentRow[]>;
   /**
    * Runs `work` on the store as it is at this moment, whatever other processes write meanwhile. Until it is done `work`
    * uses only the reads it is given: anything else asked of the store waits for it.

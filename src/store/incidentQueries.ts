@@ -5,10 +5,11 @@ import { type Incident, incidentSchema } from '../model/incident.ts';
 import { correctedIncidents, correctedRows, type KeyedRow } from './correctedRows.ts';
 import { addFacts, factsRow } from './factQueries.ts';
 import { incidentRow, readJson, unsafe } from './rows.ts';
-import type { IncidentExcerpt, IncidentRow } from './Store.ts';
+import type { IncidentChoice, IncidentExcerpt, IncidentRow } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 import { incidentUpdatedSince } from './updatedSince.ts';
+import { incidentsWithin, type WithinBox } from './within.ts';
 
 /** Rows per insert: 23 columns each stay below the 32,766 parameters that SQLite takes and the 65,535 of PostgreSQL. */
 const rowsPerInsert = 500;
@@ -41,7 +42,7 @@ async function storedRows(
   database: Kysely<Tables>,
   after: number,
   limit: number,
-  isNew: RawBuilder<boolean> | null,
+  conditions: readonly RawBuilder<boolean>[],
 ): Promise<KeyedRow[]> {
   const rows = await database
     .selectFrom('incidents')
@@ -61,7 +62,7 @@ async function storedRows(
     .select(['part_of_day', 'outlet', 'claimants_json', 'published_at', 'lang', 'sample'])
     .select(['parties_json', 'wording', 'actors_json', 'graphic'])
     .where('incidents.key', '>', after)
-    .$if(isNew !== null, (query) => query.where(isNew as RawBuilder<boolean>))
+    .where((where) => where.and([...conditions]))
     .orderBy('incidents.key')
     .limit(limit)
     .execute();
@@ -102,14 +103,17 @@ export async function listIncidents(
   database: Kysely<Tables>,
   after: number,
   limit: number,
-  updatedSince?: string,
+  { updatedSince, within = {} }: IncidentChoice,
+  keysWithin: (within: WithinBox) => RawBuilder<unknown>,
 ): Promise<IncidentRow[]> {
   const isNew = updatedSince === undefined ? null : await incidentUpdatedSince(database, updatedSince);
+  const isThere = await incidentsWithin(database, within, keysWithin);
+  const conditions = [isNew, isThere].filter((condition) => condition !== null);
   const page: IncidentRow[] = [];
   // What is no incident is left out and the page filled up: a short page is the last one to who asks.
   for (let last = after; page.length < limit; ) {
     const wanted = limit - page.length;
-    const stored = await storedRows(database, last, wanted, isNew);
+    const stored = await storedRows(database, last, wanted, conditions);
     for (const row of await correctedRows(database, stored)) if (row) page.push(row);
     if (stored.length < wanted) break;
     last = stored.at(-1)?.row.key ?? last;

@@ -40,18 +40,22 @@ function wordsOf({ text }: IncidentQuery): QueryWord[] | null {
 async function findRows(store: Store, query: IncidentQuery, after: number): Promise<Page<IncidentRow>> {
   const isWanted = incidentFilter(query);
   const words = wordsOf(query);
+  const { bbox, from, to, updatedSince, limit, cursor: _cursor, format: _format, ...others } = query;
+  const choice = { updatedSince, within: { bbox, from, to } };
+  // Nearly all that the store chooses by place and day is wanted, if nothing else is asked.
+  const size = Object.values(others).every((other) => other === undefined) ? limit + 1 : rowsPerRead;
   const rows: IncidentRow[] = [];
   for (let last = after, looked = 0; ; ) {
-    const read = await store.listIncidents(last, rowsPerRead, query.updatedSince);
+    const read = await store.listIncidents(last, size, choice);
     const wanted = read.filter(isWanted);
     const found = words && wanted.length > 0 ? await withWords(store, wanted, words) : wanted;
-    const room = query.limit - rows.length;
+    const room = limit - rows.length;
     rows.push(...found.slice(0, room));
     if (found.length > room) return { rows, next: rows.at(-1)?.key ?? last };
-    if (read.length < rowsPerRead) return { rows, next: null };
+    if (read.length < size) return { rows, next: null };
     last = read.at(-1)?.key ?? last;
     looked += read.length;
-    if (rows.length === query.limit || looked >= mostLookedAt) return { rows, next: last };
+    if (rows.length === limit || looked >= mostLookedAt) return { rows, next: last };
   }
 }
 

@@ -1,3 +1,13 @@
+/** Days before and after all others. */
+const noDay = 1e9;
+
+function insertBox(row: string): string {
+  const first = `coalesce(julianday(${row}.date_from), -${noDay})`;
+  const last = `coalesce(julianday(${row}.date_to), ${noDay})`;
+  return `insert into incident_boxes select ${row}.key, ${row}.lon, ${row}.lon, ${row}.lat, ${row}.lat,
+    min(${first}, ${last}), max(${first}, ${last})`;
+}
+
 /**
  * What brings a store from version N to N + 1, forward only. Never change one that was released: add another.
  * Days are `YYYY-MM-DD`, times ISO 8601 in UTC, lengths in metres, coordinates WGS 84 degrees.
@@ -182,5 +192,15 @@ export const migrations: readonly string[] = [
   create index audit_by_time on audit (at);
   create trigger audit_stays before update on audit begin select raise(abort, 'the audit log is only added to'); end;
   create trigger audit_is_kept before delete on audit begin select raise(abort, 'the audit log is only added to'); end;
+  `,
+  // Where and when incidents are, to be found by: an R*Tree (https://sqlite.org/rtree.html) of points and days, as Julian
+  // day numbers. An open end, or none at all, reaches as far as there are days.
+  `
+  create virtual table incident_boxes using rtree(key, west, east, south, north, first_day, last_day);
+  create trigger incidents_placed after insert on incidents when new.lat is not null and new.lon is not null begin
+    ${insertBox('new')} from (select 1);
+  end;
+  create trigger incidents_gone after delete on incidents begin delete from incident_boxes where key = old.key; end;
+  ${insertBox('incidents')} from incidents where lat is not null and lon is not null;
   `,
 ];
