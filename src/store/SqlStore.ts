@@ -67,6 +67,7 @@ export class SqlStore implements Store {
   readonly access: AccessStore;
   readonly #database: Kysely<Tables>;
   readonly #care: EngineCare;
+  #counted: { revision: string; counts: StoreCounts } | null = null;
   readonly #actor: Actor;
 
   constructor(database: Kysely<Tables>, location: string, care: EngineCare, actor: Actor = localActor) {
@@ -264,7 +265,11 @@ export class SqlStore implements Store {
   }
 
   async counts(): Promise<StoreCounts> {
-    return await readCounts(this.#database);
+    const revision = await this.revision();
+    // Counting a million rows takes a while, and probes ask for it again and again.
+    if (this.#counted?.revision !== revision)
+      this.#counted = { revision, counts: await readCounts(this.#database) };
+    return this.#counted.counts;
   }
 
   async position(): Promise<StorePosition> {

@@ -9,7 +9,7 @@ import type { IncidentChoice, IncidentExcerpt, IncidentRow } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 import { incidentUpdatedSince } from './updatedSince.ts';
-import { incidentsWithin, type WithinBox } from './within.ts';
+import { incidentsWithin, type Within } from './within.ts';
 
 /** Rows per insert: 23 columns each stay below the 32,766 parameters that SQLite takes and the 65,535 of PostgreSQL. */
 const rowsPerInsert = 500;
@@ -104,7 +104,7 @@ export async function listIncidents(
   after: number,
   limit: number,
   { updatedSince, within = {} }: IncidentChoice,
-  keysWithin: (within: WithinBox) => RawBuilder<unknown>,
+  keysWithin: (within: Within) => RawBuilder<unknown>,
 ): Promise<IncidentRow[]> {
   const isNew = updatedSince === undefined ? null : await incidentUpdatedSince(database, updatedSince);
   const isThere = await incidentsWithin(database, within, keysWithin);

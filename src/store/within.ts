@@ -10,11 +10,8 @@ export interface Within {
   to?: string | undefined;
 }
 
-/** The same with a box: {@link EngineCare.keysWithin} looks it up in an index of places and days. */
-export type WithinBox = Within & { bbox: NonNullable<Within['bbox']> };
-
 /** Up to so many incidents, sorting them is faster than looking through all in their order. */
-const few = 20_000;
+const few = 5000;
 
 const correctedIds = sql`select incident from corrections where incident is not null`;
 const correctedReports = sql`select report from corrections where incident is null`;
@@ -23,7 +20,7 @@ const correctedKeys = sql`
   union select key from incidents where report_key in (select key from reports where id in (${correctedReports}))`;
 
 /** The boxes without the 180th meridian inside that a box is made of. */
-export function plainBoxes([west, south, east, north]: WithinBox['bbox']) {
+export function plainBoxes([west, south, east, north]: NonNullable<Within['bbox']>) {
   return west <= east
     ? [{ west, south, east, north }]
     : [
@@ -54,13 +51,12 @@ function columnsWithin({ bbox, from, to }: Within): RawBuilder<boolean> {
 export async function incidentsWithin(
   database: Kysely<Tables>,
   within: Within,
-  keysWithin: (within: WithinBox) => RawBuilder<unknown>,
+  keysWithin: (within: Within) => RawBuilder<unknown>,
   most = few,
 ): Promise<RawBuilder<boolean> | null> {
   const { bbox, from, to } = within;
   if (!bbox && from === undefined && to === undefined) return null;
-  if (!bbox) return columnsWithin(within);
-  const keys = keysWithin({ ...within, bbox });
+  const keys = keysWithin(within);
   const { rows } = await sql<{ found: number }>`
     select count(*) as found from (select 1 from (${keys}) as there limit ${most + 1}) as counted`.execute(
     database,

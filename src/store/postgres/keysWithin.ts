@@ -1,13 +1,19 @@
 import { type RawBuilder, sql } from 'kysely';
-import { plainBoxes, type WithinBox } from '../within.ts';
+import { plainBoxes, type Within } from '../within.ts';
 
-/** Keys of incidents in a box and between days, from the GiST index of their points. */
-export function keysWithin({ bbox, from, to }: WithinBox): RawBuilder<unknown> {
-  const since = from === undefined ? sql`` : sql` and (date_to is null or date_to >= ${from})`;
-  const until = to === undefined ? sql`` : sql` and (date_from is null or date_from <= ${to})`;
-  const parts = plainBoxes(bbox).map(
-    ({ west, south, east, north }) => sql`select key from incidents
-      where point && st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)${since}${until}`,
+/** Keys of incidents in a box, if one is asked for, and between days, from the indexes of their points and first days. */
+export function keysWithin({ bbox, from, to }: Within): RawBuilder<unknown> {
+  const inTime = [
+    ...(from === undefined ? [] : [sql`(date_to is null or date_to >= ${from})`]),
+    ...(to === undefined ? [] : [sql`(date_from is null or date_from <= ${to})`]),
+  ];
+  const there = bbox
+    ? plainBoxes(bbox).map(({ west, south, east, north }) => [
+        sql`point && st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)`,
+      ])
+    : [[]];
+  const parts = there.map(
+    (box) => sql`select key from incidents where ${sql.join([...box, ...inTime], sql` and `)}`,
   );
   return sql.join(parts, sql` union all `);
 }

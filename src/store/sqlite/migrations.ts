@@ -1,10 +1,13 @@
-/** Days before and after all others. */
+/** Days before and after all others; a meridian that is none, for what has no place. */
 const noDay = 1e9;
+const noMeridian = 1000;
 
 function insertBox(row: string): string {
   const first = `coalesce(julianday(${row}.date_from), -${noDay})`;
   const last = `coalesce(julianday(${row}.date_to), ${noDay})`;
-  return `insert into incident_boxes select ${row}.key, ${row}.lon, ${row}.lon, ${row}.lat, ${row}.lat,
+  const lon = `coalesce(${row}.lon, ${noMeridian})`;
+  const lat = `coalesce(${row}.lat, 0)`;
+  return `insert into incident_boxes select ${row}.key, ${lon}, ${lon}, ${lat}, ${lat},
     min(${first}, ${last}), max(${first}, ${last})`;
 }
 
@@ -197,10 +200,10 @@ export const migrations: readonly string[] = [
   // day numbers. An open end, or none at all, reaches as far as there are days.
   `
   create virtual table incident_boxes using rtree(key, west, east, south, north, first_day, last_day);
-  create trigger incidents_placed after insert on incidents when new.lat is not null and new.lon is not null begin
+  create trigger incidents_placed after insert on incidents begin
     ${insertBox('new')} from (select 1);
   end;
   create trigger incidents_gone after delete on incidents begin delete from incident_boxes where key = old.key; end;
-  ${insertBox('incidents')} from incidents where lat is not null and lon is not null;
+  ${insertBox('incidents')} from incidents;
   `,
 ];
