@@ -23,8 +23,8 @@ import { completeIncidents, completeReports, isComplete, listReportFacts } from 
 import { findIncidentIds, listIncidents, readExcerpts, readIncidents } from './incidentQueries.ts';
 import { type LogOf, readLog } from './logQueries.ts';
 import {
+  keptCounts,
   raiseRevision,
-  readCounts,
   readGazetteer,
   readNote,
   readPosition,
@@ -67,7 +67,7 @@ export class SqlStore implements Store {
   readonly access: AccessStore;
   readonly #database: Kysely<Tables>;
   readonly #care: EngineCare;
-  #counted: { revision: string; counts: StoreCounts } | null = null;
+  readonly #counts = keptCounts();
   readonly #actor: Actor;
 
   constructor(database: Kysely<Tables>, location: string, care: EngineCare, actor: Actor = localActor) {
@@ -265,11 +265,7 @@ export class SqlStore implements Store {
   }
 
   async counts(): Promise<StoreCounts> {
-    const revision = await this.revision();
-    // Counting a million rows takes a while, and probes ask for it again and again.
-    if (this.#counted?.revision !== revision)
-      this.#counted = { revision, counts: await readCounts(this.#database) };
-    return this.#counted.counts;
+    return await this.#counts(this.#database);
   }
 
   async position(): Promise<StorePosition> {

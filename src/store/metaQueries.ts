@@ -19,7 +19,17 @@ export async function readGazetteer(database: Kysely<Tables>): Promise<Extractio
   return { version: all[0]?.version ?? '', sources: [...new Set(all.flatMap(({ sources }) => sources))] };
 }
 
-export async function readCounts(database: Kysely<Tables>): Promise<StoreCounts> {
+/** Counts once until the store changes: counting a million rows takes a while, and probes ask again and again. */
+export function keptCounts(): (database: Kysely<Tables>) => Promise<StoreCounts> {
+  let kept: { revision: string; counts: StoreCounts } | null = null;
+  return async (database) => {
+    const revision = await readRevision(database);
+    if (kept?.revision !== revision) kept = { revision, counts: await readCounts(database) };
+    return kept.counts;
+  };
+}
+
+async function readCounts(database: Kysely<Tables>): Promise<StoreCounts> {
   const reports = await database
     .selectFrom('reports')
     .select((select) => [

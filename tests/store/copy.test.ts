@@ -33,9 +33,10 @@ afterEach(async () => {
 /** Everything in a file, table by table, with the last keys given. */
 function dump(path: string): Record<string, unknown> {
   const engine = new DatabaseSync(path);
-  const tables = engine.prepare("select name from sqlite_schema where type = 'table'").all() as {
-    name: string;
-  }[];
+  const tables = engine
+    // Of an index of places what is in it counts, not how it is laid out in tables of its own.
+    .prepare("select name from sqlite_schema where type = 'table' and name not glob 'incident_boxes_*'")
+    .all() as { name: string }[];
   const all = Object.fromEntries(
     tables.map(({ name }) => [name, engine.prepare(`select * from ${name} order by 1`).all()]),
   );
