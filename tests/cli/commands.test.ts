@@ -19,7 +19,7 @@ describe('using it wrongly', () => {
     [['extract', 'x', '--home', 'Syria'], /SY-DR/],
     [['import', 'x', '--url', 'example.org'], /https:/],
     [['serve', '--port', '70000'], /0 to 65535/],
-    [['serve', '--host', '0.0.0.0'], /127\.0\.0\.1 only: it has no login/],
+    [['serve', '--public-url', 'example.org'], /without a path/],
     [['list', 'extra'], /too many arguments/],
     [['list', '--bogus'], /unknown option/],
   ])('%j ends with 2 and one line that helps', async (argv, message) => {
