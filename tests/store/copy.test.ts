@@ -54,7 +54,7 @@ async function act(store: Store, [kind, n, text]: [string, number, string]): Pro
     await store.add(madeUpExtraction(report, incidents), { ...provenance, addedBy: text || null });
   if (kind === 'remove') await store.removeReport(report.id, { at: trace.at, reason: text, by: text });
   if (kind === 'correct') {
-    const correction = { kind: 'note', value: text } as const;
+    const correction = { kind: 'note', value: text || '-' } as const;
     await store.addCorrection({ target: { report: report.id }, correction, trace });
     await store.undoCorrection(n, trace);
   }
@@ -104,7 +104,9 @@ describe('a store that goes from SQLite to PostgreSQL and back', () => {
   it('knows every table there is', async () => {
     const path = join(folder, 'a.sqlite');
     await openSqliteStore(path).close();
-    const names = Object.keys(dump(path)).filter((name) => name !== 'sqlite_sequence');
+    // The index of places is made of what is in the others.
+    const made = ['sqlite_sequence', 'incident_boxes'];
+    const names = Object.keys(dump(path)).filter((name) => !made.includes(name));
     expect(keptTables.map(({ name }) => name as string).sort()).toEqual(names.sort());
   });
 
