@@ -89,10 +89,12 @@ describe('the package that npm packs', { timeout: slowMs }, () => {
       'geodata/gazetteer/countries.tsv',
       'geodata/gazetteer/LICENSES.md',
       'geodata/basemap/LICENSES.md',
+      'docs/method.md',
       'LICENSE',
     ])
       expect(files).toContain(needed);
-    const own = /^(bin|dist\/src|dist\/web|models|samples)\/|^geodata\/.*\.(tsv|md)$|^dist\/gazetteer\.bin$/;
+    const own =
+      /^(bin|dist\/src|dist\/web|models|samples)\/|^docs\/[^/]+\.md$|^geodata\/.*\.(tsv|md)$|^dist\/gazetteer\.bin$/;
     const named = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
     expect(files.filter((path) => !own.test(path) && !named.includes(path))).toEqual([]);
     expect(files.filter((path) => /\.map$|(?<!\.d)\.tsx?$/.test(path))).toEqual([]);
