@@ -85,7 +85,8 @@ function linesOf(file) {
  */
 function node(args, env) {
   return new Promise((resolve, reject) => {
-    const stdio = /** @type {const} */ (['ignore', 'inherit', 'inherit']);
+    /** @type {['ignore', 'inherit', 'inherit']} */
+    const stdio = ['ignore', 'inherit', 'inherit'];
     // No test ever writes into the database that somebody works with.
     const { DATABASE_URL: _theirs, ...own } = process.env;
     const child = spawn(process.execPath, args, { cwd: root, env: { ...own, ...env }, stdio });

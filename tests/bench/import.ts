@@ -1,18 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  createWriteStream,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { madeUpFile } from './madeUpReports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = join(root, 'bin', 'balagh.js');
@@ -57,33 +50,6 @@ async function importOf(files: readonly string[], reports: number): Promise<Impo
 }
 
 const linesOf = (file: string): number => readFileSync(file, 'utf8').split('\n').filter(Boolean).length;
-
-const towns = ['نوى', 'جاسم', 'طفس', 'داعل', 'الحراك', 'بصرى الشام', 'إنخل', 'الصنمين', 'المسيفرة', 'صيدا'];
-
-/** One made-up report of some 500 characters, another for each number. */
-function madeUpReport(number: number): string {
-  const day = `2018-${String(1 + (number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`;
-  const sentence = (i: number) =>
-    `تعرّضت بلدة ${towns[(number + i) % towns.length]} بريف درعا أمس لقصف مدفعي، وفق ما ذكرته مصادر محلية مختلقة برقم ${number * 7 + i}. `;
-  const text = Array.from({ length: 4 }, (_, i) => sentence(i)).join('\n');
-  return JSON.stringify({
-    id: `made-up-${number}`,
-    text,
-    published_at: day,
-    outlet: 'Made-up Outlet',
-    sample: true,
-  });
-}
-
-async function madeUpFile(folder: string, count: number): Promise<string> {
-  const file = join(folder, `made-up-${count}.jsonl`);
-  const stream = createWriteStream(file);
-  for (let number = 0; number < count; number++)
-    if (!stream.write(`${madeUpReport(number)}\n`)) await once(stream, 'drain');
-  stream.end();
-  await once(stream, 'finish');
-  return file;
-}
 
 /**
  * `npm run bench:import [-- --made-up 10000,20000]`: how fast reports are imported, read and stored, and with how much

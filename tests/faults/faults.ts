@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Client } from 'pg';
+import { incidentsOfMadeUp, madeUpFile } from '../bench/madeUpReports.ts';
+import { randomNumbers } from '../bench/viewer/madeUpIncidents.ts';
+import { serverBinaries, startServer } from '../store/engines/startServer.ts';
+import { type FaultPlace, killedImports } from './killedImports.ts';
+import { postgresFaultPlace } from './postgresFaultPlace.ts';
+import { sqliteFaultPlace } from './sqliteFaultPlace.ts';
+
+/** Killed when about a fifth more is stored at the latest, at so many reports a second. */
+const msPerReport = 10;
+
+interface Engine {
+  name: string;
+  place: () => Promise<FaultPlace>;
+  stop: () => Promise<void>;
+}
+
+/** A server of its own that, unlike that of other tests, keeps what it acknowledged. */
+async function postgres(binaries: string): Promise<Engine> {
+  const server = await startServer(binaries, ['fsync=on', 'synchronous_commit=on', 'full_page_writes=on']);
+  let made = 0;
+  return {
+    name: 'PostgreSQL',
+    place: async () => {
+      const name = `faults_${++made}`;
+      const client = new Client({ connectionString: server.url('postgres') });
+      await client.connect();
+      await client.query(`create database ${name}`);
+      await client.end();
+      return await postgresFaultPlace(server.url(name));
+    },
+    stop: async () => await server.stop(),
+  };
+}
+
+/**
+ * `npm run test:faults [-- --kills 100] [--reports 2000] [--seed 1] [--engine sqlite]`: kills an import again and again at
+ * random moments, on each engine that is here, and ends with 1 where anything acknowledged was lost, stored twice or in part.
+ */
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      kills: { type: 'string', default: '100' },
+      reports: { type: 'string', default: '2000' },
+      seed: { type: 'string', default: '1' },
+      engine: { type: 'string' },
+    },
+  });
+  const [kills, reports, seed] = [values.kills, values.reports, values.seed].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  const binaries = serverBinaries();
+  const starts: (() => Promise<Engine>)[] = [];
+  if (values.engine !== 'postgresql')
+    starts.push(async () => ({ name: 'SQLite', place: sqliteFaultPlace, stop: async () => {} }));
+  if (values.engine !== 'sqlite' && binaries) starts.push(() => postgres(binaries));
+  if (values.engine !== 'sqlite' && !binaries)
+    console.log(
+      'PostgreSQL: not run, there is no server on this machine (Debian: postgresql, postgresql-15-postgis-3)',
+    );
+  const folder = mkdtempSync(join(tmpdir(), 'balagh-faults-'));
+  try {
+    const file = await madeUpFile(folder, reports);
+    for (const start of starts) {
+      const { name, place, stop } = await start();
+      const stored: number[] = [];
+      const longestMs = (msPerReport * reports) / 5;
+      const random = randomNumbers(seed);
+      const onKill = (there: number): void => void stored.push(there);
+      const wrong = await killedImports({
+        place,
+        file,
+        reports,
+        incidents: incidentsOfMadeUp,
+        kills,
+        random,
+        longestMs,
+        onKill,
+      });
+      await stop();
+      console.log(
+        `${name}: ${kills} kills of imports of ${reports} reports, with so many stored: ${stored.join(' ')}`,
+      );
+      console.log(wrong.length === 0 ? `${name}: nothing lost, twice or in part` : wrong.join('\n'));
+      if (wrong.length > 0) process.exitCode = 1;
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
