@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageErrors, screenshot } from './support/browser.ts';
-import { languages, seriousViolations, viewerForTests } from './viewerPage.ts';
+import { languagesOfLongTests as languages, seriousViolations, viewerForTests } from './viewerPage.ts';
 
 const viewer = viewerForTests();
 const texts = {

@@ -8,7 +8,12 @@ import { tokenOf } from '../server/access/sharedServer.ts';
 import { leadReport } from '../web/fixtures/sampleReports.ts';
 import { startApp } from './support/app.ts';
 import { newPage, screenshot } from './support/browser.ts';
-import { type Language, languages, seriousViolations, viewerForTests } from './viewerPage.ts';
+import {
+  type Language,
+  languagesOfLongTests as languages,
+  seriousViolations,
+  viewerForTests,
+} from './viewerPage.ts';
 
 // As others reach it: nobody writes without a token.
 const viewer = viewerForTests([], ['--trust-proxy']);

@@ -4,7 +4,12 @@ import { eventReports } from '../web/fixtures/eventReports.ts';
 import { leadReport } from '../web/fixtures/sampleReports.ts';
 import { startApp } from './support/app.ts';
 import { screenshot } from './support/browser.ts';
-import { type Language, languages, seriousViolations, viewerForTests } from './viewerPage.ts';
+import {
+  type Language,
+  languagesOfLongTests as languages,
+  seriousViolations,
+  viewerForTests,
+} from './viewerPage.ts';
 
 const viewer = viewerForTests(eventReports);
 const phone = { viewport: { width: 360, height: 780 }, hasTouch: true };
