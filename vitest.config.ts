@@ -13,6 +13,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx,js}'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
+          setupFiles: 'tests/web/patience.ts',
           globalSetup: ['tests/gazetteer/compileOnce.ts', 'tests/store/engines/globalSetup.ts'],
           // Of two cores Vitest would leave one idle.
           maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -10,9 +10,9 @@ import { postgresFaultPlace } from './postgresFaultPlace.ts';
 import { sqliteFaultPlace } from './sqliteFaultPlace.ts';
 
 // The short form of `npm run test:faults`.
-const kills = 4;
-const reports = 240;
-const longestMs = 1000;
+const kills = 2;
+const reports = 100;
+const longestMs = 500;
 
 let folder: string;
 let file: string;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../bin/balagh.js', import.meta.url));
 
-/** A new, empty store, and how it is looked at past the program. */
+/** A new, empty store with its tables, and how it is looked at past the program. */
 export interface FaultPlace {
   /** What tells the program of it: `--data …` or `--database …`. */
   readonly options: readonly string[];
@@ -98,9 +98,7 @@ export async function killedImports(options: KilledImports): Promise<string[]> {
     if (there !== reports) wrong.push(`at the end: ${there} of ${reports} reports`);
     await place.end();
   };
-  /** What is there before the first migration has no tables to look at. */
   let before = 0;
-  await importOnce(place, '/dev/null', null);
   for (let kill = 1; kill <= kills; kill++) {
     const { code, stored } = await importOnce(place, file, {
       of: random() < 0.2 ? 'start' : 'progress',
@@ -114,7 +112,6 @@ export async function killedImports(options: KilledImports): Promise<string[]> {
     if (code === null) continue;
     await finish();
     place = await options.place();
-    await importOnce(place, '/dev/null', null);
     before = 0;
   }
   await finish();

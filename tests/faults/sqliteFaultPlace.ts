@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { storePath } from '../../src/store/dataFolder.ts';
+import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import type { FaultPlace } from './killedImports.ts';
 
 /** A new data folder with a SQLite store. */
 export async function sqliteFaultPlace(): Promise<FaultPlace> {
   const folder = mkdtempSync(join(tmpdir(), 'balagh-faults-'));
+  await openSqliteStore(storePath(folder)).close();
   return {
     options: ['--data', folder],
     count: async (sql) => {

@@ -139,8 +139,8 @@ describe('a text that tells of violence', () => {
     const container = await gate();
     fireEvent.click(screen.getByText('Always show without asking'));
     expect(localStorage.getItem('balagh.violentTexts')).toBe('show');
-    fireEvent.click(screen.getByText('Warn me before such texts'));
+    fireEvent.click(await screen.findByText('Warn me before such texts'));
     expect(localStorage.getItem('balagh.violentTexts')).toBe('warn');
-    expect(container.querySelector('.gate')).not.toBeNull();
+    await waitFor(() => expect(container.querySelector('.gate')).not.toBeNull());
   });
 });
