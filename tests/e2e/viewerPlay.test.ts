@@ -2,7 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageErrors, screenshot } from './support/browser.ts';
 import { at, periodOf, roughReport } from './timePage.ts';
-import { languagesOfLongTests as languages, seriousViolations, viewerForTests } from './viewerPage.ts';
+import {
+  languagesOfLongTests as languages,
+  seriousViolations,
+  settled,
+  viewerForTests,
+} from './viewerPage.ts';
 
 const viewer = viewerForTests([roughReport]);
 const open = viewer.open;
@@ -53,14 +58,15 @@ describe.each(languages)('play in %s', (language) => {
     await page.locator('[data-play=pause]').waitFor();
     await page.keyboard.press('Space');
     await page.locator('[data-play=play]').waitFor();
-    expect(await said(page)).toMatch(language === 'ar' ? /^توقف/ : /^Paused at/);
+    await expect.poll(() => said(page)).toMatch(language === 'ar' ? /^توقف/ : /^Paused at/);
     await expect.poll(() => periodOf(page)).not.toBe('all');
+    await settled(page);
     const first = async () => Number(await page.locator('[data-handle=from]').getAttribute('aria-valuenow'));
     const before = await first();
     await page.locator('[data-play=next]').click();
-    expect(await first()).toBe(before + 1);
+    await expect.poll(first).toBe(before + 1);
     await page.locator('[data-play=previous]').click();
-    expect(await first()).toBe(before);
+    await expect.poll(first).toBe(before);
   });
 
   it('gathers all from the start, and gives way to a period chosen by hand', async () => {
