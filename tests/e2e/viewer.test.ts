@@ -96,18 +96,18 @@ describe.each(languages)('the viewer in %s', (language) => {
         );
         return [document.documentElement.scrollWidth, wide.map((element) => element.outerHTML.slice(0, 80))];
       });
-    expect(await fits()).toEqual([390, []]);
+    await expect.poll(() => fits()).toEqual([390, []]);
     const tabs = page.locator('.phone-tabs button');
     await tabs.nth(1).tap();
     await page.locator('.brush').waitFor();
-    expect(await fits()).toEqual([390, []]);
+    await expect.poll(() => fits()).toEqual([390, []]);
     await tabs.nth(1).tap();
     expect(await page.locator('.map').evaluate((map) => map.clientHeight)).toBeGreaterThan(500);
     await tabs.nth(0).tap();
     await page.locator('.incident-row').first().tap();
     await page.locator('.report-text mark').waitFor();
     await expect.poll(() => page.locator('.report-text mark').isVisible()).toBe(true);
-    expect(await fits()).toEqual([390, []]);
+    await expect.poll(() => fits()).toEqual([390, []]);
     await screenshot(page, `viewer-phone-${language}`);
   });
 

@@ -56,7 +56,7 @@ describe.each(languages)('one event in several reports, in %s', (language) => {
           return right > 40 && left < innerWidth - 40 ? [i] : [];
         }),
       );
-    expect(await inSight()).toEqual([0]);
+    await expect.poll(() => inSight()).toEqual([0]);
     await page.locator('.comparison-switch button').nth(2).tap();
     await expect.poll(inSight).toEqual([2]);
     await expect

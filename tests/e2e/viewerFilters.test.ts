@@ -100,7 +100,7 @@ describe.each(languages)('filters in %s', (language) => {
     const before = await shown(page);
     await page.locator('.filter-chips-clear').click();
     await expect.poll(() => page.locator('.filter-chip').count()).toBe(0);
-    expect(await shown(page)).toBeGreaterThan(before);
+    await expect.poll(() => shown(page)).toBeGreaterThan(before);
     await page.locator('.filter-chips-undo button').click();
     await expect.poll(() => page.locator('.filter-chip').count()).toBe(2);
     await expect.poll(() => shown(page)).toBe(before);
@@ -192,7 +192,7 @@ describe('a search whose index cannot be had', () => {
     await page.route('**/dataset/search/**', (route) => route.abort());
     await page.locator('.search-box input').fill('الجيزة');
     await page.locator('.search-note[role=alert]').waitFor();
-    expect(await shown(page)).toBe(all);
+    await expect.poll(() => shown(page)).toBe(all);
     await page.unroute('**/dataset/search/**');
     await page.locator('.search-note button').click();
     await page.locator('mark.hit').first().waitFor();

@@ -149,14 +149,14 @@ describe('the names on the map', () => {
     const page = await viewer.open('ar');
     await openSettings(page);
     const chosen = () => page.locator('.map-settings .segmented input:checked').inputValue();
-    expect(await chosen()).toBe('ar');
+    await expect.poll(() => chosen()).toBe('ar');
     await page.locator('.top-switches label[lang=en]').click();
     await expect.poll(chosen).toBe('en');
     await page.locator('.map-settings .segmented label').nth(2).click();
-    expect(await chosen()).toBe('both');
+    await expect.poll(() => chosen()).toBe('both');
     await page.reload();
     await page.locator('.mark-buttons button').first().waitFor({ state: 'attached' });
     await openSettings(page);
-    expect(await chosen()).toBe('both');
+    await expect.poll(() => chosen()).toBe('both');
   });
 });

@@ -108,7 +108,7 @@ describe.each(languages)('dates that are not exact, in %s', (language) => {
     const reader = page.locator('.bar-reader');
     await reader.focus();
     const said = () => reader.getAttribute('aria-valuetext');
-    expect(await said()).toContain(language === 'ar' ? '24 تموز 2018' : '24 July 2018');
+    await expect.poll(() => said()).toContain(language === 'ar' ? '24 تموز 2018' : '24 July 2018');
     await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
     await expect.poll(said).toContain(language === 'ar' ? '25 تموز 2018' : '25 July 2018');
     await page.keyboard.press('End');

@@ -159,7 +159,7 @@ describe.each(languages)('the source reader in %s', (language) => {
     await expect.poll(current).toBe(rows[1]);
     await page.locator('.reader-bar .button').click();
     await page.locator('.citation textarea').press('j');
-    expect(await current()).toBe(rows[1]);
+    await expect.poll(() => current()).toBe(rows[1]);
     await expect.poll(() => page.locator('.reader-keys').count()).toBe(0);
     await page.locator('.reader-keys-button').click();
     await expect.poll(() => page.locator('.reader-keys').textContent()).toContain('Shift');

@@ -58,7 +58,7 @@ describe.each(languages)('the time axis in %s', (language) => {
   it('has bars of weeks for years, and of days for months', async () => {
     const page = await open(language);
     const unit = () => page.locator('.histogram-legend span').first().textContent();
-    expect(await unit()).toContain(language === 'ar' ? 'في الأسبوع' : 'per week');
+    await expect.poll(() => unit()).toContain(language === 'ar' ? 'في الأسبوع' : 'per week');
     await page.mouse.move(...(await at(page, language, 0.98)));
     for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, -400);
     await expect.poll(unit).toContain(language === 'ar' ? 'في اليوم' : 'per day');
