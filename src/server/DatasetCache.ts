@@ -105,12 +105,10 @@ export class DatasetCache {
    */
   async file(path: string, version?: string): Promise<Payload | 'gone' | null> {
     const revision = await this.#store.revision();
-    const current = await this.#current(revision);
-    const built =
-      version === undefined
-        ? current
-        : this.#kept.find(({ dataset }) => dataset.manifest.version === version);
-    if (!built) return 'gone';
+    const ofVersion = ({ dataset }: Built): boolean => dataset.manifest.version === version;
+    // Who reads a version that is there does not wait for the next.
+    const built = this.#kept.find(ofVersion) ?? (await this.#current(revision));
+    if (version !== undefined && !ofVersion(built)) return 'gone';
     // All but these are read from the store as it is now: the words of a report that was removed are in none of them.
     const state = wholeFiles.has(path) ? '' : revision;
     const key = `${built.dataset.manifest.version} ${state} ${path}`;

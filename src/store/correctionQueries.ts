@@ -6,7 +6,6 @@ import { readingOf } from '../corrections/readingOf.ts';
 import type { Correction } from '../model/correction.ts';
 import { type Incident, incidentSchema } from '../model/incident.ts';
 import { correctionOf, correctionRow } from './correctionRows.ts';
-import { waitForWriters } from './metaQueries.ts';
 import { readJson } from './rows.ts';
 import type { CorrectionDraft, CorrectionOutcome, CorrectionTrace } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
@@ -71,7 +70,6 @@ export async function addCorrection(
   // Its row is there and what it says is damaged.
   if (target.report === undefined && !incident) return { kind: 'not-there' };
   if (expected !== undefined) {
-    await waitForWriters(database);
     const { ofReport, ofIncident } = assignTo(incidents, await correctionsOf(database, report.id));
     const known = incident ? (ofIncident.get(incident.id) ?? []) : ofReport;
     const newer = known.filter(({ number }) => number > expected);
@@ -102,7 +100,6 @@ export async function undoCorrection(
   const wanted = correctionOf(row);
   if (wanted.kind === 'emptied') return { kind: 'not-there' };
   const { target, anchor } = wanted;
-  await waitForWriters(database);
   const undoneBy = takenBack(await correctionsOf(database, target.report)).get(number);
   if (undoneBy !== undefined) return { kind: 'undone', by: undoneBy };
   const entry = { kind: 'undo' as const, undoes: number, ...trace, target, anchor, replaced: null };

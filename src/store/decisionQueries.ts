@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { type Decision, decidedSince } from '../sameEvent/decisions.ts';
-import { waitForWriters } from './metaQueries.ts';
 import { readJson, safe, unsafe } from './rows.ts';
 import { StoreError } from './StoreError.ts';
 import type { Tables } from './tables.ts';
@@ -29,7 +28,6 @@ export async function addDecision(
   expected?: number,
 ): Promise<number> {
   if (expected !== undefined) {
-    await waitForWriters(database);
     const newer = decidedSince(await listDecisions(database), expected, [...incidents, ...from]);
     if (newer.length > 0) throw new NewerDecisions(newer);
   }

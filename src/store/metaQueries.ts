@@ -75,14 +75,6 @@ export async function readPosition(database: Kysely<Tables>): Promise<StorePosit
   return { store: value, incident: incidents.last ?? 0, correction: corrections.last ?? 0 };
 }
 
-/**
- * Waits until nobody else writes, and lets nobody write before this transaction ends: what is then read is the newest, also
- * where an engine lets several write at once.
- */
-export async function waitForWriters(database: Kysely<Tables>): Promise<void> {
-  await database.updateTable('meta').set({ value: sql`value` }).where('name', '=', 'revision').execute();
-}
-
 export async function raiseRevision(database: Kysely<Tables>): Promise<void> {
   await database
     .updateTable('meta')

@@ -201,7 +201,7 @@ export const migrations: readonly string[] = [
   `
   create virtual table incident_boxes using rtree(key, west, east, south, north, first_day, last_day);
   create trigger incidents_placed after insert on incidents begin
-    ${insertBox('new')} from (select 1);
+    ${insertBox('new')};
   end;
   create trigger incidents_gone after delete on incidents begin delete from incident_boxes where key = old.key; end;
   ${insertBox('incidents')} from incidents;
