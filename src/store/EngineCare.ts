@@ -1,6 +1,5 @@
-import type { RawBuilder } from 'kysely';
 import type { RemovalOutcome } from './Store.ts';
-import type { Within } from './within.ts';
+import type { PlaceIndex } from './within.ts';
 
 /** What differs between database engines. */
 export interface EngineCare {
@@ -8,7 +7,7 @@ export interface EngineCare {
   wipeRemoved(): Exclude<RemovalOutcome, 'not-there'> | Promise<Exclude<RemovalOutcome, 'not-there'>>;
   /** True for the error of a write that another, of the same text or id, was ahead of. */
   isLostRace(error: unknown): boolean;
-  /** Selects the keys of incidents that may be in a box, if one is given, and between days, as `key`: all that are, as the machine read them. */
-  keysWithin(within: Within): RawBuilder<unknown>;
+  /** Where incidents are looked up by place and day, as the machine read them. */
+  readonly placeIndex: PlaceIndex;
   close(): void | Promise<void>;
 }

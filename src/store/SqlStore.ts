@@ -180,7 +180,7 @@ export class SqlStore implements Store {
   }
 
   async listIncidents(after: number, limit: number, choice: IncidentChoice = {}): Promise<IncidentRow[]> {
-    return await listIncidents(this.#database, after, limit, choice, this.#care.keysWithin);
+    return await listIncidents(this.#database, after, limit, choice, this.#care.placeIndex);
   }
 
   async readExcerpts(keys: readonly number[]): Promise<IncidentExcerpt[]> {

@@ -9,7 +9,7 @@ import type { IncidentChoice, IncidentExcerpt, IncidentRow } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 import { incidentUpdatedSince } from './updatedSince.ts';
-import { incidentsWithin, type Within } from './within.ts';
+import { incidentsWithin, type PlaceIndex } from './within.ts';
 
 /** Rows per insert: 23 columns each stay below the 32,766 parameters that SQLite takes and the 65,535 of PostgreSQL. */
 const rowsPerInsert = 500;
@@ -104,10 +104,10 @@ export async function listIncidents(
   after: number,
   limit: number,
   { updatedSince, within = {} }: IncidentChoice,
-  keysWithin: (within: Within) => RawBuilder<unknown>,
+  index: PlaceIndex,
 ): Promise<IncidentRow[]> {
   const isNew = updatedSince === undefined ? null : await incidentUpdatedSince(database, updatedSince);
-  const isThere = await incidentsWithin(database, within, keysWithin);
+  const isThere = await incidentsWithin(database, within, index);
   const conditions = [isNew, isThere].filter((condition) => condition !== null);
   const page: IncidentRow[] = [];
   // What is no incident is left out and the page filled up: a short page is the last one to who asks.

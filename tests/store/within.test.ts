@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Incident } from '../../src/model/incident.ts';
-import { keysWithin as keysOfPostgres } from '../../src/store/postgres/keysWithin.ts';
-import { keysWithin as keysOfSqlite } from '../../src/store/sqlite/keysWithin.ts';
+import { placeIndex as indexOfPostgres } from '../../src/store/postgres/placeIndex.ts';
+import { placeIndex as indexOfSqlite } from '../../src/store/sqlite/placeIndex.ts';
 import { incidentsWithin, type Within } from '../../src/store/within.ts';
 import { engines } from './engines/engines.ts';
 import { madeUpExtraction, madeUpIncident, madeUpReport, provenance } from './madeUp.ts';
@@ -40,7 +40,7 @@ function isThere({ lat, lon, from, to }: Told, { bbox, from: first, to: last }: 
 }
 
 describe.each(engines)('incidents of a box and of days, on $name', (engine) => {
-  const keysWithin = engine.name === 'SQLite' ? keysOfSqlite : keysOfPostgres;
+  const index = engine.name === 'SQLite' ? indexOfSqlite : indexOfPostgres;
 
   async function filled() {
     const place = await engine.place();
@@ -60,7 +60,7 @@ describe.each(engines)('incidents of a box and of days, on $name', (engine) => {
     const { place, store } = await filled();
     const database = place.database();
     const lookedThrough = async (within: Within) => {
-      const condition = await incidentsWithin(database, within, keysWithin, -1);
+      const condition = await incidentsWithin(database, within, index, -1);
       const query = database
         .selectFrom('incidents')
         .innerJoin('reports', 'reports.key', 'incidents.report_key')

@@ -26,7 +26,8 @@ export function databaseUrl(url: string, database: string): string {
   return changed.href;
 }
 
-async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
+/** Runs SQL over a connection of its own. */
+export async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

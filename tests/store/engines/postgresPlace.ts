@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
-import { Client } from 'pg';
 import { inject } from 'vitest';
 import { connect } from '../../../src/store/postgres/connect.ts';
 import { PooledDialect } from '../../../src/store/postgres/dialect.ts';
@@ -11,7 +10,7 @@ import type { Store } from '../../../src/store/Store.ts';
 import type { Tables } from '../../../src/store/tables.ts';
 import { emptied, holding } from './emptied.ts';
 import type { Place } from './engines.ts';
-import { databaseUrl, type PostgresState } from './globalSetup.ts';
+import { databaseUrl, type PostgresState, query } from './globalSetup.ts';
 import { pglitePlace } from './pglitePlace.ts';
 
 /** What PostgreSQL's tests run on; started with the first question. */
@@ -23,16 +22,6 @@ export async function postgresState(): Promise<PostgresState> {
   const state = JSON.parse(readFileSync(file, 'utf8')) as PostgresState | { error: string };
   if ('error' in state) throw new Error(state.error);
   return state;
-}
-
-async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows;
-  } finally {
-    await client.end();
-  }
 }
 
 let made = 0;
