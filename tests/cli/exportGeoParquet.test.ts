@@ -4,8 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import { fixtureExtraction } from '../web/fixtures/extraction.ts';
+import { fillFixtureFolder } from '../web/fixtures/fixtureFolder.ts';
 import { fillerReports, leadReport } from '../web/fixtures/sampleReports.ts';
 import { cliWorld } from './cliWorld.ts';
 
@@ -46,19 +46,7 @@ const country = fixtureExtraction({ publishedAt: '2018-06-30', title: 'نموذ�
 ]);
 
 beforeEach(async () => {
-  // Makes the folder of the data.
-  writeFileSync(join(cwd(), 'empty.jsonl'), '');
-  const store = openSqliteStore(join(cwd(), 'data', 'balagh.sqlite'));
-  const provenance = {
-    retrievedAt: '2026-01-02T03:04:05Z',
-    extractedAt: '2026-01-02T03:04:06Z',
-    machine: 'fixture',
-    home: null,
-    readWarnings: [],
-  };
-  for (const extraction of [leadReport, country, ...fillerReports(20)])
-    await store.add(extraction, provenance);
-  await store.close();
+  await fillFixtureFolder(join(cwd(), 'data'), [leadReport, country, ...fillerReports(20)]);
 });
 
 describe('balagh export --geoparquet', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { choose } from './correctPage.ts';
 import { pageErrors, screenshot } from './support/browser.ts';
 import { languagesOfLongTests as languages, seriousViolations, viewerForTests } from './viewerPage.ts';
 
@@ -218,11 +219,6 @@ async function addText(page: Page, text: string): Promise<void> {
   const name = page.locator('.dialog input[autocomplete="name"]');
   if (await name.count()) await name.fill('Salma');
   await page.locator('.dialog button[type=submit]').click();
-}
-
-async function choose(page: Page, action: string): Promise<void> {
-  await page.locator('.correct-menu').click();
-  await page.locator(`[data-action="${action}"]`).click();
 }
 
 describe('a report of one\u2019s own', () => {

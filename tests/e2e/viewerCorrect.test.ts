@@ -3,13 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { eventReports } from '../web/fixtures/eventReports.ts';
 import { fixtureExtraction } from '../web/fixtures/extraction.ts';
 import { leadReport } from '../web/fixtures/sampleReports.ts';
+import { choose, openIncident, saved, send, undo } from './correctPage.ts';
 import { newPage, pageErrors, screenshot } from './support/browser.ts';
-import {
-  type Language,
-  languagesOfLongTests as languages,
-  seriousViolations,
-  viewerForTests,
-} from './viewerPage.ts';
+import { languagesOfLongTests as languages, seriousViolations, viewerForTests } from './viewerPage.ts';
 
 /** A report whose machine weighed another place that the report itself names elsewhere. */
 const weighed = fixtureExtraction({ id: 'weighed', publishedAt: '2018-09-03', title: 'مكانان باسم واحد' }, [
@@ -28,12 +24,10 @@ const viewer = viewerForTests([...eventReports, weighed]);
 const phone = { viewport: { width: 360, height: 780 }, hasTouch: true };
 const words = {
   en: {
-    save: 'Save the correction',
     undo: 'Undo',
     machine: 'The machine read:',
   },
   ar: {
-    save: 'حفظ التصحيح',
     undo: 'تراجع',
     machine: 'القراءة الآلية:',
   },
@@ -42,31 +36,9 @@ const idOf = (index: number): string => leadReport.incidents[index]?.id as strin
 const [takeover, shelling, clash] = [idOf(0), idOf(1), idOf(2)];
 const tellings = eventReports.map(({ incidents }) => incidents[0]?.id ?? '');
 
-/** Opens an incident in the reader and waits until it can be corrected. */
-async function openIncident(language: Language, id: string, options = {}): Promise<Page> {
-  const page = await viewer.open(language, options, `#incident=${id}`);
-  await page.locator('.correct-menu').waitFor();
-  return page;
-}
-
-async function choose(page: Page, action: string): Promise<void> {
-  await page.locator('.correct-menu').click();
-  await page.locator(`[data-action="${action}"]`).click();
-  await page.locator('.dialog').waitFor();
-}
-
-/** Types a name where it is asked for, and saves. */
-async function save(page: Page, language: Language, name = 'سلمى الاختبار'): Promise<void> {
-  const asked = page.locator('.dialog input[autocomplete="name"]');
-  if (await asked.count()) await asked.fill(name);
-  await page.locator('.dialog button[type=submit]').click();
-  await page.locator('.dialog').waitFor({ state: 'detached' });
-  await page.locator('.notice-bar[data-shown]', { hasText: words[language].undo }).waitFor();
-}
-
-async function undo(page: Page): Promise<void> {
-  await page.locator('.notice-bar .button').click();
-  await page.locator('.notice-bar .button').waitFor({ state: 'detached' });
+async function save(page: Page): Promise<void> {
+  await send(page);
+  await saved(page);
 }
 
 const heading = (page: Page) => page.locator('.reader-head h2');
@@ -75,13 +47,14 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
   const say = words[language];
 
   it('puts another place of the name there, says who did, keeps what the machine read, and takes it back', async () => {
-    const page = await openIncident(language, weighed.incidents[0]?.id as string);
+    const page = await openIncident(viewer, language, weighed.incidents[0]?.id as string);
     const before = await heading(page).textContent();
     await choose(page, 'place');
     await page.locator('.correct-place input[value="fixture:tafas"]').check();
     await screenshot(page, `correct-place-${language}`);
     expect(await seriousViolations(page)).toEqual([]);
-    await save(page, language);
+    await save(page);
+    expect(await page.locator('.notice-bar .button').textContent()).toContain(say.undo);
     const bar = page.locator('.correct-bar');
     // The focus comes back to where the dialog was opened from.
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('correct-menu');
@@ -100,7 +73,7 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
   });
 
   it('takes a point of the map by keyboard, with a name and how closely it is known', async () => {
-    const page = await openIncident(language, takeover);
+    const page = await openIncident(viewer, language, takeover);
     await choose(page, 'place');
     await page.locator('.dialog input[value="map"]').check();
     await page.locator('.dialog .small-map-pick button').focus();
@@ -108,7 +81,7 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
     const name = page.locator('.dialog .correct-field input[type=text]').first();
     await name.fill('مفرق الاختبار');
     await page.locator('.dialog select').first().selectOption('5000');
-    await save(page, language);
+    await save(page);
     await expect.poll(() => heading(page).textContent()).toContain('مفرق الاختبار');
     await undo(page);
     await expect.poll(() => heading(page).textContent()).not.toContain('مفرق الاختبار');
@@ -116,13 +89,13 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
   });
 
   it('dates it anew from simple fields, in words beforehand', async () => {
-    const page = await openIncident(language, shelling);
+    const page = await openIncident(viewer, language, shelling);
     await choose(page, 'date');
     await page.locator('.dialog input[value="month"]').check();
     await page.locator('.dialog select').selectOption('7');
     await page.locator('.dialog .correct-check input').check();
     await expect.poll(() => page.locator('.correct-change').textContent()).toContain('2018-07~');
-    await save(page, language);
+    await save(page);
     await expect
       .poll(() => page.locator('.reader-date').textContent())
       .toContain(language === 'en' ? 'about July 2018' : '2018');
@@ -132,21 +105,21 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
   });
 
   it('is another kind of event, and is told otherwise', async () => {
-    const page = await openIncident(language, clash);
+    const page = await openIncident(viewer, language, clash);
     const before = await heading(page).textContent();
     await choose(page, 'type');
     await page.locator('.dialog select').selectOption('air/drone strike');
-    await save(page, language);
+    await save(page);
     await expect.poll(() => heading(page).textContent()).not.toBe(before);
     await undo(page);
     await expect.poll(() => heading(page).textContent()).toBe(before);
   });
 
   it('is no incident: it leaves list and map, and comes back', async () => {
-    const page = await openIncident(language, clash);
+    const page = await openIncident(viewer, language, clash);
     const summary = await page.locator('.summary').textContent();
     await choose(page, 'notIncident');
-    await save(page, language);
+    await save(page);
     await page.locator('.reader').waitFor({ state: 'detached' });
     await expect.poll(() => page.locator('.summary').textContent()).not.toBe(summary);
     await undo(page);
@@ -155,16 +128,16 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
   });
 
   it('is tagged, noted and reviewed, with badges in the list; each is undone in the history', async () => {
-    const page = await openIncident(language, shelling);
+    const page = await openIncident(viewer, language, shelling);
     await choose(page, 'marks');
     await page.locator('.dialog .correct-row input').fill('طريق ثانوي');
     await page.keyboard.press('Enter');
     await page.locator('.dialog textarea').first().fill('قورنت بالصورة <b>الأصلية</b>');
-    await save(page, language);
+    await save(page);
     await page.locator('.incident-row[aria-current] .badge-tag', { hasText: 'طريق ثانوي' }).waitFor();
     await expect.poll(() => page.locator('.correct-notes').textContent()).toContain('<b>الأصلية</b>');
     await choose(page, 'review');
-    await save(page, language);
+    await save(page);
     await page.locator('.incident-row[aria-current] .badge-reviewed').waitFor();
     await screenshot(page, `correct-marks-${language}`);
     for (let left = 3; left > 0; left--) {
@@ -180,14 +153,14 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
   });
 
   it('works on a phone, by the whole screen', async () => {
-    const page = await openIncident(language, takeover, phone);
+    const page = await openIncident(viewer, language, takeover, phone);
     await choose(page, 'place');
     await page.locator('.dialog input[value="unknown"]').check();
     await screenshot(page, `correct-phone-${language}`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
     expect(await seriousViolations(page)).toEqual([]);
-    await save(page, language);
+    await save(page);
     await undo(page);
     expect(pageErrors(page)).toEqual([]);
   });
@@ -195,24 +168,24 @@ describe.each(languages)('correcting an incident, in %s', (language) => {
 
 describe('events', () => {
   it('one telling is split off, and put back', async () => {
-    const page = await openIncident('en', tellings[0] as string);
+    const page = await openIncident(viewer, 'en', tellings[0] as string);
     await choose(page, 'split');
     await page.locator('.correct-choices input').first().waitFor();
-    await save(page, 'en');
+    await save(page);
     await page.locator('.incident-row[aria-current] .badge-sources').waitFor({ state: 'detached' });
     await undo(page);
     await page.locator('.incident-row[aria-current] .badge-sources').waitFor();
   });
 
   it('two incidents near in place and time become one, and two again', async () => {
-    const page = await openIncident('en', shelling);
+    const page = await openIncident(viewer, 'en', shelling);
     const summary = await page.locator('.summary').textContent();
     await choose(page, 'merge');
     const first = page.locator('.correct-place').first();
     await first.waitFor();
     await expect.poll(() => first.locator('.correct-why').textContent()).toMatch(/kind/);
     await first.locator('input').check();
-    await save(page, 'en');
+    await save(page);
     await expect.poll(() => page.locator('.summary').textContent()).not.toBe(summary);
     await undo(page);
     await expect.poll(() => page.locator('.summary').textContent()).toBe(summary);

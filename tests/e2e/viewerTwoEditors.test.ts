@@ -1,53 +1,22 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventReports } from '../web/fixtures/eventReports.ts';
 import { leadReport } from '../web/fixtures/sampleReports.ts';
+import { choose, openIncident, saved, send, undo } from './correctPage.ts';
 import { startApp } from './support/app.ts';
 import { screenshot } from './support/browser.ts';
-import {
-  type Language,
-  languagesOfLongTests as languages,
-  seriousViolations,
-  viewerForTests,
-} from './viewerPage.ts';
+import { languagesOfLongTests as languages, seriousViolations, viewerForTests } from './viewerPage.ts';
 
 const viewer = viewerForTests(eventReports);
 const phone = { viewport: { width: 360, height: 780 }, hasTouch: true };
 const [, shelling, clash] = leadReport.incidents.map(({ id }) => id) as [string, string, string];
 const telling = eventReports[0]?.incidents[0]?.id as string;
 
-async function openIncident(language: Language, id: string, options = {}): Promise<Page> {
-  const page = await viewer.open(language, options, `#incident=${id}`);
-  await page.locator('.correct-menu').waitFor();
-  return page;
-}
-
-async function choose(page: Page, action: string): Promise<void> {
-  await page.locator('.correct-menu').click();
-  await page.locator(`[data-action="${action}"]`).click();
-  await page.locator('.dialog').waitFor();
-}
-
-/** Sends what the dialog holds, under a name. */
-async function send(page: Page, name: string): Promise<void> {
-  const asked = page.locator('.dialog input[autocomplete="name"]');
-  if (await asked.count()) await asked.fill(name);
-  await page.locator('.dialog button[type=submit]').click();
-}
-
-async function saved(page: Page): Promise<void> {
-  await page.locator('.dialog').waitFor({ state: 'detached' });
-  await page.locator('.notice-bar[data-shown] .button').waitFor();
-}
-
-async function undo(page: Page): Promise<void> {
-  await page.locator('.notice-bar .button').click();
-  await page.locator('.notice-bar .button').waitFor({ state: 'detached' });
-}
-
 describe.each(languages)('two people at once, in %s', (language) => {
   it('the second is told what the first corrected before theirs is saved', async () => {
-    const [one, two] = [await openIncident(language, clash), await openIncident(language, clash, phone)];
+    const [one, two] = [
+      await openIncident(viewer, language, clash),
+      await openIncident(viewer, language, clash, phone),
+    ];
     await choose(two, 'type');
     await choose(one, 'type');
     await one.locator('.dialog select').selectOption('attack');
@@ -68,7 +37,10 @@ describe.each(languages)('two people at once, in %s', (language) => {
   });
 
   it('the second is told that the first split an event off before theirs is split', async () => {
-    const [one, two] = [await openIncident(language, telling), await openIncident(language, telling)];
+    const [one, two] = [
+      await openIncident(viewer, language, telling),
+      await openIncident(viewer, language, telling),
+    ];
     for (const page of [two, one]) {
       await choose(page, 'split');
       await page.locator('.correct-choices input').first().waitFor();
@@ -85,7 +57,10 @@ describe.each(languages)('two people at once, in %s', (language) => {
   });
 
   it('the second is told that the first put incidents together before theirs are', async () => {
-    const [one, two] = [await openIncident(language, shelling), await openIncident(language, shelling)];
+    const [one, two] = [
+      await openIncident(viewer, language, shelling),
+      await openIncident(viewer, language, shelling),
+    ];
     for (const page of [two, one]) {
       await choose(page, 'merge');
       await page.locator('.correct-place input').first().check();
@@ -101,8 +76,8 @@ describe.each(languages)('two people at once, in %s', (language) => {
 
   it('an open page says that there is something new by itself, and changes only when asked', async () => {
     const [one, two] = [
-      await openIncident(language, shelling),
-      await openIncident(language, shelling, phone),
+      await openIncident(viewer, language, shelling),
+      await openIncident(viewer, language, shelling, phone),
     ];
     await choose(one, 'review');
     await send(one, 'First Person');
@@ -134,7 +109,7 @@ describe('a server that is started anew', () => {
     const second = await startApp({ dataFolder, args: ['--port', port], startWithinMs: 110_000 });
     try {
       expect(new URL(second.url).port).toBe(port);
-      const one = await openIncident('en', shelling);
+      const one = await openIncident(viewer, 'en', shelling);
       await choose(one, 'warning');
       await send(one, 'First Person');
       await saved(one);
