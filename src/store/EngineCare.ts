@@ -1,5 +1,5 @@
 import type { RemovalOutcome } from './Store.ts';
-import type { PlaceIndex } from './within.ts';
+import type { KeysInBox } from './within.ts';
 
 /** What differs between database engines. */
 export interface EngineCare {
@@ -7,7 +7,6 @@ export interface EngineCare {
   wipeRemoved(): Exclude<RemovalOutcome, 'not-there'> | Promise<Exclude<RemovalOutcome, 'not-there'>>;
   /** True for the error of a write that another, of the same text or id, was ahead of. */
   isLostRace(error: unknown): boolean;
-  /** Where incidents are looked up by place and day, as the machine read them. */
-  readonly placeIndex: PlaceIndex;
+  readonly keysInBox: KeysInBox;
   close(): void | Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Actor, type AuditEvent, localActor } from '../access/audit.ts';
-import type { CorrectedIncident, Correction, LogEntry } from '../model/correction.ts';
+import type { Correction, LogEntry } from '../model/correction.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
 import type { Decision } from '../sameEvent/decisions.ts';
@@ -21,6 +21,7 @@ import { addDecision, listDecisions, missingIncidents } from './decisionQueries.
 import type { EngineCare } from './EngineCare.ts';
 import { completeIncidents, completeReports, isComplete, listReportFacts } from './factQueries.ts';
 import { findIncidentIds, listIncidents, readExcerpts, readIncidents } from './incidentQueries.ts';
+import type { IncidentExcerpt, WholeIncident } from './incidentReads.ts';
 import { type LogOf, readLog } from './logQueries.ts';
 import {
   keptCounts,
@@ -44,7 +45,6 @@ import type {
   CorrectionTrace,
   ExtractionProvenance,
   IncidentChoice,
-  IncidentExcerpt,
   IncidentRow,
   Lookup,
   LookupOptions,
@@ -180,16 +180,14 @@ export class SqlStore implements Store {
   }
 
   async listIncidents(after: number, limit: number, choice: IncidentChoice = {}): Promise<IncidentRow[]> {
-    return await listIncidents(this.#database, after, limit, choice, this.#care.placeIndex);
+    return await listIncidents(this.#database, after, limit, choice, this.#care.keysInBox);
   }
 
   async readExcerpts(keys: readonly number[]): Promise<IncidentExcerpt[]> {
     return await readExcerpts(this.#database, keys);
   }
 
-  async readIncidents(
-    keys: readonly number[],
-  ): Promise<{ key: number; incident: CorrectedIncident | null }[]> {
+  async readIncidents(keys: readonly number[]): Promise<WholeIncident[]> {
     return await readIncidents(this.#database, keys);
   }
 

@@ -1,12 +1,12 @@
 import type { Actor } from '../access/audit.ts';
 import type { CorrectedExtraction, ReportLog } from '../model/correctedReport.ts';
-import type { CorrectedIncident, Correction, CorrectionValue, LogEntry } from '../model/correction.ts';
+import type { Correction, CorrectionValue, LogEntry } from '../model/correction.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { Excerpt } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import type { Decision } from '../sameEvent/decisions.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
 import type { AccessStore } from './access/AccessStore.ts';
+import type { IncidentExcerpt, WholeIncident } from './incidentReads.ts';
 import type { PublishedPeople } from './publication.ts';
 import type { Within } from './within.ts';
 
@@ -163,19 +163,6 @@ export interface IncidentChoice {
   within?: Within;
 }
 
-/** The first excerpt of the incident with this key, null when there is none or what is stored is damaged, and its report. */
-export interface IncidentExcerpt {
-  key: number;
-  id: string;
-  excerpt: Excerpt | null;
-  /** Where the same report tells of it again. */
-  others: readonly Excerpt[];
-  /** What its report is cited by. */
-  title: string | null;
-  url: string | null;
-  publishedAt: string | null;
-}
-
 export interface StoreCounts {
   reports: number;
   sampleReports: number;
@@ -252,8 +239,8 @@ export interface Store {
   /** The same store, from which nothing is read that is not to be published; closing it closes this one. */
   forPublication(published: PublishedPeople): Promise<Publication>;
   readExcerpts(keys: readonly number[]): Promise<IncidentExcerpt[]>;
-  /** These incidents whole and corrected, null where damaged; keys that are not there any more are left out. */
-  readIncidents(keys: readonly number[]): Promise<{ key: number; incident: CorrectedIncident | null }[]>;
+  /** Keys that are not there any more are left out. */
+  readIncidents(keys: readonly number[]): Promise<WholeIncident[]>;
   /** Up to `limit` ids of incidents that begin with `prefix`; only the one that is it all, if there is one. */
   findIncidentIds(prefix: string, limit: number): Promise<string[]>;
   /**

@@ -166,18 +166,18 @@ export async function countNoIncidents(
 }
 
 /** Incidents as they are to be shown. */
-export async function correctedIncidents(
+export async function correctedIncidents<Read extends { reportKey: number; incident: Incident | null }>(
   database: Kysely<Tables>,
-  read: readonly { key: number; reportKey: number; incident: Incident | null }[],
-): Promise<{ key: number; incident: CorrectedIncident | null }[]> {
+  read: readonly Read[],
+): Promise<(Omit<Read, 'reportKey' | 'incident'> & { incident: CorrectedIncident | null })[]> {
   const assigned = await assignAll(
     database,
     read.map(({ reportKey, incident }) => ({ reportKey, id: incident?.id })),
   );
-  return read.map(({ key, reportKey, incident }) => {
+  return read.map(({ reportKey, incident, ...others }) => {
     const { ofReport, ofIncident } = assigned.get(reportKey) ?? {};
     return {
-      key,
+      ...others,
       incident: incident && correctedIncident(incident, ofIncident?.get(incident.id) ?? [], ofReport),
     };
   });

@@ -1,15 +1,15 @@
 import type { Kysely, RawBuilder } from 'kysely';
 import { z } from 'zod';
-import type { CorrectedIncident } from '../model/correction.ts';
 import { type Incident, incidentSchema } from '../model/incident.ts';
 import { correctedIncidents, correctedRows, type KeyedRow } from './correctedRows.ts';
 import { addFacts, factsRow } from './factQueries.ts';
+import type { IncidentExcerpt, WholeIncident } from './incidentReads.ts';
 import { incidentRow, readJson, unsafe } from './rows.ts';
-import type { IncidentChoice, IncidentExcerpt, IncidentRow } from './Store.ts';
+import type { IncidentChoice, IncidentRow } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 import { incidentUpdatedSince } from './updatedSince.ts';
-import { incidentsWithin, type PlaceIndex } from './within.ts';
+import { type KeysInBox, SpanSearch } from './within.ts';
 
 /** Rows per insert: 23 columns each stay below the 32,766 parameters that SQLite takes and the 65,535 of PostgreSQL. */
 const rowsPerInsert = 500;
@@ -104,19 +104,25 @@ export async function listIncidents(
   after: number,
   limit: number,
   { updatedSince, within = {} }: IncidentChoice,
-  index: PlaceIndex,
+  keysInBox: KeysInBox,
 ): Promise<IncidentRow[]> {
   const isNew = updatedSince === undefined ? null : await incidentUpdatedSince(database, updatedSince);
-  const isThere = await incidentsWithin(database, within, index);
-  const conditions = [isNew, isThere].filter((condition) => condition !== null);
+  const search = new SpanSearch(database, within, keysInBox);
+  let span = await search.next(after);
   const page: IncidentRow[] = [];
   // What is no incident is left out and the page filled up: a short page is the last one to who asks.
   for (let last = after; page.length < limit; ) {
     const wanted = limit - page.length;
+    const conditions = [isNew, span.condition].filter((condition) => condition !== null);
     const stored = await storedRows(database, last, wanted, conditions);
     for (const row of await correctedRows(database, stored)) if (row) page.push(row);
-    if (stored.length < wanted) break;
-    last = stored.at(-1)?.row.key ?? last;
+    if (stored.length === wanted) {
+      last = stored.at(-1)?.row.key ?? last;
+      continue;
+    }
+    if (span.through === Number.POSITIVE_INFINITY) break;
+    last = span.through;
+    span = await search.next(last);
   }
   return page;
 }
@@ -150,22 +156,26 @@ export async function readExcerpts(
   return found;
 }
 
-/** These incidents whole and corrected, null where what is stored is damaged; keys that are not there any more are left out. */
+/** These incidents whole; keys that are not there any more are left out. */
 export async function readIncidents(
   database: Kysely<Tables>,
   keys: readonly number[],
-): Promise<{ key: number; incident: CorrectedIncident | null }[]> {
-  const found: { key: number; incident: CorrectedIncident | null }[] = [];
+): Promise<WholeIncident[]> {
+  const found: WholeIncident[] = [];
   for (let start = 0; start < keys.length; start += keysPerQuery) {
     const rows = await database
       .selectFrom('incidents')
-      .select(['key', 'report_key', 'body_json'])
-      .where('key', 'in', keys.slice(start, start + keysPerQuery))
+      .innerJoin('reports', 'reports.key', 'incidents.report_key')
+      .select(['incidents.key as key', 'report_key', 'body_json', 'title', 'url', 'published_at'])
+      .where('incidents.key', 'in', keys.slice(start, start + keysPerQuery))
       .execute();
     const read = rows.map((row) => ({
       key: row.key,
       reportKey: row.report_key,
       incident: readJson(incidentSchema, row.body_json),
+      title: unsafe(row.title),
+      url: unsafe(row.url),
+      publishedAt: unsafe(row.published_at),
     }));
     found.push(...(await correctedIncidents(database, read)));
   }

@@ -5,13 +5,43 @@ import type { Tables } from './tables.ts';
 export interface Within {
   /** West, south, east, north in WGS 84 degrees; west is greater than east where it crosses the 180th meridian. */
   bbox?: readonly [west: number, south: number, east: number, north: number] | undefined;
-  /** First and last day, `YYYY-MM-DD`. */
+  /** First and last day, `YYYY-MM-DD`; in the right order, else more may be found than is there. */
   from?: string | undefined;
   to?: string | undefined;
 }
 
-/** Up to so many incidents, sorting them is faster than looking through all in their order. */
-const few = 5000;
+/** A box without the 180th meridian inside, with days and keys: what an engine's index is asked for. */
+export interface IndexBox {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+  /** Not all over before this day; null for any. */
+  from: string | null;
+  /** Not begun after this day; null for any. */
+  to: string | null;
+  /** Behind this key, and up to that one. */
+  after: number;
+  through: number;
+}
+
+/** Selects from an engine's index the keys of the incidents that may be in a box, as the machine read them: no fewer than are. */
+export type KeysInBox = (box: IndexBox) => RawBuilder<unknown>;
+
+/** What has no place lies in the indexes on a meridian that there is not. */
+const anywhere = { west: -1e4, south: -90, east: 1e4, north: 90 };
+
+/** How many keys are looked through at once. */
+export interface Spans {
+  /** At first. */
+  first: number;
+  /** Greater by this factor where few were found, and smaller where there are too many. */
+  growth: number;
+  /** More incidents than these are too many to look up for one page. */
+  most: number;
+}
+/** A dense page is found in the first span; a store of a million without any in five looks into the index. */
+const defaultSpans: Spans = { first: 4096, growth: 8, most: 5000 };
 
 const correctedIds = sql`select incident from corrections where incident is not null`;
 const correctedReports = sql`select report from corrections where incident is null`;
@@ -19,86 +49,87 @@ const correctedKeys = sql`
   select key from incidents where id in (${correctedIds})
   union select key from incidents where report_key in (select key from reports where id in (${correctedReports}))`;
 
-/** A box without the 180th meridian inside. */
-export interface PlainBox {
-  west: number;
-  south: number;
-  east: number;
-  north: number;
-}
-
-/** How a table of incidents, or an index of them, says where and when they are; what is not known may be there. */
-export interface PlaceIndex {
-  /** A table with the column `key`. */
-  readonly table: string;
-  inBox(box: PlainBox): RawBuilder<unknown>;
-  /** Not all over before a day. */
-  since(day: string): RawBuilder<unknown>;
-  /** Not begun after a day. */
-  until(day: string): RawBuilder<unknown>;
-}
-
-/** Where and when, by the columns of `incidents`. */
-export const incidentColumns: PlaceIndex = {
-  table: 'incidents',
-  inBox: ({ west, south, east, north }) =>
-    sql`lat between ${south} and ${north} and lon between ${west} and ${east}`,
-  since: (day) => sql`(date_to is null or date_to >= ${day})`,
-  until: (day) => sql`(date_from is null or date_from <= ${day})`,
-};
-
-const plainBoxes = ([west, south, east, north]: NonNullable<Within['bbox']>): PlainBox[] =>
-  west <= east
+const placesOf = (bbox: Within['bbox']) => {
+  if (!bbox) return [anywhere];
+  const [west, south, east, north] = bbox;
+  return west <= east
     ? [{ west, south, east, north }]
     : [
         { west, south, east: 180, north },
         { west: -180, south, east, north },
       ];
+};
 
-/** What is asked, once for each box: any of them. */
-function conditionsOf(
-  { bbox, from, to }: Within,
-  { inBox, since, until }: PlaceIndex,
-): RawBuilder<unknown>[] {
-  const days = [...(from === undefined ? [] : [since(from)]), ...(to === undefined ? [] : [until(to)])];
-  const boxes = bbox ? plainBoxes(bbox).map((box) => [inBox(box)]) : [[]];
-  return boxes.map((box) => sql.join([...box, ...days], sql` and `));
+/** Keys up to and with `through`, and what is true of those among them that may be wanted. */
+export interface Span {
+  through: number;
+  condition: RawBuilder<boolean> | null;
 }
 
-/** Keys of the incidents that may be there. */
-export const keysWithin = (within: Within, index: PlaceIndex): RawBuilder<unknown> =>
-  sql.join(
-    conditionsOf(within, index).map(
-      (condition) => sql`select key from ${sql.table(index.table)} where ${condition}`,
-    ),
-    sql` union all `,
-  );
-
-/** The columns say it, or a person corrected something of it. */
-const columnsWithin = (within: Within): RawBuilder<boolean> =>
-  sql<boolean>`((${sql.join(
-    conditionsOf(within, incidentColumns),
-    sql`) or (`,
-  )}) or incidents.id in (${correctedIds}) or reports.id in (${correctedReports}))`;
-
 /**
- * True for rows of incidents that may be in a box and between days: all that are, and those of which a person corrected
- * something, wherever they are now; null where nothing is asked. `index` is the engine's.
+ * Looks for incidents in a box and between days in the order of their keys, span by span, so that a page costs about the
+ * same wherever in the store what is wanted lies: all that are there, and those of which a person corrected something,
+ * wherever they are now. Where nothing is asked, all keys are one span.
  */
-export async function incidentsWithin(
-  database: Kysely<Tables>,
-  within: Within,
-  index: PlaceIndex,
-  most = few,
-): Promise<RawBuilder<boolean> | null> {
-  const { bbox, from, to } = within;
-  if (!bbox && from === undefined && to === undefined) return null;
-  const keys = keysWithin(within, index);
-  const { rows } = await sql<{ found: number }>`
-    select count(*) as found from (select 1 from (${keys}) as there limit ${most + 1}) as counted`.execute(
-    database,
-  );
-  return Number(rows[0]?.found) <= most
-    ? sql<boolean>`incidents.key in (${keys} union ${correctedKeys})`
-    : columnsWithin(within);
+export class SpanSearch {
+  readonly #database: Kysely<Tables>;
+  readonly #within: Within;
+  readonly #keysInBox: KeysInBox;
+  readonly #spans: Spans;
+  #length: number;
+  #newest: number | null = null;
+
+  constructor(database: Kysely<Tables>, within: Within, keysInBox: KeysInBox, spans: Spans = defaultSpans) {
+    this.#database = database;
+    this.#within = within;
+    this.#keysInBox = keysInBox;
+    this.#spans = spans;
+    const { bbox, from, to } = within;
+    const asked = bbox !== undefined || from !== undefined || to !== undefined;
+    this.#length = asked ? spans.first : Number.POSITIVE_INFINITY;
+  }
+
+  /** The next span behind a key; `through` is infinite for the last one. */
+  async next(after: number): Promise<Span> {
+    if (this.#length === Number.POSITIVE_INFINITY) return { through: this.#length, condition: null };
+    const { first, growth, most } = this.#spans;
+    for (;;) {
+      const keys = this.#keys(after, after + this.#length);
+      if (this.#length <= first || (await this.#count(keys, most + 1)) <= most) {
+        const condition = sql<boolean>`incidents.key in (${keys} union ${correctedKeys})`;
+        const through = after + this.#length;
+        const isLast = through >= (await this.#newestKey());
+        this.#length *= growth;
+        const bounded = sql<boolean>`(incidents.key <= ${through} and ${condition})`;
+        return { through: isLast ? Number.POSITIVE_INFINITY : through, condition: bounded };
+      }
+      this.#length = Math.max(first, Math.floor(this.#length / growth));
+    }
+  }
+
+  #keys(after: number, through: number): RawBuilder<unknown> {
+    const { bbox, from = null, to = null } = this.#within;
+    const parts = placesOf(bbox).map((place) => this.#keysInBox({ ...place, from, to, after, through }));
+    return sql.join(parts, sql` union all `);
+  }
+
+  /** How many there are, counted up to `most`. */
+  async #count(keys: RawBuilder<unknown>, most: number): Promise<number> {
+    const { rows } = await sql<{ found: number }>`
+      select count(*) as found from (select 1 from (${keys}) as there limit ${most}) as counted`.execute(
+      this.#database,
+    );
+    return Number(rows[0]?.found);
+  }
+
+  /** What is stored from now on is not looked for. */
+  async #newestKey(): Promise<number> {
+    if (this.#newest !== null) return this.#newest;
+    const { newest } = await this.#database
+      .selectFrom('incidents')
+      .select((of) => of.fn.max('key').as('newest'))
+      .executeTakeFirstOrThrow();
+    this.#newest = Number(newest ?? 0);
+    return this.#newest;
+  }
 }

@@ -21,7 +21,7 @@ const [one, two] = ['one', 'two'].map((id) => madeUpReport(`${text} ${id}`, { id
   ReturnType<typeof madeUpReport>,
 ];
 
-/** Takes away what versions 4 to 8 added. */
+/** Takes away what versions 4 to 9 added. */
 const withoutOrigins = (engine: { exec(sql: string): void }) => {
   engine.exec('drop trigger incidents_placed; drop trigger incidents_gone; drop table incident_boxes');
   engine.exec('drop index reports_by_added; drop index extractions_by_time; drop index reports_by_item');

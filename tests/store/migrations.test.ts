@@ -28,7 +28,7 @@ function storeOfVersion(version: number): string {
 }
 
 describe('a store of an earlier version', () => {
-  it.each([1, 2, 3, 4, 5, 6, 7])('%i is brought to this one, with what is in it', async (version) => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('%i is brought to this one, with what is in it', async (version) => {
     const store = openSqliteStore(storeOfVersion(version));
     expect(await store.readReport('old')).toMatchObject({
       extraction: { report: { id: 'old', text: 'نص مختلق', outlet: null } },

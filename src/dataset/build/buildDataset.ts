@@ -4,7 +4,8 @@ import type { Incident } from '../../model/incident.ts';
 import { toJson } from '../../model/json.ts';
 import type { Place } from '../../model/place.ts';
 import { GROUPING_RULES } from '../../sameEvent/eventsOf.ts';
-import type { CorrectedReport, IncidentExcerpt, Store } from '../../store/Store.ts';
+import type { IncidentExcerpt } from '../../store/incidentReads.ts';
+import type { CorrectedReport, Store } from '../../store/Store.ts';
 import {
   datasetPaths,
   type EventRow,

@@ -30,13 +30,11 @@ export async function* shownIncidents(
   for (let start = 0; start < order.length; start += rowsPerPage) {
     const rows = order.subarray(start, start + rowsPerPage);
     const keys = Array.from(rows, (row) => list.keys[row] as number);
-    const incidents = new Map((await store.readIncidents(keys)).map(({ key, incident }) => [key, incident]));
-    const cited = new Map((await store.readExcerpts(keys)).map((excerpt) => [excerpt.key, excerpt]));
+    const read = new Map((await store.readIncidents(keys)).map((whole) => [whole.key, whole]));
     for (const row of rows) {
-      const key = list.keys[row] as number;
-      const [incident, citation] = [incidents.get(key), cited.get(key)];
-      if (!incident || !citation) continue;
-      const { title, url, publishedAt } = citation;
+      const whole = read.get(list.keys[row] as number);
+      if (!whole?.incident) continue;
+      const { incident, title, url, publishedAt } = whole;
       yield {
         incident,
         source: { ...list.source(row), title, url, publishedAt },

@@ -1,6 +1,6 @@
 import type { IncidentSource, SourcedIncident } from '../../dataset/table/incidentColumns.ts';
 import { hasWords, type QueryWord, queryWords } from '../../language/searchKeys.ts';
-import type { CorrectedReport, IncidentExcerpt, IncidentRow, Store } from '../../store/Store.ts';
+import type { CorrectedReport, IncidentRow, Store } from '../../store/Store.ts';
 import { RequestError } from '../api/requests.ts';
 import { incidentFilter } from './incidentFilter.ts';
 import type { IncidentQuery } from './query.ts';
@@ -15,13 +15,9 @@ export interface Page<T> {
   next: number | null;
 }
 
-async function excerptsOf(store: Store, rows: readonly IncidentRow[]): Promise<Map<number, IncidentExcerpt>> {
-  const found = await store.readExcerpts(rows.map(({ key }) => key));
-  return new Map(found.map((excerpt) => [excerpt.key, excerpt]));
-}
-
 async function withWords(store: Store, rows: IncidentRow[], words: QueryWord[]): Promise<IncidentRow[]> {
-  const excerpts = await excerptsOf(store, rows);
+  const read = await store.readExcerpts(rows.map(({ key }) => key));
+  const excerpts = new Map(read.map((excerpt) => [excerpt.key, excerpt]));
   return rows.filter(({ key }) => {
     const found = excerpts.get(key);
     const quotes = [found?.excerpt, ...(found?.others ?? [])].map((excerpt) => excerpt?.quote ?? '');
@@ -61,13 +57,11 @@ async function findRows(store: Store, query: IncidentQuery, after: number): Prom
 
 /** Rows whole: with all that was read, what people corrected, and where. Damaged ones are left out. */
 export async function wholeIncidents(store: Store, rows: readonly IncidentRow[]): Promise<SourcedIncident[]> {
-  const excerpts = await excerptsOf(store, rows);
-  const whole = await store.readIncidents(rows.map(({ key }) => key));
-  const incidents = new Map(whole.map(({ key, incident }) => [key, incident]));
+  const read = await store.readIncidents(rows.map(({ key }) => key));
+  const incidents = new Map(read.map((whole) => [whole.key, whole]));
   return rows.flatMap(({ key, report, outlet, publishedAt, lang, sample }) => {
-    const incident = incidents.get(key);
+    const { incident = null, title = null, url = null } = incidents.get(key) ?? {};
     if (!incident) return [];
-    const { title = null, url = null } = excerpts.get(key) ?? {};
     return [{ incident, source: { report, outlet, title, url, publishedAt, lang, sample } }];
   });
 }

@@ -183,4 +183,21 @@ export const migrations: readonly string[] = [
   create trigger audit_stays before update or delete or truncate on audit
     for each statement execute function refuse_audit_change();
   `,
+  // Where and when incidents are, to be found by: boxes of longitude, latitude, day and key. Days are numbers that are ordered
+  // as days are; an open end, or none at all, reaches as far as there are days; what
+  // has no place lies on a meridian that there is not. It stands in for the index of the points.
+  `
+  drop index incidents_by_point;
+  create function day_number(day text, otherwise double precision) returns double precision
+    language sql immutable parallel safe return case when day ~ '^\\d{4}-\\d\\d-\\d\\d$'
+      then substr(day, 1, 4)::integer * 372 + substr(day, 6, 2)::integer * 31 + substr(day, 9, 2)::integer
+      else otherwise end;
+  create function incident_box(
+    lon double precision, lat double precision, date_from text, date_to text, key bigint
+  ) returns geometry language sql immutable parallel safe return st_makeline(
+    st_makepoint(coalesce(lon, 1000), coalesce(lat, 0), day_number(date_from, -1e9), key),
+    st_makepoint(coalesce(lon, 1000), coalesce(lat, 0), day_number(date_to, 1e9), key));
+  create index incidents_by_box on incidents
+    using gist (incident_box(lon, lat, date_from, date_to, key) gist_geometry_ops_nd);
+  `,
 ];

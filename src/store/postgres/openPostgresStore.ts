@@ -5,8 +5,8 @@ import type { Tables } from '../tables.ts';
 import { connect, locationOf } from './connect.ts';
 import { PooledDialect } from './dialect.ts';
 import { isLostRace } from './explain.ts';
+import { keysInBox } from './keysInBox.ts';
 import { migrate } from './migrate.ts';
-import { placeIndex } from './placeIndex.ts';
 
 /**
  * Opens the store in the PostgreSQL database at `url` (postgresql://…), making its tables when there are none. Rejects with a
@@ -27,7 +27,7 @@ export async function openPooledStore(pool: PostgresPool, location: string): Pro
   }
   return new SqlStore(database, location, {
     isLostRace,
-    placeIndex,
+    keysInBox,
     wipeRemoved: async () => {
       // Lets what was deleted be overwritten soon; the log, standbys and backups of the server follow in their own time.
       const tables = sql.raw('reports, extractions, incidents, report_signatures, event_facts, corrections');

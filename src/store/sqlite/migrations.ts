@@ -1,14 +1,15 @@
 /** Days before and after all others; a meridian that is none, for what has no place. */
-const noDay = 1e9;
+export const noDay = 1e9;
 const noMeridian = 1000;
 
-function insertBox(row: string): string {
+/** The place and the days of a row in the R*Tree, with further dimensions behind them. */
+function insertBox(row: string, more = ''): string {
   const first = `coalesce(julianday(${row}.date_from), -${noDay})`;
   const last = `coalesce(julianday(${row}.date_to), ${noDay})`;
   const lon = `coalesce(${row}.lon, ${noMeridian})`;
   const lat = `coalesce(${row}.lat, 0)`;
   return `insert into incident_boxes select ${row}.key, ${lon}, ${lon}, ${lat}, ${lat},
-    min(${first}, ${last}), max(${first}, ${last})`;
+    min(${first}, ${last}), max(${first}, ${last})${more}`;
 }
 
 /**
@@ -205,5 +206,16 @@ export const migrations: readonly string[] = [
   end;
   create trigger incidents_gone after delete on incidents begin delete from incident_boxes where key = old.key; end;
   ${insertBox('incidents')} from incidents;
+  `,
+  // With the key as one more dimension: a page of what is found is a box, too.
+  `
+  drop trigger incidents_placed;
+  drop table incident_boxes;
+  create virtual table incident_boxes
+    using rtree(key, west, east, south, north, first_day, last_day, least_key, greatest_key);
+  create trigger incidents_placed after insert on incidents begin
+    ${insertBox('new', ', new.key, new.key')};
+  end;
+  ${insertBox('incidents', ', incidents.key, incidents.key')} from incidents;
   `,
 ];

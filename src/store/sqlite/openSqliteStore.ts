@@ -8,8 +8,8 @@ import { StoreError } from '../StoreError.ts';
 import type { Tables } from '../tables.ts';
 import { EngineDialect } from './dialect.ts';
 import { explainSqliteError } from './explain.ts';
+import { keysInBox } from './keysInBox.ts';
 import { migrations } from './migrations.ts';
-import { placeIndex } from './placeIndex.ts';
 
 type Engine = InstanceType<typeof DatabaseSync>;
 
@@ -120,7 +120,7 @@ export function openSqliteStore(path: string, { wipeWaitMs = 1000 }: { wipeWaitM
   return new SqlStore(database, path, {
     // Who writes takes the lock before it looks: nobody can be ahead of it.
     isLostRace: () => false,
-    placeIndex,
+    keysInBox,
     wipeRemoved: () => (emptyLog(opened, wipeWaitMs) ? 'removed' : 'not-wiped'),
     close: () => {
       if (!opened.isOpen) return;
