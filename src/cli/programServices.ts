@@ -15,10 +15,10 @@ import { homeRegionOf, UnknownRegionError } from '../geoparse/homeRegion.ts';
 import type { HomeRegion } from '../geoparse/Resolution.ts';
 import { packageRoot } from '../library/packageRoot.ts';
 import { gazetteerFile, recogniser } from '../library/shippedData.ts';
-import { isDatabaseUrl } from '../store/postgres/databaseUrl.ts';
-import { openSqliteStore } from '../store/sqlite/openSqliteStore.ts';
+import { threadDatasets } from './dataset/threadDatasets.ts';
 import { UsageError } from './errors.ts';
 import { threadMachine } from './machine/threadMachine.ts';
+import { openStore } from './openStore.ts';
 import type { GazetteerChoice, Services } from './services.ts';
 
 function embeddedLocations(): EmbeddedLocations {
@@ -72,15 +72,11 @@ function homeOf(region: string, places: Gazetteer): HomeRegion {
 export const programServices: Services = {
   webRoot: join(packageRoot, 'dist', 'web'),
   samplesFolder: join(packageRoot, 'samples'),
-  openStore: async (place) => {
-    if (!isDatabaseUrl(place)) return openSqliteStore(place);
-    // Who keeps the store in a file never loads the driver.
-    const { openPostgresStore } = await import('../store/postgres/openPostgresStore.ts');
-    return await openPostgresStore(place);
-  },
+  openStore,
   gazetteer,
   buildGazetteer,
   readingMachine: threadMachine,
+  datasetBuilder: threadDatasets,
   createExtractor: async (home, choice) => {
     const places = await gazetteer(choice);
     return createExtractor({

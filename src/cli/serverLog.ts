@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { DatasetLost } from '../server/BuiltVersions.ts';
 import type { RequestLine } from '../server/observe/requestLog.ts';
 import { StoreError } from '../store/StoreError.ts';
 import type { Context } from './Context.ts';
@@ -25,7 +26,7 @@ function errorFields(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   return {
     error: error.name,
-    ...(error instanceof StoreError ? { message: error.message } : {}),
+    ...(error instanceof StoreError || error instanceof DatasetLost ? { message: error.message } : {}),
     at: placesOf(error),
   };
 }

@@ -1,6 +1,7 @@
 import type { Extractor } from '../extract/extractReport.ts';
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { ReadingMachine } from '../server/api/ReadingMachine.ts';
+import type { BuildDataset } from '../server/BuiltVersions.ts';
 import type { Store } from '../store/Store.ts';
 
 /** Which gazetteer a command works with, and whether with the learned recogniser. */
@@ -11,6 +12,13 @@ export interface GazetteerChoice {
   onCompile: (packs: number) => void;
   /** True to find names by rules alone, without the learned recogniser. */
   rulesAlone?: boolean;
+}
+
+/** Builds datasets somewhere else than in the server's own thread. */
+export interface DatasetBuilder {
+  readonly build: BuildDataset;
+  /** Ends all work at once; whoever still waits for it gets no answer. */
+  close(): Promise<void>;
 }
 
 /** The heavier parts of the program, loaded when a command needs them; a test hands in light ones. */
@@ -35,4 +43,6 @@ export interface Services {
   createExtractor(home: string | null, choice: GazetteerChoice): Promise<Extractor>;
   /** What reads texts and looks up places for the server. */
   readingMachine(choice: GazetteerChoice): ReadingMachine;
+  /** What builds the datasets of the store at this place for the server, which does it itself where this is not given. */
+  datasetBuilder?(place: string): DatasetBuilder;
 }

@@ -12,6 +12,7 @@ import { answer, immutable, revalidate } from './answer.ts';
 import { type ApiOptions, createApi } from './api/api.ts';
 import { needs } from './api/guard.ts';
 import type { ReadingMachine } from './api/ReadingMachine.ts';
+import type { BuildDataset } from './BuiltVersions.ts';
 import { DatasetCache } from './DatasetCache.ts';
 import { Metrics } from './observe/Metrics.ts';
 import { probes } from './observe/probes.ts';
@@ -29,6 +30,8 @@ export interface AppOptions {
   /** The port the server listens on, once it does. */
   port: () => number;
   now: () => Date;
+  /** What builds the dataset, from the start on; the server's own thread does when first asked, where this is not given. */
+  buildDataset?: BuildDataset;
   /** What reads texts for those who write; without it there is no /api, and the server only reads. */
   machine?: ReadingMachine;
   /** Origins whose pages may use the read API (/api/v1): '*' is all of them; nobody's when not given. */
@@ -90,6 +93,7 @@ export function createApp({
   webRoot,
   port,
   now,
+  buildDataset,
   machine,
   cors = [],
   exposure = thisMachineOnly,
@@ -103,10 +107,12 @@ export function createApp({
   const watch = new RevisionWatch(store);
   const metrics = new Metrics({ counts: () => store.counts(), listeners: () => watch.listeners });
   const cache = new DatasetCache(store, now, {
+    ...(buildDataset ? { build: buildDataset } : {}),
     onBuilt: (seconds) => metrics.datasetBuilt(seconds),
     // No request asked for it.
     onError: (error) => onError(error, '/dataset/manifest.json', 'build'),
   });
+  if (buildDataset) cache.prepare();
   const files = new WebFiles(webRoot);
   const limits = exposure.shared ? new RateLimits(rates) : null;
   const knowing = { access: store.access, exposure, now, limits };

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { storePath } from '../../src/store/dataFolder.ts';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
-import { fillStore } from './export/madeUpStore.ts';
+import { addMore, fillStore } from './export/madeUpStore.ts';
 import { type Load, load } from './server/load.ts';
 import { type Served, serveNothing, serveStore } from './server/serve.ts';
 import { type SentManifest, visitPaths } from './server/visits.ts';
@@ -35,10 +35,26 @@ async function measured(server: Served, paths: readonly string[], seconds: numbe
   return await load(server.url, paths, { connections: 200, seconds });
 }
 
+/** The same while a report is added every second, so that the server builds its dataset anew as often as it does. */
+async function whileAdding(
+  data: string,
+  server: Served,
+  paths: readonly string[],
+  seconds: number,
+): Promise<Load> {
+  const over = new AbortController();
+  const adding = addMore(data, 1000, over.signal);
+  const found = await measured(server, paths, seconds);
+  over.abort();
+  console.log(`(${await adding} reports were added meanwhile)`);
+  return found;
+}
+
 /**
- * `npm run bench:server [-- --incidents 1000000] [--data FOLDER] [--seconds 20]`: how many requests of readers' viewers a
- * server answers over 200 connections, with the program that asks on the same machine. The line below is a server that
- * does nothing but send as many bytes: what this machine allows.
+ * `npm run bench:server [-- --incidents 1000000] [--data FOLDER] [--seconds 20] [--rebuilding]`: how many requests of readers'
+ * viewers a server answers over 200 connections, with the program that asks on the same machine. The line below is a server that
+ * does nothing but send as many bytes: what this machine allows. `--rebuilding` also measures while reports are added, to a
+ * copy of FOLDER.
  */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -47,12 +63,15 @@ export async function main(args: string[]): Promise<void> {
       incidents: { type: 'string', default: '100000' },
       data: { type: 'string' },
       seconds: { type: 'string', default: '20' },
+      rebuilding: { type: 'boolean', default: false },
     },
   });
   const folder = mkdtempSync(join(tmpdir(), 'balagh-bench-'));
-  const data = values.data ?? join(folder, 'data');
+  const isCopied = values.data !== undefined && values.rebuilding;
+  const data = isCopied ? join(folder, 'data') : (values.data ?? join(folder, 'data'));
   const seconds = Number(values.seconds);
   try {
+    if (values.data && isCopied) cpSync(values.data, data, { recursive: true });
     if (!values.data) await fillStore(data, Number(values.incidents));
     const reports = await someReports(data, 500);
     const server = await serveStore(data);
@@ -71,6 +90,12 @@ export async function main(args: string[]): Promise<void> {
       console.log(`| readers, first | ${cellsOf(cold)} |`);
       const warm = await measured(server, paths, seconds);
       console.log(`| readers, again | ${cellsOf(warm)} |`);
+      if (values.rebuilding) {
+        const during = await whileAdding(data, server, paths, seconds);
+        console.log(`| readers, while it is built anew | ${cellsOf(during)} |`);
+        const ratio = during.requestsPerSecond / warm.requestsPerSecond;
+        console.log(`ratio to the same server at rest ${ratio.toFixed(2)}`);
+      }
       const bytes = Math.round((warm.megabytesPerSecond * 1e6) / Math.max(1, warm.requestsPerSecond));
       const nothing = await serveNothing(bytes);
       const limit = await measured(nothing, ['/'], seconds);

@@ -81,6 +81,7 @@ describe('the package that npm packs', { timeout: slowMs }, () => {
     for (const needed of [
       'bin/balagh.js',
       'dist/src/cli/main.js',
+      'dist/src/cli/dataset/datasetThread.js',
       'dist/src/cli/machine/machineThread.js',
       'dist/gazetteer.bin',
       'dist/web/index.html',

@@ -14,7 +14,9 @@ import { addCommonOptions, type CommonOptions } from '../options.ts';
 import { oneLine } from '../output/terminalText.ts';
 import { poolOfOne } from '../readingPool.ts';
 import { type LogKind, logKinds, serverLog } from '../serverLog.ts';
+import type { DatasetBuilder } from '../services.ts';
 import { exposureOf, publicUrl, type SharingOptions, saySharing } from '../sharing.ts';
+import { storePlace } from '../storePlace.ts';
 import { withStore } from '../withStore.ts';
 
 interface ServeOptions extends CommonOptions, SharingOptions {
@@ -69,8 +71,15 @@ async function addSamples(context: Context, store: Store, options: ServeOptions)
   for (const { where, error } of failures) await say(`balagh: ${oneLine(where)}: ${oneLine(error)}\n`);
 }
 
-async function listen(context: Context, store: Store, options: ServeOptions, machine: ReadingMachine) {
+interface Helpers {
+  machine: ReadingMachine;
+  builder: DatasetBuilder | undefined;
+}
+
+async function listen(context: Context, store: Store, options: ServeOptions, helpers: Helpers) {
   const { port, cors, host } = options;
+  const { machine, builder } = helpers;
+  const building = builder ? { buildDataset: builder.build } : {};
   const exposure = exposureOf(options);
   const { io, say, services } = context;
   const log = serverLog(context, options.log ?? (io.stderr.isTTY ? 'text' : 'json'));
@@ -78,7 +87,18 @@ async function listen(context: Context, store: Store, options: ServeOptions, mac
   const openMetrics = options.metrics ?? false;
   try {
     const server = await startServer(
-      { store, webRoot: services.webRoot, now: io.now, machine, cors, exposure, rates, openMetrics, ...log },
+      {
+        store,
+        webRoot: services.webRoot,
+        now: io.now,
+        machine,
+        cors,
+        exposure,
+        rates,
+        openMetrics,
+        ...building,
+        ...log,
+      },
       port,
       portsTried,
       host,
@@ -97,8 +117,8 @@ async function listen(context: Context, store: Store, options: ServeOptions, mac
 }
 
 async function serve(context: Context, options: ServeOptions): Promise<ExitCode> {
-  const { io, out } = context;
-  const { webRoot } = context.services;
+  const { io, out, services } = context;
+  const { webRoot } = services;
   if (!existsSync(join(webRoot, 'index.html'))) {
     throw new CommandError(
       `the viewer is not built (${webRoot} has no index.html): run npm start in Balagh's folder`,
@@ -107,9 +127,10 @@ async function serve(context: Context, options: ServeOptions): Promise<ExitCode>
   return await withStore(context, options, async (store) => {
     if (options.samples && (await wantsSamples(store))) await addSamples(context, store, options);
     const ended = io.interrupted();
-    const machine = context.services.readingMachine(gazetteerChoice(context, options));
+    const machine = services.readingMachine(gazetteerChoice(context, options));
+    const builder = services.datasetBuilder?.(storePlace(options, io));
     if (exposureOf(options).shared) await saySharing(context, store, options);
-    const server = await listen(context, store, options, machine);
+    const server = await listen(context, store, options, { machine, builder });
     const { reports, sampleReports, incidents } = await store.counts();
     const samples = sampleReports > 0 ? ` (${sampleReports} of them samples)` : '';
     await out(
@@ -118,6 +139,7 @@ async function serve(context: Context, options: ServeOptions): Promise<ExitCode>
     await out('Press Ctrl+C to stop.\n');
     await ended;
     await server.close();
+    await builder?.close();
     await machine.close();
     return 0;
   });

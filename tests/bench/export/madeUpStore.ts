@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { dayText } from '../../../src/model/days.ts';
 import type { Extraction } from '../../../src/model/extraction.ts';
 import type { Incident } from '../../../src/model/incident.ts';
@@ -93,20 +94,36 @@ function madeUpReport(
   };
 }
 
+const provenance = {
+  retrievedAt: '2026-01-02T03:04:05Z',
+  extractedAt: '2026-01-02T03:04:06Z',
+  machine: 'made-up',
+  home: null,
+  readWarnings: [],
+};
+
 /** Fills the data folder with about `incidents` made-up incidents over twelve years, four a report, the same each time. */
 export async function fillStore(folder: string, incidents: number): Promise<void> {
   const store = openSqliteStore(storePath(folder));
   const random = randomNumbers(incidents);
   const towns = madeUpTowns();
   const reports = Math.round(incidents / INCIDENTS_A_REPORT);
-  const provenance = {
-    retrievedAt: '2026-01-02T03:04:05Z',
-    extractedAt: '2026-01-02T03:04:06Z',
-    machine: 'made-up',
-    home: null,
-    readWarnings: [],
-  };
   for (let number = 0; number < reports; number++)
     await store.add(madeUpReport(number, reports, towns, random), provenance);
   await store.close();
+}
+
+/** Adds one more made-up report after another to a filled store, one every `everyMs`, until `stop`; gives how many. */
+export async function addMore(folder: string, everyMs: number, stop: AbortSignal): Promise<number> {
+  const store = openSqliteStore(storePath(folder));
+  const random = randomNumbers(1);
+  const towns = madeUpTowns();
+  const { reports } = await store.counts();
+  let added = 0;
+  for (; !stop.aborted; added++) {
+    await store.add(madeUpReport(reports + added, reports, towns, random), provenance);
+    await wait(everyMs, undefined, { signal: stop }).catch(() => {});
+  }
+  await store.close();
+  return added;
 }
