@@ -25,11 +25,23 @@ async function run(args) {
   return main(args);
 }
 
+/** Until a command has come to its end: nobody may take a program that stopped on the way for one that is done. */
+let stopped = true;
+process.on('exit', () => {
+  if (!stopped) return;
+  process.stderr.write(
+    'balagh: it stopped before it was done, which is a fault of Balagh: do the same again\n',
+  );
+  process.exitCode = 1;
+});
+
 run(process.argv.slice(2)).then(
   (code) => {
+    stopped = false;
     process.exitCode = code;
   },
   (error) => {
+    stopped = false;
     process.stderr.write(`balagh: ${process.env.BALAGH_DEBUG ? error.stack : error.message}\n`);
     process.exitCode = 1;
   },

@@ -86,6 +86,8 @@ export function poolOfThreads(
         handOut();
       }),
     close: async () => {
+      // What nobody waits for any more is handed to no thread: that would start it anew.
+      waiting.length = 0;
       if (turn !== null) clearImmediate(turn);
       await Promise.all(threads.map(async (thread) => await thread.machine.close()));
     },

@@ -19,6 +19,7 @@ import { probes } from './observe/probes.ts';
 import { observeRequests, type RequestLine } from './observe/requestLog.ts';
 import { RevisionWatch } from './RevisionWatch.ts';
 import { contentSecurityPolicy, securityHeaders } from './security.ts';
+import { storeOutage } from './storeOutage.ts';
 import { tileHostOf } from './tileHost.ts';
 import { createReadApi } from './v1/readApi.ts';
 import { WebFiles } from './WebFiles.ts';
@@ -152,8 +153,11 @@ export function createApp({
   });
   app.all('*', (c) => c.json({ error: `${c.req.method} is not allowed here` }, 405));
   app.onError((error, c) => {
-    if (error instanceof StoreError) metrics.storeFailed();
     onError(error, c.req.path, c.get('requestId'));
+    if (error instanceof StoreError) {
+      metrics.storeFailed();
+      if (error.outage !== null) return storeOutage(c, error.outage);
+    }
     return c.json({ error: 'the server failed on this request: see its own window for why' }, 500);
   });
   return app;

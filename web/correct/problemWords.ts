@@ -21,6 +21,8 @@ export function problemWords(error: unknown, { problem }: CorrectTexts): Problem
   if (status === 403) return { text: problem.forbidden, said: message };
   if (status === 404) return { text: problem.gone, said: null };
   if (status === 413) return { text: problem.tooLong, said: null };
+  // The store's disk is full, its database is away, or only reads: the server knows what to do.
+  if (status === 503) return { text: problem.failed, said: message };
   if (status >= 500) return { text: problem.failed, said: null };
   return { text: problem.refused, said: message };
 }

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { version } from '../../library/packageRoot.ts';
 import { readReports } from '../../readers/readReports.ts';
+import { StoreError } from '../../store/StoreError.ts';
 import { auditImport } from '../auditImport.ts';
 import type { Context, ExitCode, Run } from '../Context.ts';
 import { UsageError } from '../errors.ts';
@@ -24,6 +25,8 @@ interface ImportOptions extends ReportOptions {
 
 /** Of notices; failures are all named. */
 const mostNotices = 100;
+
+const goesOn = 'What was read is stored; the same command goes on from here.\n';
 
 /** Less than this is read before a thread for it would have started. */
 const SMALL_BYTES = 200_000;
@@ -155,14 +158,19 @@ async function runImport(context: Context, path: string, options: ImportOptions)
       const seconds = Math.max(1, (io.now().getTime() - begun) / 1000);
       const rate = `${(added / seconds).toFixed(0)} a second`;
       shown.show(readBytes, `${added} reports, ${incidents} incidents, ${failures.length} failed, ${rate}`);
-    }).finally(async () => {
-      shown.end();
-      await pool.close();
-    });
+    })
+      .finally(async () => {
+        shown.end();
+        await pool.close();
+      })
+      .catch(async (error) => {
+        if (error instanceof StoreError) await say(`Stopped. ${goesOn}`);
+        throw error;
+      });
     await auditImport(store, tally, basename(path), io.now());
     const write = tally.failures.length > 0 ? say : out;
     await write(summary(tally));
-    if (isStopped) await say('Stopped. What was read is stored; the same command goes on from here.\n');
+    if (isStopped) await say(`Stopped. ${goesOn}`);
     return tally.failures.length > 0 || isStopped ? 1 : 0;
   });
 }

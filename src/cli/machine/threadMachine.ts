@@ -106,7 +106,10 @@ export function threadMachine({ packsFolder, rulesAlone = false }: GazetteerChoi
       return added;
     },
     close: async () => {
-      await worker?.terminate();
+      const ended = worker;
+      // An answer on its way would let the program end before the thread has.
+      worker = null;
+      await ended?.terminate();
     },
   };
 }

@@ -49,7 +49,8 @@ function withOutlet(result: ReadResult, outlet: string | null): ReadResult {
   return { ...result, report: { ...report, outlet, origins: { ...report.origins, outlet: 'user' } } };
 }
 
-function failedPoll(
+/** A poll that came to nothing: the feed is asked again later and later. */
+export function failedPoll(
   why: string,
   before: FeedState,
   { now, everyMs }: PollSettings,

@@ -1,7 +1,8 @@
 import type { ListedFeed } from '../../readers/feed/opml.ts';
 import type { Store } from '../../store/Store.ts';
+import { StoreError } from '../../store/StoreError.ts';
 import { type FeedState, readFeedState, writeFeedState } from './FeedState.ts';
-import { type Poll, type PollSettings, pollFeed } from './pollFeed.ts';
+import { failedPoll, type Poll, type PollSettings, pollFeed } from './pollFeed.ts';
 import { dueMs, mayBeAskedNow, noLaterThan } from './schedule.ts';
 
 export interface WatchSettings extends PollSettings {
@@ -40,7 +41,8 @@ async function pollAll(
 
 /**
  * Asks for feeds when they are due and imports what is new, until it is stopped, or once. What was learned of a feed is
- * kept in the store after each poll. Gives how many feeds failed last. Rejects only when the store fails.
+ * kept in the store after each poll. Gives how many feeds failed last. Rejects only when the store fails at the start, with
+ * `once`, or for good.
  */
 export async function watchFeeds(feeds: readonly ListedFeed[], settings: WatchSettings): Promise<number> {
   const { store, now, isStopped, once, onPoll, sleep, everyMs } = settings;
@@ -52,11 +54,19 @@ export async function watchFeeds(feeds: readonly ListedFeed[], settings: WatchSe
   }
   const stateOf = (feed: ListedFeed): FeedState => states.get(feed) as FeedState;
   const failing = new Set<ListedFeed>();
+  const pollAndKeep = async (feed: ListedFeed): Promise<Poll> => {
+    const poll = await pollFeed(feed, stateOf(feed), settings);
+    await writeFeedState(store, feed.url, poll.state);
+    return poll;
+  };
   const pollOne = async (feed: ListedFeed): Promise<void> => {
     if (isStopped()) return;
-    const poll = await pollFeed(feed, stateOf(feed), settings);
+    const poll = await pollAndKeep(feed).catch((error) => {
+      // What goes on by itself outlives a store that is away: the feed is asked again later, as when it failed itself.
+      if (once || !(error instanceof StoreError) || error.outage === null) throw error;
+      return failedPoll(error.message, stateOf(feed), settings);
+    });
     states.set(feed, poll.state);
-    await writeFeedState(store, feed.url, poll.state);
     if (poll.outcome === 'failed' || poll.outcome === 'gone') failing.add(feed);
     else failing.delete(feed);
     if (poll.outcome !== 'stopped') await onPoll(feed, poll);

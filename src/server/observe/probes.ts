@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { toJson } from '../../model/json.ts';
 import type { Store } from '../../store/Store.ts';
@@ -14,6 +15,22 @@ export interface ProbeOptions extends IdentifyOptions {
   openMetrics: boolean;
 }
 
+/** A store that has not answered by then is as good as away: who asks would wait no longer. */
+const storeMs = 2000;
+
+/** What `work` gives. Rejects where that takes longer than `ms`. */
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  const done = new AbortController();
+  const late = wait(ms, undefined, { signal: done.signal, ref: false }).then(() => {
+    throw new Error('no answer in time');
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    done.abort();
+  }
+}
+
 /**
  * /healthz: the process answers. /readyz: its store does too, else 503. /metrics: for Prometheus, with an admin's token where
  * others reach the server. How much is stored is told where reading is open.
@@ -24,13 +41,13 @@ export function probes(app: Hono, options: ProbeOptions): void {
 
   app.get('/healthz', async (c) => {
     // Alive without its store too: to start it anew would not help.
-    const counts = await countsOf().catch(() => ({}));
+    const counts = await inTime(countsOf(), storeMs).catch(() => ({}));
     return c.json(toJson({ status: 'ok', ...counts }));
   });
 
   app.get('/readyz', async (c) => {
     try {
-      await store.revision();
+      await inTime(store.revision(), storeMs);
       return c.json({ status: 'ready', store: 'ok' });
     } catch {
       metrics.storeFailed();

@@ -4,6 +4,8 @@ import { StoreError } from '../StoreError.ts';
 
 const mostConnections = 10;
 const connectMs = 10_000;
+/** A server whose machine is gone says nothing: after so long in silence the system asks whether it is there. */
+const silentMs = 10_000;
 /** Type numbers of PostgreSQL's catalogue (pg_type): keys and counts stay far below 2^53. */
 const bigintType = 20;
 
@@ -30,6 +32,7 @@ export function connect(url: string): PostgresPool {
     max: mostConnections,
     connectionTimeoutMillis: connectMs,
     keepAlive: true,
+    keepAliveInitialDelayMillis: silentMs,
     application_name: 'balagh',
     types: {
       getTypeParser: (type, format) =>

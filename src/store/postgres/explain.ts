@@ -72,7 +72,7 @@ export function explainPostgresError(error: unknown, location: string): unknown 
   const reason =
     messages.find(([pattern]) => pattern.test(error.message))?.[1] ??
     (typeof code === 'string' ? reasons[code] : undefined);
-  return reason ? new StoreError(`store ${location}: ${reason}`, { cause: error }) : error;
+  return reason ? new StoreError(`store ${location}: ${reason}`, { cause: error, outage: reason }) : error;
 }
 
 /** A write was refused because the server is a standby (read_only_sql_transaction). */

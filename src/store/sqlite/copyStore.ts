@@ -20,7 +20,7 @@ export function backUpStore(path: string, copy: string): void {
     checkOwner(engine, path);
     engine.exec(`vacuum into ${asText(copy)}`);
   } catch (error) {
-    throw explainSqliteError(error, path);
+    throw explainSqliteError(error, `${path}, copied to ${copy}`);
   } finally {
     engine?.close();
   }

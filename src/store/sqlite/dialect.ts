@@ -56,6 +56,13 @@ function adapt(engine: Engine, location: string): SqliteDatabase {
  * not wait for it any more.
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #isInTransaction: () => boolean;
+
+  constructor(database: SqliteDatabase, isInTransaction: () => boolean) {
+    super({ database });
+    this.#isInTransaction = isInTransaction;
+  }
+
   override async beginTransaction(
     connection: DatabaseConnection,
     settings?: TransactionSettings,
@@ -63,19 +70,26 @@ class ImmediateDriver extends SqliteDriver {
     const kind = settings?.accessMode === 'read only' ? 'deferred' : 'immediate';
     await connection.executeQuery(CompiledQuery.raw(`begin ${kind}`));
   }
+
+  /** When the disk is full SQLite has taken the transaction back already: to ask again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#isInTransaction()) await super.rollbackTransaction(connection);
+  }
 }
 
 /** Kysely's SQLite dialect over `@photostructure/sqlite`. Engine errors become StoreErrors that name `location`. */
 export class EngineDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
+  readonly #engine: Engine;
 
   constructor(engine: Engine, location: string) {
     const database = adapt(engine, location);
     super({ database });
     this.#database = database;
+    this.#engine = engine;
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#database, () => this.#engine.isTransaction);
   }
 }
