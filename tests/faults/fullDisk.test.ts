@@ -10,8 +10,8 @@ import { storePath } from '../../src/store/dataFolder.ts';
 import { SqlStore } from '../../src/store/SqlStore.ts';
 import { StoreError } from '../../src/store/StoreError.ts';
 import { EngineDialect } from '../../src/store/sqlite/dialect.ts';
+import { keysInBox } from '../../src/store/sqlite/keysInBox.ts';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
-import { placeIndex } from '../../src/store/sqlite/placeIndex.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { incidentsOfMadeUp, madeUpFile } from '../bench/madeUpReports.ts';
 import { madeUpExtraction, madeUpReport, provenance } from '../store/madeUp.ts';
@@ -54,7 +54,7 @@ it('says that the disk is full, takes all of the write back, and goes on once th
   const engine = new DatabaseSync(path, { enableForeignKeyConstraints: true });
   const store = new SqlStore(new Kysely<Tables>({ dialect: new EngineDialect(engine, path) }), path, {
     isLostRace: () => false,
-    placeIndex,
+    keysInBox,
     wipeRemoved: () => 'removed',
     close: () => {},
   });
