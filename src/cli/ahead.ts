@@ -18,3 +18,15 @@ export async function* ahead<In, Out>(
   }
   while (started.length > 0) yield await first();
 }
+
+/** What comes in, in groups of `size`; the last may be smaller. */
+export async function* inGroups<T>(source: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let group: T[] = [];
+  for await (const item of source) {
+    group.push(item);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}

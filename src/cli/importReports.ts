@@ -1,19 +1,21 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { ReadFailure, ReadResult, ReadSuccess } from '../readers/Reader.ts';
-import type { AddOutcome, AlikeReport, DifferingField, Lookup, Store } from '../store/Store.ts';
-import { StoreError } from '../store/StoreError.ts';
-import { ahead } from './ahead.ts';
+import type { AlikeReport, DifferingField } from '../store/adding.ts';
+import type { Store } from '../store/Store.ts';
+import { ahead, inGroups } from './ahead.ts';
 import { shortId } from './output/shortId.ts';
 import type { ReadingPool } from './readingPool.ts';
+import {
+  failureOf,
+  mostAtOnce,
+  readNew,
+  type StoredReport,
+  type StoreSettings,
+  storeRead,
+} from './storeReports.ts';
 
-export interface ImportSettings {
+export interface ImportSettings extends StoreSettings {
   pool: Pick<ReadingPool, 'extract' | 'width'>;
-  home: string | null;
-  /** Balagh's version. */
-  machine: string;
-  now: () => Date;
-  /** Let reports that were removed come back. */
-  restore: boolean;
 }
 
 export interface ImportTally {
@@ -40,8 +42,6 @@ export interface ImportTally {
 const mostDoubts = 10;
 /** How many reports like another are named; the rest is counted. */
 const mostAlike = 100;
-/** Ids tried for one report: more than a few are taken only when someone takes them on purpose. */
-const mostIds = 5;
 
 const fieldNames: Record<DifferingField, string> = {
   title: 'title',
@@ -85,68 +85,25 @@ function noteAlike(where: string, alike: AlikeReport | undefined, tally: ImportT
   );
 }
 
-/** What is known of a report before it is stored; `extraction` is there when it is new. */
-interface Prepared {
-  known: Lookup;
-  extraction: Extraction | null;
-}
-
-async function prepare(
-  { report, warnings }: ReadSuccess,
-  store: Store,
-  { pool, restore }: ImportSettings,
-): Promise<Prepared> {
-  const known = await store.lookup(report, { restore });
-  if (known.kind !== 'new') return { known, extraction: null };
-  return { known, extraction: await pool.extract({ ...report, id: known.id }, warnings) };
-}
-
-/** Adds an extraction, and reads anew under the id that the store gives when another report took its own meanwhile. */
-async function addUnderFreeId(
-  { report, warnings }: ReadSuccess,
-  first: Extraction,
-  store: Store,
-  { pool, home, machine, now, restore }: ImportSettings,
-): Promise<{ extraction: Extraction; outcome: AddOutcome }> {
-  let extraction = first;
-  for (let attempt = 1; ; attempt++) {
-    const time = now().toISOString();
-    const provenance = { retrievedAt: time, extractedAt: time, machine, home, readWarnings: warnings };
-    const outcome = await store.add(extraction, provenance, { restore });
-    if (outcome.kind !== 'new' || attempt === mostIds) return { extraction, outcome };
-    extraction = await pool.extract({ ...report, id: outcome.id }, warnings);
-  }
-}
-
-/** Stores one report with its extraction, and counts what came of it. */
-async function importOne(
-  read: ReadSuccess,
-  { known, extraction: first }: Prepared,
-  store: Store,
-  settings: ImportSettings,
-  tally: ImportTally,
-): Promise<void> {
-  const { report: given } = read;
-  if (known.kind === 'already-there') {
-    tally.alreadyThere += 1;
-    if (known.differs.length > 0) tally.notices.push(differsNotice(known.id, known.differs));
+/** Counts what came of one report. */
+function note(stored: StoredReport, tally: ImportTally): void {
+  const { where, report: given } = stored.read;
+  if ('failure' in stored) {
+    tally.failures.push({ ok: false, where, error: failureOf(stored) });
     return;
   }
-  if (known.kind === 'removed') {
-    const who = known.removedBy === null ? '' : ` by ${known.removedBy}`;
-    const why = known.reason ? ` (${known.reason})` : '';
+  const { outcome, extraction, read } = stored;
+  if (outcome.kind === 'already-there') {
+    tally.alreadyThere += 1;
+    if (outcome.differs.length > 0) tally.notices.push(differsNotice(outcome.id, outcome.differs));
+    return;
+  }
+  if (outcome.kind === 'removed') {
+    const who = outcome.removedBy === null ? '' : ` by ${outcome.removedBy}`;
+    const why = outcome.reason ? ` (${outcome.reason})` : '';
     tally.notices.push(
-      `${shortId(known.id)}: left out, it was removed on ${known.removedAt}${who}${why}; --restore brings it back`,
+      `${shortId(outcome.id)}: left out, it was removed on ${outcome.removedAt}${who}${why}; --restore brings it back`,
     );
-    return;
-  }
-  const { extraction, outcome } = await addUnderFreeId(read, first as Extraction, store, settings);
-  if (outcome.kind === 'new') throw new Error(`no free id for it, "${outcome.id}" is taken: give it another`);
-  if (outcome.kind !== 'added') {
-    tally.alreadyThere += 1;
-    // One of the same text came a moment before, while this one was being read.
-    if (outcome.kind === 'already-there' && outcome.differs.length > 0)
-      tally.notices.push(differsNotice(outcome.id, outcome.differs));
     return;
   }
   if (outcome.id !== given.id) {
@@ -155,15 +112,15 @@ async function importOne(
     );
   }
   tally.added += 1;
-  tally.incidents += extraction.incidents.length;
-  noteDoubts(read, extraction, tally);
-  noteAlike(read.where, outcome.alike, tally);
+  tally.incidents += extraction?.incidents.length ?? 0;
+  if (extraction) noteDoubts(read, extraction, tally);
+  noteAlike(where, outcome.alike, tally);
 }
 
 /**
- * Imports all reports that are read, one transaction each, in their order: what can be stored is, what cannot is in
- * `failures`. While one is stored the next are read (`pool`). Stopped at any moment it leaves whole reports; started again it
- * goes on with what is missing. `after` is called after each. Rejects with a StoreError when the store itself fails; what was stored before stays.
+ * Imports all reports that are read, some in each transaction, in their order: what can be stored is, what cannot is in
+ * `failures`. While some are stored the next are read (`pool`). Stopped at any moment it leaves whole reports; started again it
+ * goes on with what is missing. `after` is called when some are stored. Rejects with a StoreError when the store itself fails; what was stored before stays.
  */
 export async function importReports(
   results: AsyncIterable<ReadResult>,
@@ -184,24 +141,25 @@ export async function importReports(
     versions: 0,
     alike: [],
   };
-  const prepared = ahead(results, settings.pool.width, async (result) =>
-    result.ok ? await prepare(result, store, settings) : null,
+  const { width } = settings.pool;
+  const atOnce = Math.min(mostAtOnce, width);
+  // The next are read while some are stored; one who reads alone does one after the other.
+  const groups = width === 1 ? 1 : Math.ceil(width / atOnce) + 1;
+  const inHand = ahead(inGroups(results, atOnce), groups, async (group) =>
+    readNew(
+      store,
+      group.filter((one) => one.ok),
+      settings,
+    ),
   );
-  for await (const { item, result } of prepared) {
-    if (item.ok) {
-      try {
-        if (result.status === 'rejected') throw result.reason;
-        await importOne(item, result.value as Prepared, store, settings, tally);
-      } catch (error) {
-        if (error instanceof StoreError) throw error;
-        const why = error instanceof Error ? error.message : String(error);
-        tally.failures.push({
-          ok: false,
-          where: item.where,
-          error: `could not be read: ${why}`,
-        });
-      }
-    } else tally.failures.push(item);
+  for await (const { item: group, result } of inHand) {
+    if (result.status === 'rejected') throw result.reason;
+    const stored = await storeRead(store, result.value, settings, true);
+    const byRead = new Map(stored.map((one) => [one.read, one]));
+    for (const one of group) {
+      if (one.ok) note(byRead.get(one) as StoredReport, tally);
+      else tally.failures.push(one);
+    }
     after(tally);
   }
   return tally;

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Extractor } from '../extract/extractReport.ts';
 import type { Extraction } from '../model/extraction.ts';
@@ -21,12 +22,20 @@ interface Task {
   resolve: (extraction: Promise<Extraction>) => void;
 }
 
-/** Reads in this thread: for a few texts, which threads would take longer to start than to read. */
-export const poolOfOne = (extract: Extractor): ReadingPool => ({
-  width: 1,
-  extract: async (report, warnings) => extractToStore(extract, report, warnings),
-  close: async () => {},
-});
+/** Reads in this thread: for a few texts, which threads would take longer to start than to read, and on one core. */
+export function poolOfOne(extract: Extractor): ReadingPool {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    width: 1,
+    extract: async (report, warnings) => {
+      // One in a turn: between two texts it is heard that somebody says stop.
+      const read = last.then(turn).then(() => extractToStore(extract, report, warnings));
+      last = read.catch(() => {});
+      return await read;
+    },
+    close: async () => {},
+  };
+}
 
 /** Texts that a thread has at a time: the next one lies there when it is done with the first. */
 const AT_HAND = 2;
@@ -39,7 +48,7 @@ const MANY_CORES = 4;
 
 /**
  * Reads on each core: in threads, and on few cores here too, between what is stored; a thread more would only take more
- * memory. `machine` makes a thread, `extract` reads here.
+ * memory. On one core all is done here. `machine` makes a thread, `extract` reads here.
  */
 export function poolOfThreads(
   machine: () => ReadingMachine,
@@ -47,18 +56,19 @@ export function poolOfThreads(
   home: string | null,
   cores = availableParallelism(),
 ): ReadingPool {
+  if (cores === 1) return poolOfOne(extract);
   // Of every thread of this program; V8 asks for it at each collection, so it counts from now on.
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
-  const threads = Array.from({ length: Math.max(1, cores - 1) }, () => ({ machine: machine(), busy: 0 }));
-  const readsHere = cores > 1 && cores < MANY_CORES;
+  const threads = Array.from({ length: cores - 1 }, () => ({ machine: machine(), busy: 0 }));
+  const readsHere = cores < MANY_CORES;
   const waiting: Task[] = [];
-  let turn: NodeJS.Immediate | null = null;
+  let next: NodeJS.Immediate | null = null;
 
   function handOut(): void {
     for (const thread of threads)
       while (thread.busy < AT_HAND && waiting.length > 0) give(thread, waiting.shift() as Task);
     // In a turn of its own: before the next text is read here, what the threads are done with is heard of.
-    if (readsHere && waiting.length > 0) turn ??= setImmediate(readOne);
+    if (readsHere && waiting.length > 0) next ??= setImmediate(readOne);
   }
 
   function give(thread: (typeof threads)[number], { report, warnings, resolve }: Task): void {
@@ -71,10 +81,10 @@ export function poolOfThreads(
   }
 
   function readOne(): void {
-    turn = null;
+    next = null;
     const task = waiting.shift();
     // What fails here rejects, as in a thread.
-    task?.resolve(poolOfOne(extract).extract(task.report, task.warnings));
+    task?.resolve(new Promise((resolve) => resolve(extractToStore(extract, task.report, task.warnings))));
     handOut();
   }
 
@@ -88,7 +98,7 @@ export function poolOfThreads(
     close: async () => {
       // What nobody waits for any more is handed to no thread: that would start it anew.
       waiting.length = 0;
-      if (turn !== null) clearImmediate(turn);
+      if (next !== null) clearImmediate(next);
       await Promise.all(threads.map(async (thread) => await thread.machine.close()));
     },
   };

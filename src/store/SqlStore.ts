@@ -6,9 +6,19 @@ import type { Report } from '../model/report.ts';
 import type { Decision } from '../sameEvent/decisions.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
 import type { AccessStore } from './access/AccessStore.ts';
-import { addedEvent, correctionEvent, removedEvent } from './access/auditEvents.ts';
+import { addedEvents, correctionEvents, removedEvent } from './access/auditEvents.ts';
 import { addAuditRow } from './access/auditQueries.ts';
 import { SqlAccessStore } from './access/SqlAccessStore.ts';
+import type {
+  AddOptions,
+  AddOutcome,
+  AlikeReport,
+  ExtractionProvenance,
+  Lookup,
+  LookupOptions,
+  NewReport,
+  Provenance,
+} from './adding.ts';
 import { listAlike } from './alikeQueries.ts';
 import {
   addCorrection,
@@ -19,7 +29,7 @@ import {
 } from './correctionQueries.ts';
 import { addDecision, listDecisions, missingIncidents } from './decisionQueries.ts';
 import type { EngineCare } from './EngineCare.ts';
-import { completeIncidents, completeReports, isComplete, listReportFacts } from './factQueries.ts';
+import { completeFacts, listReportFacts } from './factQueries.ts';
 import { findIncidentIds, listIncidents, readExcerpts, readIncidents } from './incidentQueries.ts';
 import type { IncidentExcerpt, WholeIncident } from './incidentReads.ts';
 import { type LogOf, readLog } from './logQueries.ts';
@@ -33,22 +43,17 @@ import {
   writeNote,
 } from './metaQueries.ts';
 import { leaveOut, type PublishedPeople, readPeople } from './publication.ts';
-import { findReportIds, listReports, lookup } from './reportQueries.ts';
+import { readyExtraction, readyReport } from './readyReport.ts';
+import { findReportIds, listReports, lookupAll } from './reportQueries.ts';
 import { readCorrectedReports, readReport } from './reportReads.ts';
-import { addReport, isFree, removeReport, replaceExtraction } from './reportWrites.ts';
+import { addReports, outcomesOf, removeReport, replaceExtraction } from './reportWrites.ts';
 import type {
-  AddOutcome,
-  AlikeReport,
   CorrectedReport,
   CorrectionDraft,
   CorrectionOutcome,
   CorrectionTrace,
-  ExtractionProvenance,
   IncidentChoice,
   IncidentRow,
-  Lookup,
-  LookupOptions,
-  Provenance,
   Publication,
   Removal,
   RemovalOutcome,
@@ -88,13 +93,13 @@ export class SqlStore implements Store {
    */
   async #write<T>(
     work: (database: Kysely<Tables>) => Promise<T>,
-    done: (result: T) => AuditEvent | 'unaudited' | null,
+    done: (result: T) => readonly AuditEvent[] | null,
   ): Promise<T> {
     return await this.#database.transaction().execute(async (database) => {
       const result = await work(database);
-      const event = done(result);
-      if (event !== null) await raiseRevision(database);
-      if (event !== null && event !== 'unaudited') await addAuditRow(database, event, this.#actor);
+      const events = done(result);
+      if (events !== null) await raiseRevision(database);
+      for (const event of events ?? []) await addAuditRow(database, event, this.#actor);
       return result;
     });
   }
@@ -115,7 +120,11 @@ export class SqlStore implements Store {
   }
 
   async lookup(report: Report, options: LookupOptions = {}): Promise<Lookup> {
-    return await lookup(this.#database, report, options);
+    return (await this.lookupAll([report], options))[0] as Lookup;
+  }
+
+  async lookupAll(reports: readonly Report[], options: LookupOptions = {}): Promise<Lookup[]> {
+    return await lookupAll(this.#database, reports, options);
   }
 
   async add(
@@ -123,33 +132,37 @@ export class SqlStore implements Store {
     provenance: Provenance,
     options: LookupOptions = {},
   ): Promise<AddOutcome> {
-    const known = await this.lookup(extraction.report, options);
-    if (!isFree(known, extraction.report.id)) return known;
-    try {
-      // Looked up again inside: another process may have stored the same text, or taken the id, since.
-      return await this.#write(
-        async (database) => await addReport(database, extraction, provenance, options),
-        (outcome) => (outcome.kind === 'added' ? addedEvent(outcome.id, provenance) : null),
+    return (await this.addAll([{ extraction, provenance }], { ...options, alike: true }))[0] as AddOutcome;
+  }
+
+  async addAll(reports: readonly NewReport[], options: AddOptions = {}): Promise<AddOutcome[]> {
+    const ready = reports.map(readyReport);
+    const write = () =>
+      this.#write(
+        async (database) => await addReports(database, ready, options),
+        (outcomes) => addedEvents(reports, outcomes),
       );
-    } catch (error) {
+    const added = await write().catch(async (error) => {
       if (!this.#care.isLostRace(error)) throw error;
-      const stored = await this.lookup(extraction.report, options);
-      if (isFree(stored, extraction.report.id)) throw error;
-      return stored;
-    }
+      // Looked up again: what a program that keeps no order was ahead with is seen now.
+      return await write();
+    });
+    return await outcomesOf(this.#database, added, options);
   }
 
   async replaceExtraction(extraction: Extraction, provenance: ExtractionProvenance): Promise<void> {
+    const { report } = extraction;
+    const ready = readyExtraction(extraction, provenance);
     await this.#write(
-      async (database) => await replaceExtraction(database, extraction, provenance, this.location),
-      () => ({ at: provenance.extractedAt, what: 'report-read-again', subject: extraction.report.id }),
+      async (database) => await replaceExtraction(database, report, ready, this.location),
+      () => [{ at: provenance.extractedAt, what: 'report-read-again', subject: report.id }],
     );
   }
 
   async removeReport(id: string, removal: Removal): Promise<RemovalOutcome> {
     const removed = await this.#write(
       async (database) => await removeReport(database, id, removal),
-      (done) => (done ? removedEvent(id, removal) : null),
+      (done) => (done ? [removedEvent(id, removal)] : null),
     );
     if (!removed) return 'not-there';
     return await this.#care.wipeRemoved();
@@ -196,17 +209,7 @@ export class SqlStore implements Store {
   }
 
   async completeFacts(onStep: (done: number) => void = () => {}): Promise<void> {
-    if (await isComplete(this.#database)) return;
-    for (const complete of [completeIncidents, completeReports]) {
-      for (let after = 0; ; ) {
-        // No revision: what is worked out says nothing new.
-        const step = await this.#database.transaction().execute((database) => complete(database, after));
-        if (!step) break;
-        onStep(step.done);
-        // On from here: what is there already is not looked through again with each step.
-        after = step.last;
-      }
-    }
+    await completeFacts(this.#database, onStep);
   }
 
   async listReportFacts(after: number, limit: number): Promise<(ReportFacts & { key: number })[]> {
@@ -216,7 +219,7 @@ export class SqlStore implements Store {
   async addDecision(decision: Omit<Decision, 'number'>, expected?: number): Promise<number> {
     return await this.#write(
       async (database) => await addDecision(database, decision, expected),
-      (number) => ({ at: decision.at, what: 'decision', subject: String(number), by: decision.by }),
+      (number) => [{ at: decision.at, what: 'decision', subject: String(number), by: decision.by }],
     );
   }
 
@@ -227,14 +230,14 @@ export class SqlStore implements Store {
   async addCorrection(draft: CorrectionDraft): Promise<CorrectionOutcome> {
     return await this.#write(
       async (database) => await addCorrection(database, draft),
-      (outcome) => correctionEvent(outcome, draft.trace),
+      (outcome) => correctionEvents(outcome, draft.trace),
     );
   }
 
   async undoCorrection(number: number, trace: CorrectionTrace): Promise<CorrectionOutcome> {
     return await this.#write(
       async (database) => await undoCorrection(database, number, trace),
-      (outcome) => correctionEvent(outcome, trace),
+      (outcome) => correctionEvents(outcome, trace),
     );
   }
 

@@ -6,19 +6,19 @@ import type { Report } from '../model/report.ts';
 import type { Decision } from '../sameEvent/decisions.ts';
 import type { ReportFacts } from '../sameEvent/EventFacts.ts';
 import type { AccessStore } from './access/AccessStore.ts';
+import type {
+  AddOptions,
+  AddOutcome,
+  AlikeReport,
+  ExtractionProvenance,
+  Lookup,
+  LookupOptions,
+  NewReport,
+  Provenance,
+} from './adding.ts';
 import type { IncidentExcerpt, WholeIncident } from './incidentReads.ts';
 import type { PublishedPeople } from './publication.ts';
 import type { Within } from './within.ts';
-
-/** Metadata in which a report that is already there differs from the one given again. */
-export type DifferingField = 'title' | 'text' | 'lang' | 'outlet' | 'url' | 'publishedAt';
-
-/** What the store knows of a report's text (by content hash) before it is stored. */
-export type Lookup =
-  /** Not there. `id` is the id to store it under: its own, unless another text has that already. */
-  | { kind: 'new'; id: string }
-  | { kind: 'already-there'; id: string; differs: DifferingField[] }
-  | { kind: 'removed'; id: string; removedAt: string; removedBy: string | null; reason: string };
 
 /** When (ISO 8601 in UTC), why and by whom a report is removed; `by` is left out where no person did it. */
 export interface Removal {
@@ -28,51 +28,11 @@ export interface Removal {
 }
 
 /**
- * Another stored report that says the same: a `version` is the same item of its feed with another text, a `near-identical`
- * text is a copy as src/sameEvent has it.
- */
-export interface AlikeReport {
-  id: string;
-  outlet: string | null;
-  publishedAt: string | null;
-  why: 'version' | 'near-identical';
-}
-
-export interface LookupOptions {
-  /** Take a text that was removed as new. */
-  restore?: boolean;
-}
-
-/**
- * What came of adding a report; `alike` is the first stored before it that says the same. `new` when its id is taken or
- * cannot be used: extract it under `id` and add it again.
- */
-export type AddOutcome = { kind: 'added'; id: string; alike?: AlikeReport } | Lookup;
-
-/**
  * What came of a removal. `not-wiped`: removed for every reader, but its text may still stand in the store's files until
  * the store is closed with no other process reading it. `wiped-later`: removed for every reader; the database server
  * overwrites the text in its files and logs in its own time.
  */
 export type RemovalOutcome = 'not-there' | 'removed' | 'not-wiped' | 'wiped-later';
-
-/** When and how an extraction was made: ISO 8601 time in UTC, Balagh's version, the home region that was assumed. */
-export interface ExtractionProvenance {
-  extractedAt: string;
-  machine: string;
-  home: string | null;
-}
-
-/**
- * The same, and when and with which warnings the report itself was read; when it was stored, where that was later, and the
- * name of the person who added it by hand.
- */
-export interface Provenance extends ExtractionProvenance {
-  retrievedAt: string;
-  readWarnings: string[];
-  addedAt?: string;
-  addedBy?: string | null;
-}
 
 export interface StoredReport extends Provenance {
   extraction: Extraction;
@@ -202,8 +162,12 @@ export interface Store {
   as(actor: Actor): Store;
   /** Says whether this text is there, was removed, or is new. */
   lookup(report: Report, options?: LookupOptions): Promise<Lookup>;
-  /** Stores a report with all that was read in it. `restore` lets a text that was removed come back. */
+  /** The same of several, some hundred at the most, in their order. */
+  lookupAll(reports: readonly Report[], options?: LookupOptions): Promise<Lookup[]>;
+  /** Stores a report with all that was read in it, and says which is like it. `restore` lets a text that was removed come back. */
   add(extraction: Extraction, provenance: Provenance, options?: LookupOptions): Promise<AddOutcome>;
+  /** The same of several, some hundred at the most, in one transaction: when one cannot be stored, none is. In their order. */
+  addAll(reports: readonly NewReport[], options?: AddOptions): Promise<AddOutcome[]>;
   /** Puts a new extraction in the place of the old one; the report stays. Throws when the report is not there. */
   replaceExtraction(extraction: Extraction, provenance: ExtractionProvenance): Promise<void>;
   /**

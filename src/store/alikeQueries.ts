@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import { bandStart, bandsOf } from '../sameEvent/copies/bands.ts';
 import { copyKind } from '../sameEvent/copies/copies.ts';
 import { decodeSignature } from '../sameEvent/copies/minHash.ts';
+import type { AlikeReport } from './adding.ts';
 import { unsafe } from './rows.ts';
-import type { AlikeReport } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,32 +11,35 @@ import type { Tables } from './tables.ts';
 const MOST_IN_BAND = 8;
 const MOST_LISTED = 20;
 
-interface Wanted {
+export interface Wanted {
   key: number;
   /** As it is kept; null when it is not there yet. */
   signature: string | null;
   itemId: string | null;
+  /** Only those are looked for that were stored before it; else all others. */
+  before: boolean;
 }
 
+/** How the keys that are looked for compare with the own one. */
+const keyed = ({ before }: Pick<Wanted, 'before'>) => (before ? '<' : '<>');
+
 /** Keys and signatures of texts that share a band with this one. The expressions are those of the indexes, letter by letter. */
-async function sharingBand(database: Kysely<Tables>, key: number, signature: string) {
+async function sharingBand(database: Kysely<Tables>, wanted: Wanted, signature: string) {
+  const compared = sql.raw(keyed(wanted));
   const ofBand = (digits: string, band: number) => sql`
     select * from (select report_key, signature from report_signatures
-      where substr(signature, instr(signature, ':') + ${sql.lit(bandStart(band))}, 16) = ${digits} and report_key <> ${key}
+      where substr(signature, instr(signature, ':') + ${sql.lit(bandStart(band))}, 16) = ${digits} and report_key ${compared} ${wanted.key}
       order by report_key limit ${sql.lit(MOST_IN_BAND)}) as band`;
   const all = sql.join(bandsOf(signature).map(ofBand), sql` union `);
   const { rows } = await sql<Tables['report_signatures']>`${all}`.execute(database);
   return rows;
 }
 
-async function nearIdenticalKeys(
-  database: Kysely<Tables>,
-  key: number,
-  signature: string,
-): Promise<number[]> {
-  const own = decodeSignature(signature);
-  if (!own) return [];
-  const candidates = await sharingBand(database, key, signature);
+async function nearIdenticalKeys(database: Kysely<Tables>, wanted: Wanted): Promise<number[]> {
+  const { signature } = wanted;
+  const own = signature === null ? null : decodeSignature(signature);
+  if (signature === null || !own) return [];
+  const candidates = await sharingBand(database, wanted, signature);
   return candidates
     .filter((other) => {
       const decoded = decodeSignature(other.signature);
@@ -48,9 +51,10 @@ async function nearIdenticalKeys(
 /** Reports that are other versions of the same item of a feed, the newest first; then near-identical texts, the oldest first. */
 export async function findAlike(
   database: Kysely<Tables>,
-  { key, signature, itemId }: Wanted,
+  wanted: Wanted,
   limit: number,
 ): Promise<AlikeReport[]> {
+  const { key, itemId } = wanted;
   const versions =
     itemId === null
       ? []
@@ -58,12 +62,12 @@ export async function findAlike(
           .selectFrom('reports')
           .select('key')
           .where('item_id', '=', toSafeText(itemId))
-          .where('key', '<>', key)
+          .where('key', keyed(wanted), key)
           .orderBy('key', 'desc')
           .limit(limit)
           .execute();
   const keys = versions.map((version) => version.key);
-  const near = signature === null ? [] : await nearIdenticalKeys(database, key, signature);
+  const near = await nearIdenticalKeys(database, wanted);
   const isVersion = new Set(keys);
   keys.push(...near.filter((one) => !isVersion.has(one)).sort((a, b) => a - b));
   if (keys.length === 0) return [];
@@ -92,6 +96,7 @@ export async function listAlike(database: Kysely<Tables>, id: string): Promise<A
     .where('id', '=', toSafeText(id))
     .executeTakeFirst();
   if (!row) return [];
-  const wanted = { key: row.key, signature: row.signature, itemId: unsafe(row.item_id) };
+  const { key, signature } = row;
+  const wanted = { key, signature, itemId: unsafe(row.item_id), before: false };
   return await findAlike(database, wanted, MOST_LISTED);
 }

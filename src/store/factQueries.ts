@@ -13,11 +13,10 @@ const rowsPerStep = 500;
 
 type FactsRow = Insertable<Tables['event_facts']>;
 
-/** What is kept of an incident to compare it with others. */
-export function factsRow(key: number, incident: Incident | null, report: string): FactsRow {
+/** What is kept of an incident to compare it with others; all but its key. */
+export function factsRow(incident: Incident | null, report: string): Omit<FactsRow, 'incident_key'> {
   const { parties, wording } = incident ? keptFacts(incident, report) : { parties: [], wording: '' };
   return {
-    incident_key: key,
     parties_json: JSON.stringify(parties),
     wording,
     actors_json: JSON.stringify(incident ? actorLabelsOf(incident) : []),
@@ -32,16 +31,20 @@ export async function addFacts(database: Kysely<Tables>, rows: readonly FactsRow
   await insert.onConflict((conflict) => conflict.doNothing()).execute();
 }
 
-/** Keeps the signature of a report's text, and gives it as it is kept. */
-export async function addSignature(database: Kysely<Tables>, key: number, text: string): Promise<string> {
-  const signature = encodeSignature(textSignature(text));
-  const insert = database.insertInto('report_signatures').values({ report_key: key, signature });
+/** The signature of a text as it is kept. */
+export const keptSignature = (text: string): string => encodeSignature(textSignature(text));
+
+export async function addSignatures(
+  database: Kysely<Tables>,
+  rows: readonly Tables['report_signatures'][],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const insert = database.insertInto('report_signatures').values(rows);
   await insert.onConflict((conflict) => conflict.doNothing()).execute();
-  return signature;
 }
 
 /** One step of completing: how many rows were done, and the key to go on after; null when all is there. */
-export type CompletedStep = { done: number; last: number } | null;
+type CompletedStep = { done: number; last: number } | null;
 
 const incompleteIncidents = (database: Kysely<Tables>, after: number) =>
   database
@@ -72,41 +75,61 @@ const incompleteReports = (database: Kysely<Tables>, after: number) =>
     );
 
 /** Whether all is kept: then nothing need be written, which a standby could not do. */
-export async function isComplete(database: Kysely<Tables>): Promise<boolean> {
+async function isComplete(database: Kysely<Tables>): Promise<boolean> {
   const incident = await incompleteIncidents(database, 0).select('incidents.key').limit(1).executeTakeFirst();
   const report = await incompleteReports(database, 0).select('reports.key').limit(1).executeTakeFirst();
   return !incident && !report;
 }
 
 /** Works out what is not kept yet of some incidents after the key `after`. */
-export async function completeIncidents(database: Kysely<Tables>, after: number): Promise<CompletedStep> {
+async function completeIncidents(database: Kysely<Tables>, after: number): Promise<CompletedStep> {
   const incidents = await incompleteIncidents(database, after)
     .innerJoin('reports', 'reports.key', 'incidents.report_key')
     .select(['incidents.key as key', 'incidents.body_json as body_json', 'reports.id as report'])
     .orderBy('incidents.key')
     .limit(rowsPerStep)
     .execute();
-  const rows = incidents.map((row) =>
-    factsRow(row.key, readJson(incidentSchema, row.body_json), fromSafeText(row.report)),
-  );
+  const rows = incidents.map((row) => ({
+    incident_key: row.key,
+    ...factsRow(readJson(incidentSchema, row.body_json), fromSafeText(row.report)),
+  }));
   await addFacts(database, rows);
   return stepOf(incidents);
 }
 
 /** Works out the signatures that are not kept yet of some reports after the key `after`. */
-export async function completeReports(database: Kysely<Tables>, after: number): Promise<CompletedStep> {
+async function completeReports(database: Kysely<Tables>, after: number): Promise<CompletedStep> {
   const reports = await incompleteReports(database, after)
     .select(['key', 'text'])
     .orderBy('key')
     .limit(rowsPerStep)
     .execute();
-  for (const { key, text } of reports) await addSignature(database, key, fromSafeText(text));
+  const rows = reports.map(({ key, text }) => ({
+    report_key: key,
+    signature: keptSignature(fromSafeText(text)),
+  }));
+  await addSignatures(database, rows);
   return stepOf(reports);
 }
 
 function stepOf(rows: readonly { key: number }[]): CompletedStep {
   const last = rows.at(-1);
   return last ? { done: rows.length, last: last.key } : null;
+}
+
+/** Works out all that is not kept yet, some rows at a time; see {@link Store.completeFacts}. */
+export async function completeFacts(database: Kysely<Tables>, onStep: (done: number) => void): Promise<void> {
+  if (await isComplete(database)) return;
+  for (const complete of [completeIncidents, completeReports]) {
+    for (let after = 0; ; ) {
+      // No revision: what is worked out says nothing new.
+      const step = await database.transaction().execute((transaction) => complete(transaction, after));
+      if (!step) break;
+      onStep(step.done);
+      // On from here: what is there already is not looked through again with each step.
+      after = step.last;
+    }
+  }
 }
 
 /** What the reports are as sources, in the order they were stored, after the key `after`. */

@@ -1,41 +1,20 @@
 import type { Kysely, RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { type Incident, incidentSchema } from '../model/incident.ts';
+import { incidentSchema } from '../model/incident.ts';
 import { correctedIncidents, correctedRows, type KeyedRow } from './correctedRows.ts';
-import { addFacts, factsRow } from './factQueries.ts';
 import type { IncidentExcerpt, WholeIncident } from './incidentReads.ts';
-import { incidentRow, readJson, unsafe } from './rows.ts';
+import { readJson, unsafe } from './rows.ts';
 import type { IncidentChoice, IncidentRow } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 import { incidentUpdatedSince } from './updatedSince.ts';
 import { type KeysInBox, SpanSearch } from './within.ts';
 
-/** Rows per insert: 23 columns each stay below the 32,766 parameters that SQLite takes and the 65,535 of PostgreSQL. */
-const rowsPerInsert = 500;
 /** Keys per `in (...)` list. */
 const keysPerQuery = 1000;
 
 const namesSchema = z.array(z.string());
 const excerptsSchema = incidentSchema.pick({ excerpts: true });
-
-export async function addIncidents(
-  database: Kysely<Tables>,
-  reportKey: number,
-  report: string,
-  incidents: readonly Incident[],
-): Promise<void> {
-  for (let start = 0; start < incidents.length; start += rowsPerInsert) {
-    const rows = incidents
-      .slice(start, start + rowsPerInsert)
-      .map((incident, i) => incidentRow(reportKey, start + i, incident));
-    const added = await database.insertInto('incidents').values(rows).returning(['key', 'ordinal']).execute();
-    await addFacts(
-      database,
-      added.map(({ key, ordinal }) => factsRow(key, incidents[ordinal] as Incident, report)),
-    );
-  }
-}
 
 /** A page of rows as they are stored. */
 async function storedRows(

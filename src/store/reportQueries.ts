@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Report } from '../model/report.ts';
+import type { DifferingField, Lookup, LookupOptions } from './adding.ts';
 import { countNoIncidents } from './correctedRows.ts';
 import { safe, unsafe } from './rows.ts';
-import type { DifferingField, Lookup, LookupOptions, ReportLine } from './Store.ts';
+import type { ReportLine } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 import { reportUpdatedSince } from './updatedSince.ts';
@@ -36,42 +37,49 @@ async function differences(database: Kysely<Tables>, key: number, report: Report
   return fields.filter((field) => given[field][0] !== null && safe(given[field][0]) !== given[field][1]);
 }
 
-export async function lookup(
+/** What is known of each of these reports, some hundred at the most, in their order; see {@link Store.lookup}. */
+export async function lookupAll(
   database: Kysely<Tables>,
-  report: Report,
+  reports: readonly Report[],
   { restore = false }: LookupOptions = {},
-): Promise<Lookup> {
-  const { sha256 } = report;
-  const same = await database
+): Promise<Lookup[]> {
+  if (reports.length === 0) return [];
+  const hashes = reports.map(({ sha256 }) => sha256);
+  const ids = reports.map((report) => toSafeText(usableId(report)));
+  const stored = await database
     .selectFrom('reports')
-    .select(['key', 'id'])
-    .where('sha256', '=', sha256)
-    .executeTakeFirst();
-  if (same) {
-    return {
-      kind: 'already-there',
-      id: fromSafeText(same.id),
-      differs: await differences(database, same.key, report),
-    };
+    .select(['key', 'id', 'sha256'])
+    .where((where) => where.or([where('sha256', 'in', hashes), where('id', 'in', ids)]))
+    .execute();
+  const tombstones = restore
+    ? []
+    : await database.selectFrom('removed_reports').selectAll().where('sha256', 'in', hashes).execute();
+  const byHash = new Map(stored.map((row) => [row.sha256, row]));
+  const taken = new Set(stored.map((row) => row.id));
+  const removed = new Map(tombstones.map((row) => [row.sha256, row]));
+  const found: Lookup[] = [];
+  for (const report of reports) {
+    const { sha256 } = report;
+    const same = byHash.get(sha256);
+    const tombstone = removed.get(sha256);
+    const id = usableId(report);
+    if (same)
+      found.push({
+        kind: 'already-there',
+        id: fromSafeText(same.id),
+        differs: await differences(database, same.key, report),
+      });
+    else if (tombstone)
+      found.push({
+        kind: 'removed',
+        id: fromSafeText(tombstone.id),
+        removedAt: tombstone.removed_at,
+        removedBy: unsafe(tombstone.removed_by),
+        reason: fromSafeText(tombstone.reason),
+      });
+    else found.push({ kind: 'new', id: taken.has(toSafeText(id)) ? `${id}~${sha256.slice(0, 12)}` : id });
   }
-  const removed = await database
-    .selectFrom('removed_reports')
-    .selectAll()
-    .where('sha256', '=', sha256)
-    .executeTakeFirst();
-  if (removed && !restore) {
-    const { removed_at: removedAt, reason } = removed;
-    return {
-      kind: 'removed',
-      id: fromSafeText(removed.id),
-      removedAt,
-      removedBy: unsafe(removed.removed_by),
-      reason: fromSafeText(reason),
-    };
-  }
-  const id = usableId(report);
-  const taken = await database.selectFrom('reports').select('key').where('id', '=', id).executeTakeFirst();
-  return { kind: 'new', id: taken ? `${id}~${sha256.slice(0, 12)}` : id };
+  return found;
 }
 
 export async function findReportIds(

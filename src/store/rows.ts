@@ -5,7 +5,8 @@ import type { Incident } from '../model/incident.ts';
 import { fromJson, toJson } from '../model/json.ts';
 import type { Report } from '../model/report.ts';
 import { claimingNames } from '../sameEvent/readFacts.ts';
-import type { ExtractionProvenance, Provenance, StoredReport } from './Store.ts';
+import type { ExtractionProvenance, Provenance } from './adding.ts';
+import type { StoredReport } from './Store.ts';
 import { StoreError } from './StoreError.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { ExtractionsTable, IncidentsTable, ReportsTable } from './tables.ts';
@@ -51,14 +52,13 @@ export function reportRow(report: Report, provenance: Provenance): Insertable<Re
   };
 }
 
+/** All but the report's key, which is not known before it is stored. */
 export function extractionRow(
-  reportKey: number,
   extraction: Extraction,
   provenance: ExtractionProvenance,
-): Insertable<ExtractionsTable> {
+): Omit<Insertable<ExtractionsTable>, 'report_key'> {
   const { report: _report, incidents: _incidents, gazetteer, ...body } = extraction;
   return {
-    report_key: reportKey,
     body_json: json(body),
     gazetteer_version: toSafeText(gazetteer.version),
     gazetteer_json: json(gazetteer),
@@ -68,14 +68,13 @@ export function extractionRow(
   };
 }
 
+/** The same of an incident. */
 export function incidentRow(
-  reportKey: number,
   ordinal: number,
   incident: Incident,
-): Insertable<IncidentsTable> {
+): Omit<Insertable<IncidentsTable>, 'report_key'> {
   const { place, date } = incident;
   return {
-    report_key: reportKey,
     ordinal,
     id: toSafeText(incident.id),
     type: incident.type,

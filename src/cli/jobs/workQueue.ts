@@ -1,6 +1,8 @@
 import type { Store } from '../../store/Store.ts';
 import { StoreError } from '../../store/StoreError.ts';
-import { type ImportSettings, importReports } from '../importReports.ts';
+import type { ImportSettings } from '../importReports.ts';
+import { failureOf, mostAtOnce, readNew, type StoreSettings, storeRead } from '../storeReports.ts';
+import type { QueuedReport } from './queuedReport.ts';
 import type { Job, ReportQueue } from './reportQueue.ts';
 
 export interface WorkTally {
@@ -21,28 +23,52 @@ export interface WorkOptions {
   onTrouble: (error: StoreError) => void;
 }
 
-/** Stores one report of the queue; gives why it could not be, null when it is in the store (or was removed by a person). */
-async function storeOne(
-  { queued }: Job,
+/** Stores reports of the queue; gives of each job why it could not be, null when it is in the store (or was removed by a person). */
+async function storeJobs(
+  jobs: readonly Job[],
   store: Store,
-  settings: ImportSettings,
+  settings: StoreSettings,
   tally: WorkTally,
-): Promise<string | null> {
-  if (!queued) return 'what is in the queue is damaged: import it again';
-  const { report, warnings, where, restore } = queued;
-  async function* one() {
-    yield { ok: true as const, report, warnings, where };
+): Promise<{ job: Job; why: string | null }[]> {
+  const damaged = 'what is in the queue is damaged: import it again';
+  const whyOf = new Map<Job, string | null>(jobs.map((job) => [job, job.queued ? null : damaged]));
+  for (const restore of [false, true]) {
+    const these = jobs.filter(({ queued }) => queued?.restore === restore);
+    const reads = these.map(({ queued }) => ({ ok: true as const, ...(queued as QueuedReport) }));
+    const read = await readNew(store, reads, { ...settings, restore });
+    const stored = await storeRead(store, read, { ...settings, restore }, false);
+    for (const [i, one] of stored.entries()) {
+      if ('failure' in one) whyOf.set(these[i] as Job, failureOf(one));
+      else if (one.outcome.kind === 'added') tally.added += 1;
+      else if (one.outcome.kind === 'already-there') tally.alreadyThere += 1;
+    }
   }
-  const { added, failures, alreadyThere } = await importReports(one(), store, { ...settings, restore });
-  tally.added += added;
-  tally.alreadyThere += alreadyThere;
-  return failures[0]?.error ?? null;
+  return [...whyOf].map(([job, why]) => ({ job, why }));
+}
+
+/** Takes some reports, reads, stores and acknowledges them; false when none waited. */
+async function workOnce(
+  queue: ReportQueue,
+  store: Store,
+  settings: StoreSettings,
+  tally: WorkTally,
+): Promise<boolean> {
+  const jobs = await queue.take(mostAtOnce);
+  if (jobs.length === 0) return false;
+  const settled = await storeJobs(jobs, store, settings, tally);
+  await queue.done(settled.flatMap(({ job, why }) => (why === null ? [job.id] : [])));
+  for (const { job, why } of settled) {
+    if (why === null) continue;
+    tally.failed += 1;
+    await queue.fail(job.id, why);
+  }
+  return true;
 }
 
 /**
- * Takes reports from the queue, as many at a time as the pool is worth, reads and stores them, until told to stop. A report is
- * acknowledged after it is stored; one whose worker dies comes again and is then already there. What the database's absence
- * keeps from being acknowledged comes again too.
+ * Takes reports from the queue, some at a time, reads and stores them, until told to stop; others are read meanwhile where the
+ * pool has threads. A report is acknowledged after it is stored; one whose worker dies comes again and is then already there.
+ * What the database's absence keeps from being acknowledged comes again too.
  */
 export async function workQueue(
   queue: ReportQueue,
@@ -51,33 +77,21 @@ export async function workQueue(
   { isStopped, pause, untilEmpty, onTally, onTrouble }: WorkOptions,
 ): Promise<WorkTally> {
   const tally: WorkTally = { added: 0, alreadyThere: 0, failed: 0 };
-  while (!isStopped()) {
-    try {
-      const jobs = await queue.take(settings.pool.width);
-      if (jobs.length === 0) {
-        if (untilEmpty) break;
+  const work = async () => {
+    while (!isStopped()) {
+      try {
+        if (await workOnce(queue, store, settings, tally)) onTally(tally);
+        else if (untilEmpty) break;
+        else await pause();
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        onTrouble(error);
         await pause();
-        continue;
       }
-      const outcomes = await Promise.allSettled(
-        jobs.map(async (job) => ({ job, why: await storeOne(job, store, settings, tally) })),
-      );
-      // All have ended: what is stored is acknowledged, whatever became of the others.
-      const settled = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-      await queue.done(settled.flatMap(({ job, why }) => (why === null ? [job.id] : [])));
-      for (const { job, why } of settled) {
-        if (why === null) continue;
-        tally.failed += 1;
-        await queue.fail(job.id, why);
-      }
-      const broken = outcomes.find((outcome) => outcome.status === 'rejected');
-      if (broken) throw broken.reason;
-      onTally(tally);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      onTrouble(error);
-      await pause();
     }
-  }
+  };
+  const { width } = settings.pool;
+  const atOnce = width === 1 ? 1 : Math.ceil(width / mostAtOnce) + 1;
+  await Promise.all(Array.from({ length: atOnce }, work));
   return tally;
 }

@@ -7,7 +7,8 @@ import { metadataFields, metadataOrigins, type Report } from '../../model/report
 import { type GivenReport, makeReport } from '../../readers/makeReport.ts';
 import { readPublicationDate } from '../../readers/publicationDate.ts';
 import type { ReadOptions } from '../../readers/Reader.ts';
-import type { AddOutcome, LookupOptions, Store } from '../../store/Store.ts';
+import type { AddOutcome, LookupOptions } from '../../store/adding.ts';
+import type { Store } from '../../store/Store.ts';
 import { type ApiOptions, storeOf } from './api.ts';
 import { traceFields } from './correctionRoutes.ts';
 import { bodyOf, RequestError, signedBy } from './requests.ts';
