@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
-import { madeUpExtraction, madeUpReport } from '../store/madeUp.ts';
+import { madeUpExtraction, madeUpReport, provenance } from '../store/madeUp.ts';
 import { cliWorld, lines, long, row } from './cliWorld.ts';
 import { fakeServices, runCli } from './runCli.ts';
 
@@ -161,12 +161,13 @@ describe('show, remove, reextract', () => {
     file('race.jsonl', lines(row('late')));
     const openStore = (path: string) => {
       const store = openSqliteStore(path);
-      const add = store.add.bind(store);
+      const addAll = store.addAll.bind(store);
       let raced = false;
-      store.add = async (extraction, ...rest) => {
-        if (!raced) await add(madeUpExtraction(madeUpReport('من عملية أخرى', { id: 'late' })), ...rest);
+      store.addAll = async (reports, ...rest) => {
+        const other = madeUpExtraction(madeUpReport('من عملية أخرى', { id: 'late' }));
+        if (!raced) await addAll([{ extraction: other, provenance }], ...rest);
         raced = true;
-        return await add(extraction, ...rest);
+        return await addAll(reports, ...rest);
       };
       return store;
     };
