@@ -58,6 +58,7 @@ import type {
   Removal,
   RemovalOutcome,
   ReportLine,
+  Since,
   SnapshotReads,
   Store,
   StoreCounts,
@@ -188,7 +189,7 @@ export class SqlStore implements Store {
     return await this.#read(async (database) => await listAlike(database, id));
   }
 
-  async listReports(after: number, limit: number, updatedSince?: string): Promise<ReportLine[]> {
+  async listReports(after: number, limit: number, updatedSince?: Since): Promise<ReportLine[]> {
     return await listReports(this.#database, after, limit, updatedSince);
   }
 

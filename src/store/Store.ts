@@ -114,11 +114,8 @@ export interface IncidentRow {
 
 /** Which incidents are listed; all when nothing is said. */
 export interface IncidentChoice {
-  /**
-   * A time, ISO 8601 in UTC: only those whose report was added or read again, or that were corrected, then or later: by
-   * themselves, or with their whole report.
-   */
-  updatedSince?: string | undefined;
+  /** Only those whose report was added or read again, or that were corrected, since: by themselves, or with their whole report. */
+  updatedSince?: Since | undefined;
   /** Leaves out most of what is elsewhere or on other days; what a person corrected may be there all the same. */
   within?: Within;
 }
@@ -132,8 +129,15 @@ export interface StoreCounts {
 /** How far a store has come; what was stored or corrected since has greater numbers. `store` tells stores apart. */
 export interface StorePosition {
   store: string;
+  report: number;
   incident: number;
   correction: number;
+}
+
+/** From a time on, ISO 8601 in UTC, or after a position: what is stored while a clock stands wrong is behind that all the same. */
+export interface Since {
+  time: string;
+  after?: Omit<StorePosition, 'store'>;
 }
 
 /** A store as readers of a publication may see it, and what there is of people in the whole one. */
@@ -186,10 +190,10 @@ export interface Store {
   /** The same of several, some hundred at the most, by id; those not there are left out. */
   readCorrectedReports(ids: readonly string[]): Promise<Map<string, CorrectedReport>>;
   /**
-   * Reports in the order they were stored, after the key `after` (0 for the first page); with `updatedSince` (ISO 8601, UTC)
+   * Reports in the order they were stored, after the key `after` (0 for the first page); with `updatedSince`
    * only those that were added, read again or in any part corrected then or later.
    */
-  listReports(after: number, limit: number, updatedSince?: string): Promise<ReportLine[]>;
+  listReports(after: number, limit: number, updatedSince?: Since): Promise<ReportLine[]>;
   /**
    * Incidents in the order they were stored, after the key `after`, with what people corrected; those that a person says
    * are none are left out. A page shorter than `limit` is the last.

@@ -64,6 +64,10 @@ export async function readPosition(database: Kysely<Tables>): Promise<StorePosit
     .select('value')
     .where('name', '=', 'store_id')
     .executeTakeFirstOrThrow();
+  const reports = await database
+    .selectFrom('reports')
+    .select((select) => select.fn.max<number | null>('key').as('last'))
+    .executeTakeFirstOrThrow();
   const incidents = await database
     .selectFrom('incidents')
     .select((select) => select.fn.max<number | null>('key').as('last'))
@@ -72,7 +76,12 @@ export async function readPosition(database: Kysely<Tables>): Promise<StorePosit
     .selectFrom('corrections')
     .select((select) => select.fn.max<number | null>('number').as('last'))
     .executeTakeFirstOrThrow();
-  return { store: value, incident: incidents.last ?? 0, correction: corrections.last ?? 0 };
+  return {
+    store: value,
+    report: reports.last ?? 0,
+    incident: incidents.last ?? 0,
+    correction: corrections.last ?? 0,
+  };
 }
 
 export async function raiseRevision(database: Kysely<Tables>): Promise<void> {

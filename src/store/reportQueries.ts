@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts';
 import type { DifferingField, Lookup, LookupOptions } from './adding.ts';
 import { countNoIncidents } from './correctedRows.ts';
 import { safe, unsafe } from './rows.ts';
-import type { ReportLine } from './Store.ts';
+import type { ReportLine, Since } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 import { reportUpdatedSince } from './updatedSince.ts';
@@ -116,7 +116,7 @@ export async function listReports(
   database: Kysely<Tables>,
   after: number,
   limit: number,
-  updatedSince?: string,
+  updatedSince?: Since,
 ): Promise<ReportLine[]> {
   const rows = await database
     .selectFrom('reports')
@@ -129,7 +129,7 @@ export async function listReports(
         .as('incidents'),
     )
     .where('key', '>', after)
-    .$if(updatedSince !== undefined, (query) => query.where(reportUpdatedSince(updatedSince as string)))
+    .$if(updatedSince !== undefined, (query) => query.where(reportUpdatedSince(updatedSince as Since)))
     .orderBy('key')
     .limit(limit)
     .execute();

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import type { Since } from '../../src/store/Store.ts';
 import { incidentUpdatedSince } from '../../src/store/updatedSince.ts';
 import { engines } from './engines/engines.ts';
 import { madeUpExtraction, madeUpIncident, madeUpReport, provenance } from './madeUp.ts';
@@ -23,19 +24,25 @@ it.each(engines)(
     await store.addCorrection({ target: { incident: first?.id as string }, correction, trace });
     await store.addCorrection({ target: { report: 'r2' }, correction, trace });
     const database = place.database();
-    const countOf = async (day: number, fewReports: number) => {
+    const countOf = async (since: Since, fewReports: number) => {
       const rows = await database
         .selectFrom('incidents')
         .innerJoin('reports', 'reports.key', 'incidents.report_key')
         .select('incidents.id')
-        .where(await incidentUpdatedSince(database, timeOf(day), fewReports))
+        .where(await incidentUpdatedSince(database, since, fewReports))
         .execute();
       return rows.length;
     };
     const days = [1, 2, 3, 4, 5, 6, 7, 8];
     for (const fewReports of [0, 20_000]) {
-      const counts = await Promise.all(days.map((day) => countOf(day, fewReports)));
+      const counts = await Promise.all(days.map((day) => countOf({ time: timeOf(day) }, fewReports)));
       expect(counts).toEqual([12, 11, 11, 9, 7, 5, 3, 0]);
+      // A clock that was set back hides nothing that is behind the position.
+      const after = async (report: number, incident: number, correction: number) =>
+        await countOf({ time: timeOf(8), after: { report, incident, correction } }, fewReports);
+      expect(await after(6, 12, 2)).toBe(0);
+      expect(await after(5, 10, 2)).toBe(2);
+      expect([await after(6, 12, 1), await after(6, 12, 0)]).toEqual([2, 3]);
     }
     await database.destroy();
     await place.end();

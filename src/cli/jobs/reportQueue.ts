@@ -37,6 +37,9 @@ export interface FailedJob {
   at: string;
 }
 
+/** Waits for nothing: not even for the database's clock to come to now again, where it was set back. */
+const longAgo = '-1 day';
+
 /** Reports that wait to be read by any number of workers. All throw a StoreError when the database fails. */
 export interface ReportQueue {
   put(reports: readonly QueuedReport[]): Promise<void>;
@@ -88,7 +91,9 @@ export async function openQueue(
   });
   return {
     put: async (reports) => {
-      await explained(() => boss.insert(reports.map((one) => ({ name: queueName, data: packed(one) }))));
+      await explained(() =>
+        boss.insert(reports.map((one) => ({ name: queueName, data: packed(one), startAfter: longAgo }))),
+      );
     },
     take: async (most) => {
       const jobs = await explained(() => boss.fetch<unknown>(queueName, { batchSize: most }));

@@ -20,7 +20,9 @@ const networkOf = (address: string): string => {
   return plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain;
 };
 
-const secondsOf = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
+/** Never longer than the limiter counts: after the clock was set back the moment it names lies hours away. */
+const secondsOf = ({ msBeforeNext }: RateLimiterRes, { duration }: RateLimiterMemory): number =>
+  Math.min(duration, Math.max(1, Math.ceil(msBeforeNext / 1000)));
 
 /** Takes one; the seconds to wait where there is none left. */
 async function take(limiter: RateLimiterMemory, key: string): Promise<number | null> {
@@ -28,7 +30,7 @@ async function take(limiter: RateLimiterMemory, key: string): Promise<number | n
     await limiter.consume(key);
     return null;
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) return secondsOf(refused);
+    if (refused instanceof RateLimiterRes) return secondsOf(refused, limiter);
     throw refused;
   }
 }
@@ -57,7 +59,7 @@ export class RateLimits {
   /** The seconds that an address has to wait before another token of it is looked at; null for none. */
   async beforeToken(address: string): Promise<number | null> {
     const seen = await this.#wrong.get(networkOf(address));
-    return seen && seen.consumedPoints >= wrongTokens ? secondsOf(seen) : null;
+    return seen && seen.consumedPoints >= wrongTokens ? secondsOf(seen, this.#wrong) : null;
   }
 
   /** Counts a token that is none. */

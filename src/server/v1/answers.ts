@@ -13,7 +13,7 @@ const count = z.int().min(0);
 const asOf = z
   .string()
   .describe(
-    'give it as `updated_since` the next time, from the first page: a little before this answer was made',
+    'give it as it is as `updated_since` the next time, from the first page: a time a little before this answer was made, and how far the store had come',
   );
 
 export const errorSchema = z.object({

@@ -12,7 +12,7 @@ export const eventId = ({ store, incident, correction }: StorePosition): string 
 export function positionOf(id: string, now: StorePosition): StorePosition | null {
   const [, store, incident, correction] = /^([0-9a-f]{1,12})\.(\d{1,15})\.(\d{1,15})$/.exec(id) ?? [];
   if (store !== now.store.slice(0, 12)) return null;
-  return { store: now.store, incident: Number(incident), correction: Number(correction) };
+  return { ...now, incident: Number(incident), correction: Number(correction) };
 }
 
 /** An incident that changed, and where who has heard of it stands. */

@@ -35,7 +35,7 @@ export function incidentRoutes(api: Hono, { store, now }: ReadApiOptions): void 
     const after = afterOf(query, 0);
     const format = formatOf(c, incidentFormats, query.format);
     return await conditional(c, store, format, async () => {
-      const time = asOf(now());
+      const time = await asOf(store, now());
       const page = await pageOfIncidents(store, query, after);
       const next = page.next === null ? null : cursorOf(page.next, query);
       return { body: written[format](page.rows, next, time), next: nextAddress(c, next) };

@@ -4,6 +4,7 @@ import { dayNumber } from '../../model/days.ts';
 import { incidentSubTypeSchema, incidentTypeSchema } from '../../model/incidentTypeSchemas.ts';
 import { toJson } from '../../model/json.ts';
 import { fieldErrors, RequestError } from '../api/requests.ts';
+import { type AskedSince, readAsOf } from './asOf.ts';
 
 /** Answers of one request at the most. */
 export const mostPerPage = 1000;
@@ -23,7 +24,19 @@ const moment = z
     error: 'must be a day or a time, as in 2018-06-30 or 2018-06-30T12:00:00Z',
   })
   .transform((given) => new Date(given).toISOString());
-const updatedSince = moment.optional();
+/** The same, or `as_of` of an answer. */
+const updatedSince = z
+  .string()
+  .max(200)
+  .transform((given, context): AskedSince => {
+    const since = readAsOf(given);
+    if (since) return since;
+    const time = moment.safeParse(given);
+    if (time.success) return { time: time.data };
+    for (const { message } of time.error.issues) context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  })
+  .optional();
 
 /** West, south, east, north in WGS 84 degrees; west is greater than east where it crosses the 180th meridian. */
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
@@ -98,7 +111,7 @@ export const incidentQuery = z.strictObject({
     .optional()
     .describe('words of the title or of the excerpts, all of which must be there'),
   updatedSince: updatedSince.describe(
-    'a day or a time: what was added, read again or corrected then or later; begin from `as_of` of your last question',
+    'a day or a time: what was added, read again or corrected then or later; give `as_of` of your last question, as it is',
   ),
 });
 export const reportQuery = z.strictObject({

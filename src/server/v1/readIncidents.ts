@@ -2,6 +2,7 @@ import type { IncidentSource, SourcedIncident } from '../../dataset/table/incide
 import { hasWords, type QueryWord, queryWords } from '../../language/searchKeys.ts';
 import type { CorrectedReport, IncidentRow, Store } from '../../store/Store.ts';
 import { RequestError } from '../api/requests.ts';
+import { sinceIn } from './asOf.ts';
 import { incidentFilter } from './incidentFilter.ts';
 import type { IncidentQuery } from './query.ts';
 
@@ -37,7 +38,7 @@ async function findRows(store: Store, query: IncidentQuery, after: number): Prom
   const isWanted = incidentFilter(query);
   const words = wordsOf(query);
   const { bbox, from, to, updatedSince, limit, cursor: _cursor, format: _format, ...others } = query;
-  const choice = { updatedSince, within: { bbox, from, to } };
+  const choice = { updatedSince: await sinceIn(store, updatedSince), within: { bbox, from, to } };
   // Nearly all that the store chooses by place and day is wanted, if nothing else is asked.
   const size = Object.values(others).every((other) => other === undefined) ? limit + 1 : rowsPerRead;
   const rows: IncidentRow[] = [];

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { toJson } from '../../model/json.ts';
 import type { ReportLine, Store } from '../../store/Store.ts';
 import { RequestError } from '../api/requests.ts';
-import { asOf } from './asOf.ts';
+import { asOf, sinceIn } from './asOf.ts';
 import { conditional, nextAddress } from './conditional.ts';
 import { afterOf, cursorOf } from './cursor.ts';
 import { formatOf } from './format.ts';
@@ -15,7 +15,8 @@ const linesPerRead = 1000;
 const mostLookedAt = 50_000;
 
 async function pageOfReports(store: Store, query: ReportQuery, after: number): Promise<Page<ReportLine>> {
-  const { outlet, lang, limit, updatedSince } = query;
+  const { outlet, lang, limit } = query;
+  const updatedSince = await sinceIn(store, query.updatedSince);
   const rows: ReportLine[] = [];
   for (let last = after, looked = 0; ; ) {
     const read = await store.listReports(last, linesPerRead, updatedSince);
@@ -37,7 +38,7 @@ export function reportRoutes(api: Hono, { store, now }: ReadApiOptions): void {
     const query = readQuery(c.req.queries(), operations.reports.query);
     const after = afterOf(query, 0);
     return await conditional(c, store, formatOf(c, ['json']), async () => {
-      const time = asOf(now());
+      const time = await asOf(store, now());
       const page = await pageOfReports(store, query, after);
       const next = page.next === null ? null : cursorOf(page.next, query);
       const reports = page.rows.map(({ key: _key, ...line }) => line);

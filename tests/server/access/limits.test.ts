@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { splitToken } from '../../../src/access/token.ts';
+import { RateLimits } from '../../../src/server/access/RateLimits.ts';
 import type { TestServer } from '../api/serverOf.ts';
 import { serverOf } from '../api/serverOf.ts';
 import { bearer, reviewed, shared, stored, tokenOf } from './sharedServer.ts';
@@ -131,4 +132,13 @@ describe('safety headers', () => {
     const { headers } = await distrusting.ask('GET', '/', undefined, forwarded);
     expect(headers['strict-transport-security']).toBeUndefined();
   });
+});
+
+it('names no hours to wait when the clock was set back', async () => {
+  const limits = new RateLimits({ readsPerMinute: 1, writesPerMinute: 1 });
+  expect(await limits.read('192.0.2.1')).toBeNull();
+  const hourAgo = Date.now() - 3_600_000;
+  vi.spyOn(Date, 'now').mockReturnValue(hourAgo);
+  expect(await limits.read('192.0.2.1')).toBe(60);
+  vi.restoreAllMocks();
 });

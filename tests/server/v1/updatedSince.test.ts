@@ -100,12 +100,41 @@ describe('what was updated since a time', () => {
   });
 
   it('says what to ask for next: a minute before now, so that nothing that was being written is missed', async () => {
-    const time = '2026-01-02T03:03:05.000Z';
+    const time = expect.stringMatching(/^2026-01-02T03:03:05\.000Z@[0-9a-f]{12}\.6\.\d+\.\d+$/);
     for (const path of ['incidents', 'reports']) expect(await get(path)).toMatchObject({ as_of: time });
     expect(JSON.parse(String(await get('incidents?format=geojson')))).toMatchObject({ as_of: time });
   });
 
-  it.each(['yesterday', '2026-13-01', '2026-01-06 03:00', ''])('refuses "%s"', async (time) => {
+  it('misses nothing that is stored after the clock was set back, and tells nothing else', async () => {
+    const { as_of: since } = (await get('incidents?limit=1')) as { as_of: string };
+    const query = `updated_since=${encodeURIComponent(since)}`;
+    // The clock of these tests stands before the times of some rows: those are told again.
+    const again = idsOf(await get(`incidents?${query}`));
+    const hours = { retrievedAt: day(1), extractedAt: day(1), addedAt: day(1) };
+    await at.store.add(read('behind'), { ...provenance, ...hours });
+    await at.store.replaceExtraction(read('old'), { extractedAt: day(1), machine: '3', home: null });
+    const correction = { kind: 'reviewed', value: true } as const;
+    await at.store.addCorrection({ target: { incident: 'brought-1' }, correction, trace: trace(day(1)) });
+    const found = idsOf(await get(`incidents?${query}`)).filter((id) => !again.includes(id));
+    expect(found.sort()).toEqual(['behind-1', 'old-1']);
+    expect(again).toContain('brought-1');
+    expect(await reports(query)).toEqual(expect.arrayContaining(['behind', 'old', 'brought']));
+    const { as_of: next } = (await get(`incidents?${query}`)) as { as_of: string };
+    const later = next.replace(/^[^@]+/, day(9));
+    expect(idsOf(await get(`incidents?updated_since=${encodeURIComponent(later)}`))).toEqual([]);
+    // Positions of another store say nothing: only its time counts.
+    const other = later.replace(/@[0-9a-f]+[\d.]+$/, '@0123456789ab.0.0.0');
+    expect(idsOf(await get(`incidents?updated_since=${encodeURIComponent(other)}`))).toEqual([]);
+  });
+
+  it.each([
+    '2026-01-02T03:03:05.000Z@0.0.0',
+    '2026-99-02T03:03:05.000Z@0a.1.1.1',
+    'yesterday',
+    '2026-13-01',
+    '2026-01-06 03:00',
+    '',
+  ])('refuses "%s"', async (time) => {
     const answer = await at.ask('GET', `/api/v1/incidents?updated_since=${encodeURIComponent(time)}`);
     expect(answer).toMatchObject({ status: 400, body: { error: expect.stringContaining('updated_since') } });
   });
