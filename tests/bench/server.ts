@@ -9,7 +9,7 @@ import { type Load, load } from './server/load.ts';
 import { type Served, serveNothing, serveStore } from './server/serve.ts';
 import { type SentManifest, visitPaths } from './server/visits.ts';
 
-/** Readers whose pages are asked for over and over: more than the server keeps files of in a moment. */
+/** Readers whose pages are asked for over and over, each over a connection of its own. */
 const VISITS = 200;
 
 /** Ids of up to `most` reports, spread over the store. */
@@ -31,20 +31,16 @@ async function someReports(data: string, most: number): Promise<string[]> {
 const cellsOf = ({ requestsPerSecond, p50Ms, p99Ms, megabytesPerSecond, wrong }: Load): string =>
   [requestsPerSecond.toFixed(0), p50Ms, p99Ms, megabytesPerSecond.toFixed(0), wrong].join(' | ');
 
-async function measured(server: Served, paths: readonly string[], seconds: number): Promise<Load> {
-  return await load(server.url, paths, { connections: 200, seconds });
-}
-
 /** The same while a report is added every second, so that the server builds its dataset anew as often as it does. */
 async function whileAdding(
   data: string,
   server: Served,
-  paths: readonly string[],
+  visits: readonly (readonly string[])[],
   seconds: number,
 ): Promise<Load> {
   const over = new AbortController();
   const adding = addMore(data, 1000, over.signal);
-  const found = await measured(server, paths, seconds);
+  const found = await load(server.url, visits, seconds);
   over.abort();
   console.log(`(${await adding} reports were added meanwhile)`);
   return found;
@@ -85,20 +81,20 @@ export async function main(args: string[]): Promise<void> {
       console.log(
         '| what | requests a second | median ms | 99th percentile ms | MB a second | wrong |\n|--|--|--|--|--|--|',
       );
-      const paths = visitPaths(manifest, reports, VISITS);
-      const cold = await measured(server, paths, seconds);
+      const visits = visitPaths(manifest, reports, VISITS);
+      const cold = await load(server.url, visits, seconds);
       console.log(`| readers, first | ${cellsOf(cold)} |`);
-      const warm = await measured(server, paths, seconds);
+      const warm = await load(server.url, visits, seconds);
       console.log(`| readers, again | ${cellsOf(warm)} |`);
       if (values.rebuilding) {
-        const during = await whileAdding(data, server, paths, seconds);
+        const during = await whileAdding(data, server, visits, seconds);
         console.log(`| readers, while it is built anew | ${cellsOf(during)} |`);
         const ratio = during.requestsPerSecond / warm.requestsPerSecond;
         console.log(`ratio to the same server at rest ${ratio.toFixed(2)}`);
       }
       const bytes = Math.round((warm.megabytesPerSecond * 1e6) / Math.max(1, warm.requestsPerSecond));
       const nothing = await serveNothing(bytes);
-      const limit = await measured(nothing, ['/'], seconds);
+      const limit = await load(nothing.url, Array(VISITS).fill(['/']), seconds);
       await nothing.close();
       console.log(`| ${bytes} bytes to all | ${cellsOf(limit)} |`);
       console.log(`ratio ${(warm.requestsPerSecond / limit.requestsPerSecond).toFixed(2)}`);

@@ -1,4 +1,4 @@
-import autocannon from 'autocannon';
+import autocannon, { type Client } from 'autocannon';
 
 export interface Load {
   requestsPerSecond: number;
@@ -9,20 +9,31 @@ export interface Load {
   wrong: number;
 }
 
-/** Asks a server for these paths in turn over so many connections for some seconds, in a thread of its own. */
+const headers = { 'accept-encoding': 'gzip', connection: 'keep-alive' };
+const asks = (paths: readonly string[]) => paths.map((path) => ({ method: 'GET' as const, path, headers }));
+
+/**
+ * Asks a server over one connection for each list of paths, one path after the other and over again, for some seconds. Each
+ * begins somewhere else in its list, as readers do that came at different times.
+ */
 export async function load(
   url: string,
-  paths: readonly string[],
-  { connections, seconds }: { connections: number; seconds: number },
+  lists: readonly (readonly string[])[],
+  seconds: number,
 ): Promise<Load> {
-  const headers = { 'accept-encoding': 'gzip', connection: 'keep-alive' };
+  let clients = 0;
   const result = await autocannon({
     url,
-    connections,
+    connections: lists.length,
     duration: seconds,
-    workers: 1,
     timeout: 60,
-    requests: paths.map((path) => ({ method: 'GET', path, headers })),
+    // Of its own for each connection: autocannon makes all requests anew for each, which takes longer than asking them.
+    setupClient: (client: Client) => {
+      const paths = lists[clients] ?? [];
+      const begin = clients % Math.max(1, paths.length);
+      clients += 1;
+      client.setRequests(asks([...paths.slice(begin), ...paths.slice(0, begin)]));
+    },
   });
   return {
     requestsPerSecond: result.requests.average,

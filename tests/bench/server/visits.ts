@@ -12,14 +12,14 @@ export interface SentManifest {
 }
 
 /**
- * Paths that `visits` readers' viewers ask a server for, one reader after the other: the dataset's head once, then screens
- * of the list anywhere in it and some of the reports; the same paths each time.
+ * Paths that `visits` readers' viewers ask a server for, a list for each: the dataset's head once, then screens of the list
+ * anywhere in it and some of the reports; the same paths each time.
  */
 export function visitPaths(
   { version, incidents }: SentManifest,
   reports: readonly string[],
   visits: number,
-): string[] {
+): string[][] {
   const random = randomNumbers(visits);
   const shards = Math.ceil(incidents / excerptsPerShard);
   const any = (count: number): number => Math.floor(random() * count);
@@ -34,5 +34,5 @@ export function visitPaths(
       { length: REPORTS },
       () => `/dataset/${datasetPaths.report(reports[any(reports.length)] as string)}`,
     ),
-  ]).flat();
+  ]);
 }
