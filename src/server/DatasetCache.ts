@@ -4,6 +4,7 @@ import { datasetPaths } from '../dataset/format.ts';
 import type { Store } from '../store/Store.ts';
 import { type BuildDataset, type BuiltDataset, BuiltVersions, DatasetLost } from './BuiltVersions.ts';
 import { Payload } from './Payload.ts';
+import { StoreState } from './StoreState.ts';
 
 export interface DatasetCacheOptions {
   build?: BuildDataset;
@@ -20,6 +21,13 @@ const jsonType = 'application/json; charset=utf-8';
 
 const wholeFiles = new Set<string>([datasetPaths.manifest, datasetPaths.places, datasetPaths.incidents]);
 
+/** How long a file may be kept: as long as its version, until a report is removed, or until anything is written. */
+function lastsAs(path: string): 'version' | 'removals' | 'revision' {
+  if (wholeFiles.has(path)) return 'version';
+  // Words of many reports, that are shown as they were until the next version is there; each takes a while to make.
+  return /^(excerpts|rows|search)\//.test(path) ? 'removals' : 'revision';
+}
+
 /** Files that are kept, with their compressed forms; those not asked for the longest time go first. */
 const mostBytes = 256_000_000;
 /** Bytes of a file with what is kept beside it. */
@@ -31,7 +39,7 @@ const sizeOf = ({ bytes }: Payload): number => Math.ceil(bytes.length * 1.3) + 1
  * the store all the time does not keep the server building. Files once made are kept here, with their compressed forms.
  */
 export class DatasetCache {
-  readonly #store: Store;
+  readonly #state: StoreState;
   readonly #versions: BuiltVersions;
   readonly #files = new LRUCache<string, Payload, { built: BuiltDataset; path: string }>({
     maxSize: mostBytes,
@@ -44,7 +52,7 @@ export class DatasetCache {
 
   constructor(store: Store, now: () => Date, options: DatasetCacheOptions = {}) {
     const { build = buildDataset, slowMs = 1000, onBuilt = () => {}, onError = () => {} } = options;
-    this.#store = store;
+    this.#state = new StoreState(store);
     this.#versions = new BuiltVersions({ store, now, build, slowMs, onBuilt, onError });
   }
 
@@ -58,14 +66,14 @@ export class DatasetCache {
    * kept any more, null when the dataset has no such file.
    */
   async file(path: string, version?: string): Promise<Payload | 'gone' | null> {
-    const isWhole = wholeFiles.has(path);
+    const lasts = lastsAs(path);
     // Who reads a version that is there does not wait for the next.
     const kept = version === undefined ? undefined : this.#versions.of(version);
-    // All but these are read from the store as it is now: the words of a report that was removed are in none of them.
-    const revision = kept && isWhole ? '' : await this.#store.revision();
-    const built = kept ?? (await this.#versions.current(revision));
+    const state = kept && lasts === 'version' ? null : await this.#state.now();
+    const built = kept ?? (await this.#versions.current(state?.revision ?? ''));
     if (version !== undefined && built.manifest.version !== version) return 'gone';
-    const key = `${built.manifest.version} ${isWhole ? '' : revision} ${path}`;
+    // The text of a report that was removed is in no file.
+    const key = `${built.manifest.version} ${lasts === 'version' ? '' : state?.[lasts]} ${path}`;
     try {
       return (await this.#files.fetch(key, { context: { built, path } })) ?? null;
     } catch (error) {

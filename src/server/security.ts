@@ -19,6 +19,8 @@ export function contentSecurityPolicy(nonce?: string, tileHost: string | null = 
   ].join('; ');
 }
 
+const everyAnswersPolicy = contentSecurityPolicy();
+
 /** What the pages never use, and no text that gets into one may. */
 const unusedFeatures = [
   'camera',
@@ -46,8 +48,7 @@ export const securityHeaders =
     const { headers } = c.res;
     if (isHttps(c)) headers.set('Strict-Transport-Security', tlsOnly);
     headers.set('Permissions-Policy', permissionsPolicy);
-    if (!headers.has('Content-Security-Policy'))
-      headers.set('Content-Security-Policy', contentSecurityPolicy());
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', everyAnswersPolicy);
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('Referrer-Policy', 'no-referrer');
     headers.set('Cross-Origin-Opener-Policy', 'same-origin');

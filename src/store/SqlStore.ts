@@ -39,6 +39,7 @@ import {
   readGazetteer,
   readNote,
   readPosition,
+  readRemovals,
   readRevision,
   writeNote,
 } from './metaQueries.ts';
@@ -276,6 +277,10 @@ export class SqlStore implements Store {
 
   async revision(): Promise<string> {
     return await readRevision(this.#database);
+  }
+
+  async removals(): Promise<string> {
+    return await readRemovals(this.#database);
   }
 
   async readNote(name: string): Promise<string | null> {

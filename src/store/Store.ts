@@ -247,6 +247,8 @@ export interface Store {
   position(): Promise<StorePosition>;
   /** Changes with every write; differs between stores. */
   revision(): Promise<string>;
+  /** Changes when a report is removed, and when one comes back: what is kept of its words elsewhere has to go. */
+  removals(): Promise<string>;
   readNote(name: string): Promise<string | null>;
   /** Keeps a small fact about the store itself (that the samples were loaded once). */
   writeNote(name: string, value: string): Promise<void>;

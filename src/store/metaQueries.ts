@@ -58,6 +58,18 @@ export async function readRevision(database: Kysely<Tables>): Promise<string> {
   return rows.map((row) => row.value).join('@');
 }
 
+/** How many reports are removed, and when the last of them was. */
+export async function readRemovals(database: Kysely<Tables>): Promise<string> {
+  const { all, last } = await database
+    .selectFrom('removed_reports')
+    .select((select) => [
+      select.fn.countAll<number>().as('all'),
+      select.fn.max<string | null>('removed_at').as('last'),
+    ])
+    .executeTakeFirstOrThrow();
+  return `${all}@${last ?? ''}`;
+}
+
 export async function readPosition(database: Kysely<Tables>): Promise<StorePosition> {
   const { value } = await database
     .selectFrom('meta')

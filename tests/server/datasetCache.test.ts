@@ -67,6 +67,8 @@ describe('the dataset that a server keeps', () => {
     const before = await cache.file('excerpts/0.json', version);
     expect(await cache.file('excerpts/0.json', version)).toBe(before);
     expect(new TextDecoder().decode((before as Payload).bytes)).toContain('"quote":"');
+    await store.add(madeUpExtraction(madeUpReport('A shell fell on two.', { id: 'two' })), provenance);
+    expect(await cache.file('excerpts/0.json', version)).toBe(before);
     await store.removeReport('one', { at: now().toISOString(), reason: 'asked for' });
     const after = (await cache.file('excerpts/0.json', version)) as Payload;
     expect(new TextDecoder().decode(after.bytes)).toContain('"quote":""');

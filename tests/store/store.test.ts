@@ -87,8 +87,12 @@ describe.each(engines)('a store on $name', (engine) => {
 
     it('keeps a removal in mind until the removed text is back under an id of its own', async () => {
       const first = madeUpExtraction(madeUpReport('الأول', { id: '1' }));
+      const atFirst = await store.removals();
       await store.add(first, provenance);
+      expect(await store.removals()).toBe(atFirst);
       await store.removeReport('1', { at: '2026-02-01', reason: '' });
+      const removed = await store.removals();
+      expect(removed).not.toBe(atFirst);
       await store.add(madeUpExtraction(madeUpReport('الثاني', { id: '1' })), provenance);
       const free = `1~${first.report.sha256.slice(0, 12)}`;
       expect(await store.add(first, provenance, { restore: true })).toEqual({ kind: 'new', id: free });
@@ -96,6 +100,7 @@ describe.each(engines)('a store on $name', (engine) => {
       const renamed = madeUpExtraction({ ...first.report, id: free });
       expect(await store.add(renamed, provenance, { restore: true })).toEqual({ kind: 'added', id: free });
       expect(await store.lookup(first.report)).toMatchObject({ kind: 'already-there', id: free });
+      expect(await store.removals()).not.toBe(removed);
     });
 
     it.each(['', 'a\0b', 'a\ud800', 'x'.repeat(201), 'line\nbreak'])(
