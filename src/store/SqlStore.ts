@@ -33,16 +33,7 @@ import { completeFacts, listReportFacts } from './factQueries.ts';
 import { findIncidentIds, listIncidents, readExcerpts, readIncidents } from './incidentQueries.ts';
 import type { IncidentExcerpt, WholeIncident } from './incidentReads.ts';
 import { type LogOf, readLog } from './logQueries.ts';
-import {
-  keptCounts,
-  raiseRevision,
-  readGazetteer,
-  readNote,
-  readPosition,
-  readRemovals,
-  readRevision,
-  writeNote,
-} from './metaQueries.ts';
+import { keptCounts, readGazetteer, readNote, writeNote } from './metaQueries.ts';
 import { leaveOut, type PublishedPeople, readPeople } from './publication.ts';
 import { readyExtraction, readyReport } from './readyReport.ts';
 import { findReportIds, listReports, lookupAll } from './reportQueries.ts';
@@ -66,6 +57,7 @@ import type {
   StoredReport,
   StorePosition,
 } from './Store.ts';
+import { raiseRevision, readPosition, readRemovals, readRevision } from './stateQueries.ts';
 import type { Tables } from './tables.ts';
 
 /** A store in an SQL database, whatever the engine. */

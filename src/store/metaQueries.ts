@@ -1,9 +1,10 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Extraction } from '../model/extraction.ts';
 import { readJson } from './rows.ts';
-import type { StoreCounts, StorePosition } from './Store.ts';
+import type { StoreCounts } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
+import { readRevision } from './stateQueries.ts';
 import type { Tables } from './tables.ts';
 
 const gazetteerSchema = z.object({ version: z.string(), sources: z.array(z.string()) });
@@ -46,62 +47,6 @@ async function readCounts(database: Kysely<Tables>): Promise<StoreCounts> {
     sampleReports: Number(reports.samples ?? 0),
     incidents: Number(incidents.all),
   };
-}
-
-export async function readRevision(database: Kysely<Tables>): Promise<string> {
-  const rows = await database
-    .selectFrom('meta')
-    .selectAll()
-    .where('name', 'in', ['store_id', 'revision'])
-    .orderBy('name')
-    .execute();
-  return rows.map((row) => row.value).join('@');
-}
-
-/** How many reports are removed, and when the last of them was. */
-export async function readRemovals(database: Kysely<Tables>): Promise<string> {
-  const { all, last } = await database
-    .selectFrom('removed_reports')
-    .select((select) => [
-      select.fn.countAll<number>().as('all'),
-      select.fn.max<string | null>('removed_at').as('last'),
-    ])
-    .executeTakeFirstOrThrow();
-  return `${all}@${last ?? ''}`;
-}
-
-export async function readPosition(database: Kysely<Tables>): Promise<StorePosition> {
-  const { value } = await database
-    .selectFrom('meta')
-    .select('value')
-    .where('name', '=', 'store_id')
-    .executeTakeFirstOrThrow();
-  const reports = await database
-    .selectFrom('reports')
-    .select((select) => select.fn.max<number | null>('key').as('last'))
-    .executeTakeFirstOrThrow();
-  const incidents = await database
-    .selectFrom('incidents')
-    .select((select) => select.fn.max<number | null>('key').as('last'))
-    .executeTakeFirstOrThrow();
-  const corrections = await database
-    .selectFrom('corrections')
-    .select((select) => select.fn.max<number | null>('number').as('last'))
-    .executeTakeFirstOrThrow();
-  return {
-    store: value,
-    report: reports.last ?? 0,
-    incident: incidents.last ?? 0,
-    correction: corrections.last ?? 0,
-  };
-}
-
-export async function raiseRevision(database: Kysely<Tables>): Promise<void> {
-  await database
-    .updateTable('meta')
-    .set({ value: sql`cast(cast(value as bigint) + 1 as text)` })
-    .where('name', '=', 'revision')
-    .execute();
 }
 
 export async function readNote(database: Kysely<Tables>, name: string): Promise<string | null> {
