@@ -46,29 +46,27 @@ async function storeJobs(
   return [...whyOf].map(([job, why]) => ({ job, why }));
 }
 
-/** Takes some reports, reads, stores and acknowledges them; false when none waited. */
-async function workOnce(
+/** Reads, stores and acknowledges reports of the queue; done twice it does what was left. */
+async function workOn(
+  jobs: readonly Job[],
   queue: ReportQueue,
   store: Store,
   settings: StoreSettings,
   tally: WorkTally,
-): Promise<boolean> {
-  const jobs = await queue.take(mostAtOnce);
-  if (jobs.length === 0) return false;
+): Promise<void> {
   const settled = await storeJobs(jobs, store, settings, tally);
   await queue.done(settled.flatMap(({ job, why }) => (why === null ? [job.id] : [])));
   for (const { job, why } of settled) {
     if (why === null) continue;
-    tally.failed += 1;
     await queue.fail(job.id, why);
+    tally.failed += 1;
   }
-  return true;
 }
 
 /**
  * Takes reports from the queue, some at a time, reads and stores them, until told to stop; others are read meanwhile where the
  * pool has threads. A report is acknowledged after it is stored; one whose worker dies comes again and is then already there.
- * What the database's absence keeps from being acknowledged comes again too.
+ * Where the database is away for a while, the worker keeps what it has in hand, and is done with it when that is back.
  */
 export async function workQueue(
   queue: ReportQueue,
@@ -78,10 +76,15 @@ export async function workQueue(
 ): Promise<WorkTally> {
   const tally: WorkTally = { added: 0, alreadyThere: 0, failed: 0 };
   const work = async () => {
+    let jobs: Job[] = [];
     while (!isStopped()) {
       try {
-        if (await workOnce(queue, store, settings, tally)) onTally(tally);
-        else if (untilEmpty) break;
+        if (jobs.length === 0) jobs = await queue.take(mostAtOnce);
+        if (jobs.length > 0) {
+          await workOn(jobs, queue, store, settings, tally);
+          jobs = [];
+          onTally(tally);
+        } else if (untilEmpty) break;
         else await pause();
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;

@@ -5,11 +5,11 @@ const reasons: Record<number, string> = {
   3: 'no permission to open it: check who owns the folder, or use --data with another one',
   5: 'another Balagh process is writing to it: wait until it is done, then try again',
   6: 'another Balagh process is writing to it: wait until it is done, then try again',
-  8: 'it cannot be written: check the permissions of file and folder, or use --data with another folder',
+  8: 'it cannot be written, which reading needs too: let this user write the file and its folder, or copy it to another folder and use --data with that',
   10: 'the disk cannot be read or written: check the disk, then try again',
   11: 'the file is damaged: restore it from a backup, or use --data with another folder',
   13: 'the disk is full: make room, then try again',
-  14: 'it cannot be opened: check that the folder exists and can be written, or use --data with another one',
+  14: 'it cannot be opened: see that its folder is there and can be written, which reading needs too, or copy it to another folder and use --data with that',
   26: 'the file is not a Balagh store: move it away, or use --data with another folder',
 };
 
