@@ -31,9 +31,15 @@ const cellsOf = ({ requestsPerSecond, p50Ms, p99Ms, wrong }: Load): string =>
   [requestsPerSecond.toFixed(0), p50Ms, p99Ms, wrong].join(' | ');
 
 /** Asks a server over the store that these options name, at rest and while reports are imported into it. */
-async function measure(name: string, place: readonly string[], coming: string, seconds: number): Promise<void> {
+async function measure(
+  name: string,
+  place: readonly string[],
+  coming: string,
+  seconds: number,
+): Promise<void> {
   const server = await serveStore(place);
-  const ask = async () => await load(server.url, queryPaths(QUESTIONS), { connections: CONNECTIONS, seconds });
+  const ask = async () =>
+    await load(server.url, queryPaths(QUESTIONS), { connections: CONNECTIONS, seconds });
   try {
     await ask();
     console.log(`| ${name}, at rest | ${cellsOf(await ask())} |`);

@@ -70,7 +70,7 @@ export async function main(args: string[]): Promise<void> {
     if (values.data && isCopied) cpSync(values.data, data, { recursive: true });
     if (!values.data) await fillStore(data, Number(values.incidents));
     const reports = await someReports(data, 500);
-    const server = await serveStore(data);
+    const server = await serveStore(['--data', data]);
     try {
       const begun = performance.now();
       const manifest = (await (await fetch(`${server.url}dataset/manifest.json`)).json()) as SentManifest;

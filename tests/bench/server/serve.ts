@@ -11,9 +11,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The built program, serving a data folder on a free port. Rejects with its words when it ends before it serves. */
-export async function serveStore(data: string): Promise<Served> {
-  const args = [program, 'serve', '--no-samples', '--port', '0', '--data', data];
+/** The built program, serving on a free port the store that these options name. Rejects with its words when it ends before it serves. */
+export async function serveStore(place: readonly string[]): Promise<Served> {
+  const args = [program, 'serve', '--no-samples', '--port', '0', ...place];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
