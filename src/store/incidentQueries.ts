@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { incidentSchema } from '../model/incident.ts';
 import { correctedIncidents, correctedRows, type KeyedRow } from './correctedRows.ts';
@@ -8,7 +8,7 @@ import type { IncidentChoice, IncidentRow } from './Store.ts';
 import { fromSafeText, toSafeText } from './safeText.ts';
 import type { Tables } from './tables.ts';
 import { incidentUpdatedSince } from './updatedSince.ts';
-import { type KeysInBox, SpanSearch } from './within.ts';
+import { isAsked, type KeysInBox, SpanSearch } from './within.ts';
 
 /** Keys per `in (...)` list. */
 const keysPerQuery = 1000;
@@ -19,9 +19,8 @@ const excerptsSchema = incidentSchema.pick({ excerpts: true });
 /** A page of rows as they are stored. */
 async function storedRows(
   database: Kysely<Tables>,
-  after: number,
   limit: number,
-  conditions: readonly RawBuilder<boolean>[],
+  conditions: readonly (RawBuilder<boolean> | null)[],
 ): Promise<KeyedRow[]> {
   const rows = await database
     .selectFrom('incidents')
@@ -40,8 +39,7 @@ async function storedRows(
     ])
     .select(['part_of_day', 'outlet', 'claimants_json', 'published_at', 'lang', 'sample'])
     .select(['parties_json', 'wording', 'actors_json', 'graphic'])
-    .where('incidents.key', '>', after)
-    .where((where) => where.and([...conditions]))
+    .where((where) => where.and(conditions.filter((condition) => condition !== null)))
     .orderBy('incidents.key')
     .limit(limit)
     .execute();
@@ -86,24 +84,41 @@ export async function listIncidents(
   keysInBox: KeysInBox,
 ): Promise<IncidentRow[]> {
   const isNew = updatedSince === undefined ? null : await incidentUpdatedSince(database, updatedSince);
-  const search = new SpanSearch(database, within, keysInBox);
-  let span = await search.next(after);
+  if (isAsked(within))
+    return await listFound(database, new SpanSearch(database, within, keysInBox), after, limit, isNew);
   const page: IncidentRow[] = [];
   // What is no incident is left out and the page filled up: a short page is the last one to who asks.
   for (let last = after; page.length < limit; ) {
     const wanted = limit - page.length;
-    const conditions = [isNew, span.condition].filter((condition) => condition !== null);
-    const stored = await storedRows(database, last, wanted, conditions);
+    const stored = await storedRows(database, wanted, [sql`incidents.key > ${last}`, isNew]);
     for (const row of await correctedRows(database, stored)) if (row) page.push(row);
-    if (stored.length === wanted) {
-      last = stored.at(-1)?.row.key ?? last;
-      continue;
-    }
-    if (span.through === Number.POSITIVE_INFINITY) break;
-    last = span.through;
-    span = await search.next(last);
+    if (stored.length < wanted) break;
+    last = stored.at(-1)?.row.key ?? last;
   }
   return page;
+}
+
+/** The same of those that a search finds. */
+async function listFound(
+  database: Kysely<Tables>,
+  search: SpanSearch,
+  after: number,
+  limit: number,
+  isNew: RawBuilder<boolean> | null,
+): Promise<IncidentRow[]> {
+  const page: IncidentRow[] = [];
+  for (let last = after; ; ) {
+    const { through, keys } = await search.next(last);
+    for (let start = 0; start < keys.length && page.length < limit; ) {
+      const wanted = keys.slice(start, start + Math.min(limit - page.length, keysPerQuery));
+      const isWanted = sql<boolean>`incidents.key in (${sql.join(wanted)})`;
+      const stored = await storedRows(database, wanted.length, [isWanted, isNew]);
+      for (const row of await correctedRows(database, stored)) if (row) page.push(row);
+      start += wanted.length;
+    }
+    if (page.length >= limit || through === Number.POSITIVE_INFINITY) return page;
+    last = through;
+  }
 }
 
 /** The first excerpts of these incidents with what their reports are cited by; keys that are not there any more are left out. */

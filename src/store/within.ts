@@ -43,12 +43,6 @@ export interface Spans {
 /** A dense page is found in the first span; a store of a million without any in five looks into the index. */
 const defaultSpans: Spans = { first: 4096, growth: 8, most: 5000 };
 
-const correctedIds = sql`select incident from corrections where incident is not null`;
-const correctedReports = sql`select report from corrections where incident is null`;
-const correctedKeys = sql`
-  select key from incidents where id in (${correctedIds})
-  union select key from incidents where report_key in (select key from reports where id in (${correctedReports}))`;
-
 const placesOf = (bbox: Within['bbox']) => {
   if (!bbox) return [anywhere];
   const [west, south, east, north] = bbox;
@@ -60,16 +54,18 @@ const placesOf = (bbox: Within['bbox']) => {
       ];
 };
 
-/** Keys up to and with `through`, and what is true of those among them that may be wanted. */
+/** A span of keys, up to and with `through`. */
 export interface Span {
+  /** Infinite for the last one. */
   through: number;
-  condition: RawBuilder<boolean> | null;
+  /** Those in it of incidents that may be wanted, in order. */
+  keys: number[];
 }
 
 /**
  * Looks for incidents in a box and between days in the order of their keys, span by span, so that a page costs about the
  * same wherever in the store what is wanted lies: all that are there, and those of which a person corrected something,
- * wherever they are now. Where nothing is asked, all keys are one span.
+ * wherever they are now.
  */
 export class SpanSearch {
   readonly #database: Kysely<Tables>;
@@ -84,42 +80,50 @@ export class SpanSearch {
     this.#within = within;
     this.#keysInBox = keysInBox;
     this.#spans = spans;
-    const { bbox, from, to } = within;
-    const asked = bbox !== undefined || from !== undefined || to !== undefined;
-    this.#length = asked ? spans.first : Number.POSITIVE_INFINITY;
+    this.#length = spans.first;
   }
 
-  /** The next span behind a key; `through` is infinite for the last one. */
+  /** The next span behind a key. */
   async next(after: number): Promise<Span> {
-    if (this.#length === Number.POSITIVE_INFINITY) return { through: this.#length, condition: null };
     const { first, growth, most } = this.#spans;
     for (;;) {
-      const keys = this.#keys(after, after + this.#length);
-      if (this.#length <= first || (await this.#count(keys, most + 1)) <= most) {
-        const condition = sql<boolean>`incidents.key in (${keys} union ${correctedKeys})`;
-        const through = after + this.#length;
+      const through = after + this.#length;
+      const isShortest = this.#length <= first;
+      const found = await this.#find(after, through, isShortest ? Number.MAX_SAFE_INTEGER : most + 1);
+      if (isShortest || found.length <= most) {
         const isLast = through >= (await this.#newestKey());
         this.#length *= growth;
-        const bounded = sql<boolean>`(incidents.key <= ${through} and ${condition})`;
-        return { through: isLast ? Number.POSITIVE_INFINITY : through, condition: bounded };
+        const keys = new Set([...found, ...(await this.#corrected(after, through))]);
+        return {
+          through: isLast ? Number.POSITIVE_INFINITY : through,
+          keys: [...keys].sort((a, b) => a - b),
+        };
       }
       this.#length = Math.max(first, Math.floor(this.#length / growth));
     }
   }
 
-  #keys(after: number, through: number): RawBuilder<unknown> {
+  /** Up to `most` keys of incidents that were read there. */
+  async #find(after: number, through: number, most: number): Promise<number[]> {
     const { bbox, from = null, to = null } = this.#within;
     const parts = placesOf(bbox).map((place) => this.#keysInBox({ ...place, from, to, after, through }));
-    return sql.join(parts, sql` union all `);
+    const { rows } = await sql<{ key: number }>`
+      select key from (${sql.join(parts, sql` union all `)}) as there limit ${most}`.execute(this.#database);
+    return rows.map(({ key }) => key);
   }
 
-  /** How many there are, counted up to `most`. */
-  async #count(keys: RawBuilder<unknown>, most: number): Promise<number> {
-    const { rows } = await sql<{ found: number }>`
-      select count(*) as found from (select 1 from (${keys}) as there limit ${most}) as counted`.execute(
+  /** Keys of incidents of which, or of whose report, a person corrected something. */
+  async #corrected(after: number, through: number): Promise<number[]> {
+    const { rows } = await sql<{ key: number }>`
+      select incidents.key as key from corrections inner join incidents on incidents.id = corrections.incident
+      where incidents.key > ${after} and incidents.key <= ${through}
+      union all select incidents.key from corrections
+        inner join reports on reports.id = corrections.report
+        inner join incidents on incidents.report_key = reports.key
+      where corrections.incident is null and incidents.key > ${after} and incidents.key <= ${through}`.execute(
       this.#database,
     );
-    return Number(rows[0]?.found);
+    return rows.map(({ key }) => key);
   }
 
   /** What is stored from now on is not looked for. */
@@ -133,3 +137,7 @@ export class SpanSearch {
     return this.#newest;
   }
 }
+
+/** True where something is asked of place or day. */
+export const isAsked = ({ bbox, from, to }: Within): boolean =>
+  bbox !== undefined || from !== undefined || to !== undefined;

@@ -192,12 +192,9 @@ export const migrations: readonly string[] = [
     language sql immutable parallel safe return case when day ~ '^\\d{4}-\\d\\d-\\d\\d$'
       then substr(day, 1, 4)::integer * 372 + substr(day, 6, 2)::integer * 31 + substr(day, 9, 2)::integer
       else otherwise end;
-  create function incident_box(
-    lon double precision, lat double precision, date_from text, date_to text, key bigint
-  ) returns geometry language sql immutable parallel safe return st_makeline(
+  alter table incidents add column box geometry generated always as (st_makeline(
     st_makepoint(coalesce(lon, 1000), coalesce(lat, 0), day_number(date_from, -1e9), key),
-    st_makepoint(coalesce(lon, 1000), coalesce(lat, 0), day_number(date_to, 1e9), key));
-  create index incidents_by_box on incidents
-    using gist (incident_box(lon, lat, date_from, date_to, key) gist_geometry_ops_nd);
+    st_makepoint(coalesce(lon, 1000), coalesce(lat, 0), day_number(date_to, 1e9), key))) stored;
+  create index incidents_by_box on incidents using gist (box gist_geometry_ops_nd);
   `,
 ];
