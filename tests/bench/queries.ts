@@ -38,8 +38,8 @@ async function measure(
   seconds: number,
 ): Promise<void> {
   const server = await serveStore(place);
-  const ask = async () =>
-    await load(server.url, queryPaths(QUESTIONS), { connections: CONNECTIONS, seconds });
+  const lists = Array.from({ length: CONNECTIONS }, (_, i) => queryPaths(QUESTIONS + i));
+  const ask = async () => await load(server.url, lists, seconds);
   try {
     await ask();
     console.log(`| ${name}, at rest | ${cellsOf(await ask())} |`);
