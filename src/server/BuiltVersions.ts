@@ -36,6 +36,18 @@ interface Built {
 
 /** Versions kept: a page that was opened before an import goes on reading the version that it began with. */
 const mostKept = 3;
+/** Rows in all of them, as long as one is kept: some 2 kB of memory each. */
+const mostRows = 1_500_000;
+
+/** The newest that may be kept. */
+function newest(built: readonly Built[]): Built[] {
+  let rows = 0;
+  const isKept = ({ dataset }: Built, age: number): boolean => {
+    rows += dataset.manifest.incidents;
+    return age === 0 || (age < mostKept && rows <= mostRows);
+  };
+  return built.toReversed().filter(isKept).reverse();
+}
 
 /** The newest versions of a store's dataset, and when the next is built. */
 export class BuiltVersions {
@@ -78,7 +90,7 @@ export class BuiltVersions {
   #keep(built: Built): void {
     const { version } = built.dataset.manifest;
     const others = this.#kept.filter(({ dataset }) => dataset.manifest.version !== version);
-    const kept = [...others, built].slice(-mostKept);
+    const kept = newest([...others, built]);
     const before = this.#kept;
     this.#kept = kept;
     for (const each of before) if (!kept.includes(each)) each.dataset.letGo?.();
