@@ -6,6 +6,7 @@ import { storePath } from '../../src/store/dataFolder.ts';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import { addMore, fillStore } from './export/madeUpStore.ts';
 import { type Load, load } from './server/load.ts';
+import { pacedLoad } from './server/pacedLoad.ts';
 import { type Served, serveNothing, serveStore } from './server/serve.ts';
 import { type SentManifest, visitPaths } from './server/visits.ts';
 
@@ -47,10 +48,10 @@ async function whileAdding(
 }
 
 /**
- * `npm run bench:server [-- --incidents 1000000] [--data FOLDER] [--seconds 20] [--rebuilding]`: how many requests of readers'
- * viewers a server answers over 200 connections, with the program that asks on the same machine. The line below is a server that
- * does nothing but send as many bytes: what this machine allows. `--rebuilding` also measures while reports are added, to a
- * copy of FOLDER.
+ * `npm run bench:server [-- --incidents 1000000] [--data FOLDER] [--seconds 20] [--rate 500] [--rebuilding]`: how many requests
+ * of readers' viewers a server answers over 200 connections, and how long they wait when so many come in a second, with the
+ * program that asks on the same machine. The line below is a server that does nothing but send as many bytes: what this
+ * machine allows. `--rebuilding` also measures while reports are added, to a copy of FOLDER.
  */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -59,6 +60,7 @@ export async function main(args: string[]): Promise<void> {
       incidents: { type: 'string', default: '100000' },
       data: { type: 'string' },
       seconds: { type: 'string', default: '20' },
+      rate: { type: 'string', default: '500' },
       rebuilding: { type: 'boolean', default: false },
     },
   });
@@ -86,6 +88,8 @@ export async function main(args: string[]): Promise<void> {
       console.log(`| readers, first | ${cellsOf(cold)} |`);
       const warm = await load(server.url, visits, seconds);
       console.log(`| readers, again | ${cellsOf(warm)} |`);
+      const paced = await pacedLoad(server.url, visits, { perSecond: Number(values.rate), seconds });
+      console.log(`| readers, ${values.rate} a second | ${cellsOf(paced)} |`);
       if (values.rebuilding) {
         const during = await whileAdding(data, server, visits, seconds);
         console.log(`| readers, while it is built anew | ${cellsOf(during)} |`);

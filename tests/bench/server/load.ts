@@ -9,7 +9,7 @@ export interface Load {
   wrong: number;
 }
 
-const headers = { 'accept-encoding': 'gzip', connection: 'keep-alive' };
+export const headers = { 'accept-encoding': 'gzip', connection: 'keep-alive' };
 const asks = (paths: readonly string[]) => paths.map((path) => ({ method: 'GET' as const, path, headers }));
 
 /**
