@@ -16,7 +16,7 @@ export interface StoreSettings {
 }
 
 /** Reports that are stored in one transaction at the most: others who write wait for it. */
-export const mostAtOnce = 16;
+export const mostAtOnce = 32;
 /** Ids tried for one report: more than a few are taken only when someone takes them on purpose. */
 const mostIds = 5;
 

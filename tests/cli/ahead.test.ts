@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ahead } from '../../src/cli/ahead.ts';
+import { ahead, inGroups } from '../../src/cli/ahead.ts';
 
 async function* items<T>(all: readonly T[]): AsyncGenerator<T> {
   yield* all;
@@ -50,5 +50,11 @@ describe('work that runs ahead', () => {
     };
     const given = await collected(ahead(items([0, 1, 2]), 2, work));
     expect(given.map(({ result }) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  it('is handed out in groups: all of them, each full but the last', async () => {
+    const all = Array.from({ length: 7 }, (_, i) => i);
+    expect(await collected(inGroups(items(all), 3))).toEqual([[0, 1, 2], [3, 4, 5], [6]]);
+    expect(await collected(inGroups(items([]), 3))).toEqual([]);
   });
 });

@@ -82,4 +82,15 @@ describe('a pool of threads', () => {
     expect(reasons.slice(0, 2)).toEqual(['made up', 'made up']);
     expect(reasons.every((reason) => ['made up', 'made up here', 'read'].includes(reason))).toBe(true);
   });
+
+  it('is none on one core: what is read there is read in this thread, one in a turn', async () => {
+    const { readers, counts, machine, here } = madeUpReaders();
+    const pool = poolOfThreads(machine, here, null, 1);
+    const read = Array.from({ length: 3 }, () => pool.extract(report, []));
+    await turn();
+    expect(readers.length).toBeLessThan(3);
+    await Promise.all(read);
+    expect([readers, counts.made, pool.width]).toEqual([['here', 'here', 'here'], 0, 1]);
+    await pool.close();
+  });
 });
