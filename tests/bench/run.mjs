@@ -5,7 +5,7 @@ import { runnerImport } from 'vite';
 const [name, ...rest] = process.argv.slice(2);
 if (!name) {
   console.error(
-    'usage: node tests/bench/run.mjs geoparse|incidents|import|workers|export|queries|server|viewer|speed/speed [OPTIONS]',
+    'usage: node tests/bench/run.mjs geoparse|incidents|import|workers|writes|export|queries|server|viewer|speed/speed [OPTIONS]',
   );
   process.exit(2);
 }
