@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { textKeys } from '../../language/searchKeys.ts';
 import type { Store } from '../../store/Store.ts';
 import { type SearchEntry, searchShards } from '../format.ts';
@@ -33,6 +34,8 @@ async function indexWords(
       const texts = rows.flatMap((row) => textsOf.get(list.keys[row] as number) ?? []);
       words.add(start + i, textKeys(texts.join('\n')));
     });
+    // Who waits for another file gets it in between.
+    await turn();
   }
   return words;
 }
