@@ -5,75 +5,37 @@ import type { Extraction } from '../../model/extraction.ts';
 import type { OneReport } from '../../readers/readOne.ts';
 import { type FoundPlace, type ReadingMachine, Refused } from '../../server/api/ReadingMachine.ts';
 import type { GazetteerChoice } from '../services.ts';
+import { AskedThread } from '../thread/AskedThread.ts';
 
 export interface MachineSettings extends Omit<GazetteerChoice, 'onCompile'> {
   /** Compile the gazetteer with the packs as they are now, then end. */
   compileOnly: boolean;
 }
 
-export interface MachineCall {
-  call: number;
-  method: 'read' | 'extract' | 'lookup' | 'place' | 'addPlace' | 'refresh';
-  given: unknown[];
-}
-export type MachineReply = { call: number } & ({ value: unknown } | { error: string; refused: boolean });
-
 /** More than these waiting is no person at a map: each may be a text of some seconds. */
 const mostWaiting = 100;
 
-interface Waiting {
-  resolve: (value: unknown) => void;
-  reject: (error: Error) => void;
-}
+type Method = 'read' | 'extract' | 'lookup' | 'place' | 'addPlace' | 'refresh';
+
+const script = new URL('./machineThread.js', import.meta.url);
+
+const failed = (kind: string, message: string): Error =>
+  kind === 'Refused' ? new Refused(message) : new Error(message);
+
+const died = (_code: string | undefined, message: string): Error =>
+  new Error(`the thread that reads texts died (${message}): try again`);
 
 /** The machine in a thread of its own, started when first asked and again after it failed. */
 export function threadMachine({ packsFolder, rulesAlone = false }: GazetteerChoice): ReadingMachine {
-  let worker: Worker | null = null;
-  let calls = 0;
-  const waiting = new Map<number, Waiting>();
+  let thread: AskedThread | null = null;
+  const settings = (compileOnly: boolean): MachineSettings => ({ packsFolder, rulesAlone, compileOnly });
 
-  function onReply(reply: MachineReply): void {
-    const asked = waiting.get(reply.call);
-    waiting.delete(reply.call);
-    if (waiting.size === 0) worker?.unref();
-    if ('value' in reply) asked?.resolve(reply.value);
-    else asked?.reject(reply.refused ? new Refused(reply.error) : new Error(reply.error));
-  }
-
-  function onEnd(ended: Worker, error: Error): void {
-    // One that failed tells so twice; by then another may be at work.
-    if (ended !== worker) return;
-    worker = null;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  }
-
-  const thread = (compileOnly: boolean): Worker =>
-    new Worker(new URL('./machineThread.js', import.meta.url), {
-      workerData: { packsFolder, rulesAlone, compileOnly } satisfies MachineSettings,
-    });
-
-  function start(): Worker {
-    const started = thread(false);
-    started.on('message', onReply);
-    started.on('error', (error) => onEnd(started, error));
-    started.on('exit', () => onEnd(started, new Error('the thread that reads texts has ended: try again')));
-    // The program may end while this waits for work, not while work waits for it.
-    started.unref();
-    return started;
-  }
-
-  async function ask(method: MachineCall['method'], ...given: unknown[]): Promise<unknown> {
-    if (waiting.size >= mostWaiting)
+  async function ask(method: Method, ...given: unknown[]): Promise<unknown> {
+    if (!thread || thread.ended)
+      thread = new AskedThread(script, { workerData: settings(false), failed, died });
+    if (thread.waiting >= mostWaiting)
       throw new Refused('too many texts are waiting to be read: try again in a minute');
-    worker ??= start();
-    const asked = worker;
-    const call = ++calls;
-    return await new Promise((resolve, reject) => {
-      waiting.set(call, { resolve, reject });
-      asked.ref();
-      asked.postMessage({ call, method, given } satisfies MachineCall);
-    });
+    return await thread.ask(method, ...given);
   }
 
   /** The gazetteer as it is being compiled, with all that was added before. */
@@ -81,7 +43,7 @@ export function threadMachine({ packsFolder, rulesAlone = false }: GazetteerChoi
 
   /** Compiles in a thread of its own, so that places can be looked up meanwhile, then has the machine open the result. */
   async function compile(): Promise<void> {
-    const compiler = thread(true);
+    const compiler = new Worker(script, { workerData: settings(true) });
     compiler.unref();
     await new Promise<void>((resolve) => {
       // What fails here fails again, and is told, when the machine opens the gazetteer.
@@ -106,10 +68,7 @@ export function threadMachine({ packsFolder, rulesAlone = false }: GazetteerChoi
       return added;
     },
     close: async () => {
-      const ended = worker;
-      // An answer on its way would let the program end before the thread has.
-      worker = null;
-      await ended?.terminate();
+      await thread?.end();
     },
   };
 }

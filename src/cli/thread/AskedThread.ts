@@ -30,6 +30,7 @@ export class AskedThread {
   readonly #waiting = new Map<number, Waiting>();
   #calls = 0;
   #end: Error | null = null;
+  #ending = false;
 
   constructor(script: URL, options: AskedThreadOptions) {
     const { workerData, heapMb } = options;
@@ -52,10 +53,16 @@ export class AskedThread {
     return this.#end !== null;
   }
 
+  /** How many calls wait for an answer. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   #onReply(reply: Reply): void {
     const asked = this.#waiting.get(reply.call);
     this.#waiting.delete(reply.call);
-    if (this.#waiting.size === 0) this.#worker.unref();
+    // An answer on its way would let the program end before the thread has.
+    if (this.#waiting.size === 0 && !this.#ending) this.#worker.unref();
     if ('value' in reply) asked?.resolve(reply.value);
     else asked?.reject(this.#options.failed(reply.kind, reply.error));
   }
@@ -80,6 +87,7 @@ export class AskedThread {
 
   /** Ends it at once, whatever it is doing; calls that wait reject. */
   async end(): Promise<void> {
+    this.#ending = true;
     await this.#worker.terminate();
   }
 

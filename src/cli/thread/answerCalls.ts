@@ -14,11 +14,21 @@ async function replyTo({ call, method, given }: Call, methods: Methods): Promise
   }
 }
 
+async function answer(call: Call, methods: Methods): Promise<void> {
+  const reply = await replyTo(call, methods);
+  const bytes = 'value' in reply && reply.value instanceof Uint8Array ? [reply.value.buffer] : [];
+  parentPort?.postMessage(reply, bytes as ArrayBuffer[]);
+}
+
 /** Answers the calls of the thread that started this one, each as soon as it can. */
 export function answerCalls(methods: Methods): void {
-  parentPort?.on('message', async (call: Call) => {
-    const reply = await replyTo(call, methods);
-    const bytes = 'value' in reply && reply.value instanceof Uint8Array ? [reply.value.buffer] : [];
-    parentPort?.postMessage(reply, bytes as ArrayBuffer[]);
+  parentPort?.on('message', (call: Call) => void answer(call, methods));
+}
+
+/** The same, each after the one before it. */
+export function answerInTurn(methods: Methods): void {
+  let last = Promise.resolve();
+  parentPort?.on('message', (call: Call) => {
+    last = last.then(async () => await answer(call, methods));
   });
 }
