@@ -7,11 +7,14 @@ import { incidentsOfMadeUp, madeUpFile } from '../bench/madeUpReports.ts';
 import { randomNumbers } from '../bench/viewer/madeUpIncidents.ts';
 import { serverBinaries, startServer } from '../store/engines/startServer.ts';
 import { type FaultPlace, killedImports } from './killedImports.ts';
+import { lostDatabase } from './lostDatabase.ts';
 import { postgresFaultPlace } from './postgresFaultPlace.ts';
 import { sqliteFaultPlace } from './sqliteFaultPlace.ts';
 
 /** Killed when about a fifth more is stored at the latest, at so many reports a second. */
 const msPerReport = 10;
+/** The database is killed once for so many times that an import is. */
+const killsPerLoss = 20;
 
 interface Engine {
   name: string;
@@ -39,7 +42,8 @@ async function postgres(binaries: string): Promise<Engine> {
 
 /**
  * `npm run test:faults [-- --kills 100] [--reports 2000] [--seed 1] [--engine sqlite]`: kills an import again and again at
- * random moments, on each engine that is here, and ends with 1 where anything acknowledged was lost, stored twice or in part.
+ * random moments, on each engine that is here, then the database under a server and a worker, and ends with 1 where anything
+ * acknowledged was lost, stored twice or in part, or did not go on by itself.
  */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -89,6 +93,19 @@ export async function main(args: string[]): Promise<void> {
         `${name}: ${kills} kills of imports of ${reports} reports, with so many stored: ${stored.join(' ')}`,
       );
       console.log(wrong.length === 0 ? `${name}: nothing lost, twice or in part` : wrong.join('\n'));
+      if (wrong.length > 0) process.exitCode = 1;
+    }
+    if (values.engine !== 'sqlite' && binaries) {
+      const losses = Math.ceil(kills / killsPerLoss);
+      const random = randomNumbers(seed);
+      const incidents = incidentsOfMadeUp;
+      const wrong = await lostDatabase({ binaries, file, reports, incidents, losses, random });
+      console.log(
+        `PostgreSQL killed ${losses} times under a server, a worker and an import of ${reports} reports`,
+      );
+      console.log(
+        wrong.length === 0 ? 'all went on by themselves, nothing lost, twice or in part' : wrong.join('\n'),
+      );
       if (wrong.length > 0) process.exitCode = 1;
     }
   } finally {

@@ -11,6 +11,10 @@ export interface TestServer {
   /** Folder of its data. */
   readonly data: string;
   readonly socketFolder: string;
+  /** Ends it as a machine that fails does: nobody is told. */
+  kill(): Promise<void>;
+  /** Starts it again on its data after that. */
+  again(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -73,26 +77,38 @@ export async function startOn(
     'max_connections=100',
     ...more,
   ];
-  const server = spawn(join(binaries, 'postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])], {
-    ...serverUser(),
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  server.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said = (said + text).slice(-2000);
-  });
-  const ended = new Promise<void>((resolve) => server.on('close', () => resolve()));
   const url = urlIn(folder, port);
-  await ready(url('postgres'), server, () => said);
+  const start = async () => {
+    const server = spawn(
+      join(binaries, 'postgres'),
+      ['-D', data, ...settings.flatMap((one) => ['-c', one])],
+      { ...serverUser(), cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    let said = '';
+    server.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-2000);
+    });
+    const ended = new Promise<void>((resolve) => server.on('close', () => resolve()));
+    await ready(url('postgres'), server, () => said);
+    return { server, ended };
+  };
+  let running = await start();
   return {
     url,
     data,
     socketFolder: folder,
+    kill: async () => {
+      running.server.kill('SIGKILL');
+      // Closed when the last of its processes has noticed, and with it the memory that they shared is free.
+      await running.ended;
+    },
+    again: async () => {
+      running = await start();
+    },
     stop: async () => {
       // SIGINT: a fast shutdown, which ends what is connected.
-      server.kill('SIGINT');
-      await ended;
+      running.server.kill('SIGINT');
+      await running.ended;
     },
   };
 }
