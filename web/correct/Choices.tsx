@@ -23,8 +23,12 @@ export function Choices<T extends string>(props: {
             onChange={() => props.onChange(value)}
           />
           <span>
-            <bdi>{label}</bdi>
-            {help && <span className="quiet"> {help}</span>}
+            {label}{' '}
+            {help && (
+              <span className="quiet" dir="auto">
+                {help}
+              </span>
+            )}
           </span>
         </label>
       ))}

@@ -3,6 +3,7 @@ import { splitIncidents, type Trace, undoDecision } from '../api/api.ts';
 import { useEvent } from '../data/events.ts';
 import { WarnedQuote } from '../reader/WarnedQuote.tsx';
 import { useView } from '../state/view.ts';
+import { isolated } from '../wording/isolated.ts';
 import { warningKindsOf } from '../wording/warningWords.ts';
 import { showWritten } from './afterWriting.ts';
 import { Choices } from './Choices.tsx';
@@ -54,7 +55,7 @@ export function SplitDialog({ subject, close }: { subject: Subject; close: () =>
           options={tellings.map((telling) => ({
             value: telling.id,
             label: [
-              telling.outlet ?? words.texts.outletUnknown,
+              isolated(telling.outlet ?? words.texts.outletUnknown),
               telling.publishedAt && words.formats.moment(telling.publishedAt),
             ]
               .filter(Boolean)
