@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/bench/**'],
           setupFiles: 'tests/web/patience.ts',
           globalSetup: ['tests/gazetteer/compileOnce.ts', 'tests/store/engines/globalSetup.ts'],
+          // The files of a worker share the modules: to load them for each took as long as all tests.
+          isolate: false,
           // Of two cores Vitest would leave one idle.
           maxWorkers: Math.max(2, availableParallelism() - 1),
           testTimeout: 20_000,
