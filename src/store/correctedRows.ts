@@ -22,30 +22,27 @@ export interface KeyedRow {
   row: IncidentRow;
 }
 
-/** The corrections of the reports that these keys stand for, by key. One query, whatever their number. */
+/** The corrections of the reports that these keys stand for, by key. */
 export async function correctionsOfReports(
   database: Kysely<Tables>,
   keys: ReadonlySet<number>,
 ): Promise<Map<number, Correction[]>> {
   const found = new Map<number, Correction[]>();
-  if (keys.size === 0) return found;
-  let [first, last] = [Number.POSITIVE_INFINITY, 0];
-  for (const key of keys) [first, last] = [Math.min(first, key), Math.max(last, key)];
-  const rows = await database
-    .selectFrom('corrections')
-    .innerJoin('reports', 'reports.id', 'corrections.report')
-    .selectAll('corrections')
-    .select('reports.key as report_key')
-    // Reports of one page of incidents lie close together; the few others that lie between are left out below.
-    .where('reports.key', '>=', first)
-    .where('reports.key', '<=', last)
-    .orderBy('corrections.number')
-    .execute();
-  for (const row of rows) {
-    if (!keys.has(row.report_key)) continue;
-    const known = found.get(row.report_key);
-    if (known) known.push(correctionOf(row));
-    else found.set(row.report_key, [correctionOf(row)]);
+  const wanted = [...keys];
+  for (let start = 0; start < wanted.length; start += perQuery) {
+    const rows = await database
+      .selectFrom('corrections')
+      .innerJoin('reports', 'reports.id', 'corrections.report')
+      .selectAll('corrections')
+      .select('reports.key as report_key')
+      .where('reports.key', 'in', wanted.slice(start, start + perQuery))
+      .orderBy('corrections.number')
+      .execute();
+    for (const row of rows) {
+      const known = found.get(row.report_key);
+      if (known) known.push(correctionOf(row));
+      else found.set(row.report_key, [correctionOf(row)]);
+    }
   }
   return found;
 }
