@@ -28,8 +28,8 @@ function lastsAs(path: string): 'version' | 'removals' | 'revision' {
   return /^(excerpts|rows|search)\//.test(path) ? 'removals' : 'revision';
 }
 
-/** Files that are kept, with their compressed forms; those not asked for the longest time go first. */
-const mostBytes = 256_000_000;
+/** Files that are kept, with their compressed forms: all excerpts of a million incidents. Those not asked for the longest time go first. */
+const mostBytes = 768_000_000;
 /** Bytes of a file with what is kept beside it. */
 const sizeOf = ({ bytes }: Payload): number => Math.ceil(bytes.length * 1.3) + 1000;
 
