@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { storePath } from '../../src/store/dataFolder.ts';
-import { serverBinaries, startServer } from '../store/engines/startServer.ts';
+import { benchServer } from './benchServer.ts';
 import { fillStore } from './export/madeUpStore.ts';
 import { madeUpFile } from './madeUpReports.ts';
 import { type Load, load } from './server/load.ts';
@@ -79,10 +79,13 @@ export async function main(args: string[]): Promise<void> {
     const coming = await madeUpFile(folder, REPORTS_TO_COME);
     console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; ${CONNECTIONS} connections`);
     console.log('| what | requests a second | median ms | 99th percentile ms | wrong |\n|--|--|--|--|--|');
-    const binaries = serverBinaries();
-    if (values.engine !== 'sqlite' && binaries) {
-      const server = await startServer(binaries, ['fsync=on', 'synchronous_commit=on', 'shared_buffers=1GB']);
-      const place = ['--database', server.url('postgres')];
+    const server = values.engine === 'sqlite' ? null : await benchServer();
+    if (server === null && values.engine !== 'sqlite')
+      console.log(
+        'PostgreSQL: not run, there is no server here (Debian: postgresql, postgresql-15-postgis-3)',
+      );
+    if (server !== null) {
+      const place = ['--database', await server.database()];
       await run('restore', storePath(data), ...place);
       await measure('PostgreSQL', place, coming, seconds);
       await server.stop();

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Client } from 'pg';
+import { type BenchServer, benchServer } from '../bench/benchServer.ts';
 import { incidentsOfMadeUp, madeUpFile } from '../bench/madeUpReports.ts';
 import { randomNumbers } from '../bench/viewer/madeUpIncidents.ts';
-import { serverBinaries, startServer } from '../store/engines/startServer.ts';
+import { serverBinaries } from '../store/engines/startServer.ts';
 import { type FaultPlace, killedImports } from './killedImports.ts';
 import { lostDatabase } from './lostDatabase.ts';
 import { postgresFaultPlace } from './postgresFaultPlace.ts';
@@ -22,20 +22,12 @@ interface Engine {
   stop: () => Promise<void>;
 }
 
-/** A server of its own that, unlike that of other tests, keeps what it acknowledged. */
-async function postgres(binaries: string): Promise<Engine> {
-  const server = await startServer(binaries, ['fsync=on', 'synchronous_commit=on', 'full_page_writes=on']);
-  let made = 0;
+/** A server of its own, which keeps what it acknowledged. */
+async function postgres(): Promise<Engine> {
+  const server = (await benchServer()) as BenchServer;
   return {
     name: 'PostgreSQL',
-    place: async () => {
-      const name = `faults_${++made}`;
-      const client = new Client({ connectionString: server.url('postgres') });
-      await client.connect();
-      await client.query(`create database ${name}`);
-      await client.end();
-      return await postgresFaultPlace(server.url(name));
-    },
+    place: async () => await postgresFaultPlace(await server.database()),
     stop: async () => await server.stop(),
   };
 }
@@ -64,7 +56,7 @@ export async function main(args: string[]): Promise<void> {
   const starts: (() => Promise<Engine>)[] = [];
   if (values.engine !== 'postgresql')
     starts.push(async () => ({ name: 'SQLite', place: sqliteFaultPlace, stop: async () => {} }));
-  if (values.engine !== 'sqlite' && binaries) starts.push(() => postgres(binaries));
+  if (values.engine !== 'sqlite' && binaries) starts.push(postgres);
   if (values.engine !== 'sqlite' && !binaries)
     console.log(
       'PostgreSQL: not run, there is no server on this machine (Debian: postgresql, postgresql-15-postgis-3)',
